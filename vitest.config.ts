@@ -1,0 +1,25 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/packaging/**'], testTimeout: 30_000}},
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {enabled: true, only: true, checker: 'tsc', include: ['test/**/*.test-d.ts']},
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
