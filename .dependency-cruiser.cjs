@@ -1,0 +1,48 @@
+// Which folder may import which. Each rule is one arrow of docs/architecture.md.
+const outside = (from, allowed) => ({
+  name: `${from.replaceAll('/', '-')}-imports`,
+  severity: 'error',
+  comment: `${from} may import only ${allowed.join(', ') || 'itself'}`,
+  from: {path: `^${from}/`},
+  to: {path: '^(src|schemas|examples|test|scripts)/', pathNot: [from, ...allowed].map((path) => `^${path}(/|\\.ts$)`)},
+})
+
+/** What runs on any JavaScript runtime. */
+const anyRuntime = '^src/(index\\.ts|vocabulary\\.ts|sourcing/|queries/|client/|rebuild/|export/)'
+
+module.exports = {
+  forbidden: [
+    outside('src/sourcing', ['src/vocabulary']),
+    outside('schemas', ['src/vocabulary', 'src/sourcing']),
+    outside('src/confidential', ['src/vocabulary', 'src/sourcing']),
+    outside('src/queries', ['src/vocabulary', 'src/sourcing']),
+    outside('src/client', ['src/vocabulary', 'src/sourcing', 'src/queries']),
+    outside('src/rebuild', ['src/vocabulary', 'src/sourcing', 'src/queries', 'src/client']),
+    outside('src/studio', ['src/vocabulary', 'src/sourcing', 'src/confidential', 'schemas']),
+    outside('src/lake', []),
+    {
+      name: 'lake-is-for-tools',
+      severity: 'error',
+      comment: 'Only the command line, tests, scripts, examples and the local workspace know the embedded lake',
+      from: {path: '^(src|schemas)/', pathNot: '^src/(lake|cli)/'},
+      to: {path: '^src/lake/'},
+    },
+    {
+      name: 'any-runtime',
+      severity: 'error',
+      comment: 'Web standards only: no Node module, Studio, React or GROQ engine may be reachable',
+      from: {path: anyRuntime},
+      to: {
+        reachable: true,
+        path: '^(node:|(assert|buffer|child_process|crypto|events|fs|http|https|net|os|path|stream|url|util|zlib)$)|node_modules/(sanity|react|react-dom|groq-js|@sanity/(ui|icons|mutator))/',
+      },
+    },
+    {name: 'no-circular', severity: 'error', from: {path: '^(src|schemas)/'}, to: {circular: true}},
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types', 'default']},
+  },
+}

@@ -1,0 +1,45 @@
+// Runs before `npm start` and `npm test`, on the machine's own Node, with nothing installed yet.
+// Installs from the lockfile what is missing or out of date: the package itself, then each example.
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {run, withProgress} from './progress.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const folders = [
+  {name: 'packages', path: root},
+  {name: 'packages of examples/site', path: join(root, 'examples/site')},
+]
+
+try {
+  for (const folder of folders) await install(folder)
+  await useOwnNode()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.error('\nThe packages could not be installed. Check the network and try again.')
+  process.exit(1)
+}
+
+/** @param {{name: string, path: string}} folder */
+async function install({name, path}) {
+  const stamp = join(path, 'node_modules/.sourceline-lockfile')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(path, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  await withProgress(`Installing the ${name}`, () => run(npm, ['ci', '--loglevel=error'], {cwd: path}))
+  writeFileSync(stamp, wanted)
+}
+
+/** Everything else needs Node 22.12 or newer; the devDependency `node` brings one, through an install script. */
+async function useOwnNode() {
+  const own = join(root, 'node_modules/.bin/node')
+  const version = existsSync(own) ? await run(own, ['--version']) : process.version
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 12)) return
+  throw new Error(
+    `Node ${version.trim()} is too old: 22.12 or newer is needed. The install script of the package "node" brings one; it did not run (is ignore-scripts set?).`,
+  )
+}
