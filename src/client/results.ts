@@ -1,0 +1,306 @@
+/**
+ * What a site gets. Every type here is read-only JSON: it can be cached, sent to a browser and compared.
+ *
+ * Nullability is honest. `null` means that nothing is stored, or that what is stored points at something a reader cannot
+ * see (deleted, never published). An array is never null, and leaves out what a reader cannot see.
+ */
+import type {
+  AnonymityReason,
+  ArticleKind,
+  ArticleOrigin,
+  ContestLevel,
+  EvidenceKind,
+  EvidenceLevel,
+  EvidenceObtained,
+  Finding,
+  GroundRule,
+  Modality,
+  NoticeKind,
+  Obtained,
+  OrganizationKind,
+  Preset,
+  Stance,
+  TimePrecision,
+  WordingStyle,
+} from '../vocabulary.ts'
+import type {Body} from './body.ts'
+
+/**
+ * Whoever signs, speaks or acts: `{id: '5b0c…', type: 'person', name: 'Ada Byrne', role: 'Correspondent', url: null}`.
+ *
+ * @public
+ */
+export type Byline = {
+  readonly id: string
+  readonly type: 'person' | 'organization'
+  readonly name: string
+  /** A person's role; an organization has none. */
+  readonly role: string | null
+  readonly url: string | null
+}
+
+/** `{id: '91d2…', name: 'Middle East', slug: 'middle-east'}`. @public */
+export type TopicReference = {readonly id: string; readonly name: string; readonly slug: string}
+
+/**
+ * A work that is pointed at: one of our articles, or somebody else's report. Our own has a `slug`, theirs may have a `url`.
+ *
+ * @public
+ */
+export type WorkReference = {
+  readonly id: string
+  readonly type: 'article' | 'report'
+  readonly title: string
+  /** The outlet's name; `null` on our own articles, and where the outlet is unknown. */
+  readonly outlet: string | null
+  readonly url: string | null
+  /** Only our own articles have one. */
+  readonly slug: string | null
+  readonly publishedAt: string | null
+}
+
+/**
+ * A picture with everything that keeps a page from shifting: `<img src={url} width={width} height={height} alt={alt}>`.
+ *
+ * @public
+ */
+export type Figure = {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  readonly caption: string | null
+  readonly credit: string | null
+  /** Where to look, in fractions of the picture: `object-position: ${x * 100}% ${y * 100}%`. */
+  readonly hotspot: {readonly x: number; readonly y: number; readonly width: number; readonly height: number} | null
+  /** A tiny preview as a `data:` URL. */
+  readonly lqip: string | null
+}
+
+/**
+ * What a reader is told about a claim. `text` always tells all three parts, named and dated.
+ *
+ * @public
+ */
+export type Status = {
+  readonly evidence: EvidenceLevel
+  readonly contest: ContestLevel
+  readonly assessment: Finding
+  readonly text: string
+}
+
+/**
+ * A claim as an article carries it. `attributions` are ids into `Article.attributions`.
+ *
+ * @public
+ */
+export type ArticleClaim = {
+  readonly id: string
+  readonly text: string
+  /** One of the claims the article stands or falls with. */
+  readonly central: boolean
+  readonly status: Status
+  readonly attributions: readonly string[]
+}
+
+/**
+ * Who says so, in one work. `line` is the sentence a reader gets: "two U.S. officials who were not named, Reuters reported".
+ *
+ * @public
+ */
+export type AttributionResult = {
+  /** `<work id>#<key>`. */
+  readonly id: string
+  /** The id of the claim. */
+  readonly claim: string
+  readonly line: string
+  readonly stance: Stance
+  readonly groundRule: GroundRule
+  readonly obtained: Obtained
+  /** Nobody is named: the ground rule is not `onRecord`. */
+  readonly anonymous: boolean
+  readonly speaker: Byline | null
+  readonly quote: string | null
+  /** Why anonymity was granted. */
+  readonly reason: readonly AnonymityReason[]
+  readonly saidIn: {readonly label: string; readonly url: string | null} | null
+  readonly saidAt: string | null
+  readonly interest: string | null
+  readonly evidence: EvidenceResult | null
+  /** The works it repeats; those that are no longer published are absent. */
+  readonly via: readonly WorkReference[]
+}
+
+/** `{label: 'Court filing', kind: 'courtFile', obtained: 'publicRecord', authenticated: true, url: 'https://…'}`. @public */
+export type EvidenceResult = {
+  readonly label: string
+  readonly kind: EvidenceKind
+  readonly obtained: EvidenceObtained
+  readonly authenticated: boolean
+  readonly url: string | null
+}
+
+/** An attribution of the article itself. @public */
+export type ArticleAttribution = AttributionResult
+
+/**
+ * What was put right, and when. A correction has `wrong` and `right`; every other kind has `text`.
+ *
+ * @public
+ */
+export type Notice = {
+  readonly key: string
+  readonly kind: NoticeKind
+  readonly at: string
+  readonly wrong: string | null
+  readonly right: string | null
+  readonly text: string | null
+  /** Ids of the claims it is about. */
+  readonly claims: readonly string[]
+  /** The key of the earlier notice it replaces. */
+  readonly supersedes: string | null
+}
+
+/** One of our published works, with everything its page shows. @public */
+export type Article = {
+  readonly id: string
+  readonly headline: string
+  readonly standfirst: string | null
+  readonly slug: string
+  readonly kind: ArticleKind
+  readonly language: string
+  readonly origin: ArticleOrigin
+  /** What wire copy and translations are made from. */
+  readonly basedOn: WorkReference | null
+  readonly publishedAt: string
+  readonly modifiedAt: string | null
+  readonly authors: readonly Byline[]
+  readonly topics: readonly TopicReference[]
+  readonly image: Figure | null
+  readonly body: Body
+  /** In the order in which the body first marks them; claims that nobody can see any more are absent. */
+  readonly claims: readonly ArticleClaim[]
+  readonly attributions: readonly ArticleAttribution[]
+  /** What the central claims rest on, told to readers. Empty where the article has no central claim. */
+  readonly sourcingNote: string
+  readonly notices: readonly Notice[]
+}
+
+/** An article in a list. @public */
+export type ArticleCard = {
+  readonly id: string
+  readonly headline: string
+  readonly standfirst: string | null
+  readonly slug: string
+  readonly kind: ArticleKind
+  readonly publishedAt: string
+  readonly authors: readonly Byline[]
+  readonly topics: readonly TopicReference[]
+  readonly image: Figure | null
+}
+
+/** Who did what, when and where, so that two wordings of one claim can be told apart. @public */
+export type ClaimSlots = {
+  readonly agent: Byline | null
+  readonly action: string | null
+  readonly object: string | null
+  /** Whose plan, order or paper the object is. */
+  readonly objectOf: Byline | null
+  readonly time: {
+    readonly from: string | null
+    readonly to: string | null
+    readonly precision: TimePrecision | null
+  } | null
+  readonly place: string | null
+  readonly modality: Modality | null
+}
+
+/** A judgment of a claim, with its reason. The last one that is not `void` counts. @public */
+export type Assessment = {
+  readonly key: string
+  readonly finding: Finding
+  readonly at: string
+  readonly reason: string
+  readonly relies: readonly WorkReference[]
+}
+
+/** Another wording of the same claim. @public */
+export type ClaimReference = {readonly id: string; readonly text: string}
+
+/** An attribution of any work that carries the claim or a variant of it. @public */
+export type ClaimAttribution = AttributionResult & {
+  readonly work: WorkReference
+  /** It is in one of our own articles. */
+  readonly own: boolean
+}
+
+/** One checkable proposition, and everybody who said something about it. @public */
+export type Claim = {
+  readonly id: string
+  readonly text: string
+  readonly status: Status
+  readonly slots: ClaimSlots | null
+  readonly about: readonly Byline[]
+  readonly topics: readonly TopicReference[]
+  readonly variantOf: ClaimReference | null
+  readonly variants: readonly ClaimReference[]
+  readonly assessments: readonly Assessment[]
+  /** Of this claim and its variants, in all works, earliest first; `claim` tells which. */
+  readonly attributions: readonly ClaimAttribution[]
+  /** Our articles that carry it, newest first. */
+  readonly articles: readonly ArticleCard[]
+}
+
+/** A subject, with the way up to the broadest and the ways down. @public */
+export type Topic = TopicReference & {
+  /** IPTC Media Topic code, its own or the nearest broader topic's. */
+  readonly medtop: string | null
+  /** From the broadest down to its parent. */
+  readonly breadcrumbs: readonly TopicReference[]
+  readonly narrower: readonly TopicReference[]
+}
+
+/** A topic with everything beneath it. @public */
+export type TopicBranch = TopicReference & {readonly medtop: string | null; readonly narrower: readonly TopicBranch[]}
+
+/** Somebody with a name. @public */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly memberOf: Byline | null
+  readonly url: string | null
+  readonly sameAs: readonly string[]
+}
+
+/** An outlet, a government or any other body. @public */
+export type Organization = {
+  readonly id: string
+  readonly name: string
+  readonly adjective: string | null
+  readonly kind: OrganizationKind
+  readonly memberOf: Byline | null
+  readonly url: string | null
+  readonly sameAs: readonly string[]
+}
+
+/** How this newsroom works, as far as readers are told. @public */
+export type Policy = {
+  readonly publisher: Byline | null
+  readonly language: string
+  readonly style: WordingStyle
+  readonly preset: Preset
+  /** What "senior" means here. */
+  readonly seniority: string | null
+  readonly urls: {
+    readonly ethics: string | null
+    readonly corrections: string | null
+    readonly unnamedSources: string | null
+    readonly verification: string | null
+    readonly feedback: string | null
+    readonly masthead: string | null
+  }
+}
+
+/** One page of a list; `next` goes into `after`, and is `null` on the last page. @public */
+export type Page<Item> = {readonly items: readonly Item[]; readonly next: string | null}
