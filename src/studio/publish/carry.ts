@@ -30,7 +30,7 @@ export type Load = (ids: readonly string[]) => Promise<readonly StoredDocument[]
  * The types that go along with a work, in the order they are published. Another article never does: it is a work of its
  * own. Nor does a topic or the policy: those are the desk's, not the story's.
  */
-const carriedTypes = ['organization', 'person', 'claim', 'report'] as const
+const carriedTypes: readonly string[] = ['organization', 'person', 'claim', 'report']
 
 /**
  * ```ts
@@ -76,7 +76,7 @@ function changedDocument(id: string, known: ReadonlyMap<string, StoredDocument>)
 }
 
 function isCarried(type: string): boolean {
-  return carriedTypes.some((carried) => carried === type)
+  return carriedTypes.includes(type)
 }
 
 function danglingReferences(
@@ -121,5 +121,5 @@ function inOrder(work: string, changed: ReadonlyMap<string, Changed>): Changed[]
 }
 
 function rank({type}: Changed): number {
-  return carriedTypes.findIndex((carried) => carried === type)
+  return carriedTypes.indexOf(type)
 }

@@ -53,9 +53,9 @@ function visit(value: unknown, path: string, found: Reference[]): void {
     return
   }
   if (!isObject(value)) return
-  if (typeof value['_ref'] === 'string') {
-    if (!value['_dataset'] && !value['_projectId']) {
-      found.push({target: value['_ref'], path, weak: value['_weak'] === true && !value['_strengthenOnPublish']})
+  if (typeof value._ref === 'string') {
+    if (!value._dataset && !value._projectId) {
+      found.push({target: value._ref, path, weak: value._weak === true && !value._strengthenOnPublish})
     }
     return
   }
@@ -63,7 +63,7 @@ function visit(value: unknown, path: string, found: Reference[]): void {
 }
 
 function step(item: unknown, index: number): string {
-  return isObject(item) && typeof item['_key'] === 'string' ? `_key=="${item['_key']}"` : String(index)
+  return isObject(item) && typeof item._key === 'string' ? `_key=="${item._key}"` : String(index)
 }
 
 /** Whether a value is an object and not an array. */

@@ -19,23 +19,23 @@ export function publicationStamps(changed: Changed, at: string): Record<string, 
   if (changed.type === 'article') {
     return {...articleDates(changed, at), ...attributionDates(changed, `${at.slice(0, 16)}:00Z`)}
   }
-  const out = changed.type === 'report' ? changed.draft['publishedAt'] : undefined
+  const out = changed.type === 'report' ? changed.draft.publishedAt : undefined
   return typeof out === 'string' ? attributionDates(changed, out) : {}
 }
 
 function articleDates({draft, published}: Changed, at: string): Record<string, string> {
   return {
-    ...(draft['publishedAt'] ? {} : {publishedAt: at}),
+    ...(draft.publishedAt ? {} : {publishedAt: at}),
     ...(published ? {modifiedAt: at} : {}),
   }
 }
 
 function attributionDates({draft}: Changed, at: string): Record<string, string> {
-  const attributions = Array.isArray(draft['attributions']) ? draft['attributions'] : []
+  const attributions = Array.isArray(draft.attributions) ? draft.attributions : []
   return Object.fromEntries(
     attributions
       .filter(isObject)
-      .filter((attribution) => typeof attribution['_key'] === 'string' && !attribution['publishedAt'])
-      .map((attribution) => [`attributions[_key=="${attribution['_key']}"].publishedAt`, at]),
+      .filter((attribution) => typeof attribution._key === 'string' && !attribution.publishedAt)
+      .map((attribution) => [`attributions[_key=="${attribution._key}"].publishedAt`, at]),
   )
 }
