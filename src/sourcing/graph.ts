@@ -1,0 +1,195 @@
+import type {
+  AnonymityReason,
+  ArticleKind,
+  ArticleOrigin,
+  ContentKind,
+  Denial,
+  DescriptorRole,
+  EvidenceKind,
+  EvidenceObtained,
+  Finding,
+  Modality,
+  NoticeKind,
+  OrganizationKind,
+  Plural,
+  Relation,
+  Seniority,
+  TimePrecision,
+  Tone,
+} from '../vocabulary.ts'
+import type {Attribution} from './attribution.ts'
+
+/**
+ * Everything the engine knows, by document id (attributions: by `${work id}#${_key}`). {@link fromDocuments} builds
+ * it; nothing else does, and nothing changes it afterwards.
+ *
+ * @public
+ */
+export type Graph = {
+  readonly articles: ReadonlyMap<string, Article>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly attributions: ReadonlyMap<string, GraphAttribution>
+  readonly people: ReadonlyMap<string, Person>
+  readonly organizations: ReadonlyMap<string, Organization>
+  readonly topics: ReadonlyMap<string, Topic>
+}
+
+/**
+ * An attribution with what its wording needs. The blanks of a relay are filled from upstream already.
+ *
+ * @public
+ */
+export type GraphAttribution = Attribution & {
+  readonly key: string
+  /** Ids of the works it repeats, as the editor chose them. */
+  readonly via: readonly string[]
+  readonly denial?: Denial
+  readonly descriptor?: Descriptor
+  /** The word behind a `count` that has no upper bound. */
+  readonly plural?: Plural
+  /** Neither the text nor anything upstream says how many: `count` is a bound, not a wording. */
+  readonly countStated: boolean
+  readonly reason: readonly AnonymityReason[]
+  readonly content: ContentKind
+  readonly tone: Tone
+  readonly quote?: string
+  readonly speakerRole?: string
+  readonly saidAt?: string
+  readonly saidIn?: {readonly label: string; readonly url?: string}
+  readonly interest?: string
+  readonly publishedAt?: string
+  readonly evidence?: Evidence
+}
+
+/** @public */
+export type Descriptor = {
+  readonly former: boolean
+  readonly seniority: Seniority
+  readonly affiliation?: string
+  readonly role: DescriptorRole
+  readonly relation?: Relation
+  readonly of?: string
+}
+
+/** @public */
+export type Evidence = {
+  /** Its address, where it has one: the same address is the same document. */
+  id?: string
+  authenticated: boolean
+  readonly label: string
+  readonly kind: EvidenceKind
+  readonly obtained: EvidenceObtained
+  readonly url?: string
+}
+
+/** What articles and reports share: they carry attributions and notices. @public */
+export type Work = {
+  readonly id: string
+  /** Only a draft or a version of it was given. */
+  readonly draft: boolean
+  /** An organization's id; of an article: the publisher's, where the policy was given; of wire copy: the agency's. */
+  readonly outlet?: string
+  readonly title: string
+  readonly publishedAt?: string
+  /** Ids, in the order of the document. */
+  readonly attributions: readonly string[]
+  readonly notices: readonly Notice[]
+}
+
+/** @public */
+export type Article = Work & {
+  readonly type: 'article'
+  readonly slug?: string
+  readonly standfirst?: string
+  readonly kind: ArticleKind
+  readonly language?: string
+  readonly origin: ArticleOrigin
+  readonly basedOn?: string
+  readonly modifiedAt?: string
+  readonly authors: readonly string[]
+  readonly topics: readonly string[]
+  readonly centralClaims: readonly string[]
+  /** The marked sentences, in reading order. */
+  readonly marks: readonly Mark[]
+}
+
+/** @public */
+export type Report = Work & {
+  readonly type: 'report'
+  readonly url?: string
+  readonly language?: string
+}
+
+/** A sentence of a body and the claims it makes. @public */
+export type Mark = {readonly key: string; readonly text: string; readonly claims: readonly string[]}
+
+/** @public */
+export type Claim = {
+  readonly id: string
+  readonly text: string
+  readonly slots?: Slots
+  readonly about: readonly string[]
+  readonly serious: boolean
+  readonly topics: readonly string[]
+  readonly variantOf?: string
+  /** In the order of the document, which is append-only. */
+  readonly assessments: readonly Assessment[]
+}
+
+/** @public */
+export type Slots = {
+  readonly agent?: string
+  readonly action?: string
+  readonly object?: string
+  readonly objectOf?: string
+  readonly time?: {readonly from?: string; readonly to?: string; readonly precision?: TimePrecision}
+  readonly place?: string
+  readonly modality?: Modality
+}
+
+/** @public */
+export type Assessment = {
+  readonly finding: Finding
+  readonly at: string
+  readonly reason?: string
+  readonly relies: readonly string[]
+}
+
+/** @public */
+export type Notice = {
+  readonly key: string
+  readonly kind: NoticeKind
+  readonly at: string
+  readonly wrong?: string
+  readonly right?: string
+  readonly text?: string
+  readonly claims: readonly string[]
+  readonly supersedes?: string
+}
+
+/** @public */
+export type Person = {
+  readonly id: string
+  readonly name: string
+  readonly role?: string
+  readonly memberOf?: string
+}
+
+/** @public */
+export type Organization = {
+  readonly id: string
+  readonly name: string
+  readonly adjective?: string
+  readonly kind: OrganizationKind
+  readonly memberOf?: string
+}
+
+/** @public */
+export type Topic = {
+  readonly id: string
+  readonly name: string
+  readonly slug?: string
+  readonly medtop?: string
+  readonly broader?: string
+}

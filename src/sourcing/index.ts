@@ -1,0 +1,8 @@
+/**
+ * Who says so, as pure functions: documents in, a graph out, and what a reader may be told about it. No I/O, no
+ * clock, no framework.
+ *
+ * @module
+ */
+export type {Attribution, Interval} from './attribution.ts'
+export type * from './graph.ts'
