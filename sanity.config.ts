@@ -1,0 +1,52 @@
+import {visionTool} from '@sanity/vision'
+import {defineConfig, type WorkspaceOptions} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {confidentialTypes, newsroomTypes} from './schemas/index.ts'
+import {localWorkspace} from './src/lake/workspace/index.ts'
+import {newsroomPlugin, newsroomStructure} from './src/studio/index.ts'
+import {studioSettings} from './src/studio/settings.ts'
+
+// Each variable is named in full: the build puts its value in the place of these very words.
+const settings = studioSettings({
+  SANITY_STUDIO_PROJECT_ID: process.env.SANITY_STUDIO_PROJECT_ID,
+  SANITY_STUDIO_DATASET: process.env.SANITY_STUDIO_DATASET,
+  SANITY_STUDIO_CONFIDENTIAL_DATASET: process.env.SANITY_STUDIO_CONFIDENTIAL_DATASET,
+})
+const {local, projectId, dataset, confidentialDataset} = settings
+
+/** The local lake serves the Studio under `/studio/`; a hosted Studio has its address to itself. */
+const at = (workspace: string) => (local ? `/studio/${workspace}` : `/${workspace}`)
+const lake = local ? localWorkspace() : {}
+const tools = local ? [visionTool()] : []
+const document = local ? {comments: {enabled: false}} : {}
+
+const newsroom: WorkspaceOptions = {
+  ...lake,
+  name: 'newsroom',
+  title: 'Newsroom',
+  basePath: at('newsroom'),
+  projectId,
+  dataset,
+  document,
+  plugins: [
+    structureTool({structure: newsroomStructure, title: 'Desk'}),
+    newsroomPlugin(confidentialDataset ? {confidentialDataset} : {}),
+    ...tools,
+  ],
+  schema: {types: newsroomTypes()},
+}
+
+/** Source records and approvals. Its own dataset, its own types: nothing of it is in the newsroom's schema. */
+const confidential = (name: string): WorkspaceOptions => ({
+  ...lake,
+  name: 'confidential',
+  title: 'Confidential',
+  basePath: at('confidential'),
+  projectId,
+  dataset: name,
+  document,
+  plugins: [structureTool({title: 'Records'}), ...tools],
+  schema: {types: confidentialTypes},
+})
+
+export default defineConfig(confidentialDataset ? [newsroom, confidential(confidentialDataset)] : [newsroom])

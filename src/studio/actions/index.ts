@@ -1,0 +1,57 @@
+/** Which document actions each type has, and what stands in for the Studio's own. */
+
+import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {publishWithItsSources} from '../publish/publishAction.tsx'
+import {duplicateUnpublished} from './duplicateWork.ts'
+import {keepPublished} from './keepPublished.ts'
+import {publishOnceCarried} from './publishOnceCarried.ts'
+
+type Replacement = (usual: DocumentActionComponent) => DocumentActionComponent | null
+type ActionName = NonNullable<DocumentActionComponent['action']>
+
+const works = ['article', 'report']
+const omit: Replacement = () => null
+
+/** A row per type and action; an action without a row stays the Studio's own. To change one, add a row. */
+const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
+  article: {
+    publish: publishWithItsSources,
+    duplicate: duplicateUnpublished,
+    delete: keepPublished,
+    unpublish: keepPublished,
+  },
+  report: {publish: publishWithItsSources},
+  claim: {publish: (usual) => publishOnceCarried(usual, works)},
+  person: {publish: (usual) => publishOnceCarried(usual)},
+  policy: {delete: omit, duplicate: omit, unpublish: omit},
+}
+
+/** A replacement holds React state, so each of the Studio's actions is replaced once and not at every render. */
+const made = new Map<string, WeakMap<DocumentActionComponent, DocumentActionComponent | null>>()
+
+/**
+ * ```ts
+ * documentActions([PublishAction, DeleteAction], {schemaType: 'policy', …}) // [PublishAction]
+ * ```
+ */
+export function documentActions(
+  usual: DocumentActionComponent[],
+  {schemaType}: Pick<DocumentActionsContext, 'schemaType'>,
+): DocumentActionComponent[] {
+  return usual.flatMap((action) => {
+    const replace = action.action && replacements[schemaType]?.[action.action]
+    if (!replace) return [action]
+    const instead = once(`${schemaType}.${action.action}`, action, replace)
+    return instead ? [instead] : []
+  })
+}
+
+function once(name: string, usual: DocumentActionComponent, replace: Replacement): DocumentActionComponent | null {
+  const known = made.get(name) ?? new WeakMap<DocumentActionComponent, DocumentActionComponent | null>()
+  made.set(name, known)
+  const before = known.get(usual)
+  if (before !== undefined) return before
+  const instead = replace(usual)
+  known.set(usual, instead)
+  return instead
+}

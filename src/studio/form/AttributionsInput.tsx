@@ -1,0 +1,41 @@
+import {Button, Flex, Text} from '@sanity/ui'
+import type {ArrayOfObjectsInputProps, InputProps} from 'sanity'
+import {type AttributionPreset, attributionTemplates} from '../../../schemas/objects/attributionTemplates.ts'
+
+/**
+ * The attributions of a work, with a button for each usual case above the list. Each adds an attribution whose first
+ * choices are made and opens it; none is a type of its own, so an attribution can turn into another kind later.
+ */
+export function AttributionsInput(props: ArrayOfObjectsInputProps) {
+  const all: InputProps = props
+  const add = (preset: AttributionPreset) => {
+    const _key = crypto.randomUUID().slice(0, 12)
+    const attribution = {...preset, _type: 'attribution', _key}
+    props.onItemAppend(attribution)
+    props.onItemOpen([...props.path, {_key}])
+  }
+  return (
+    <Flex direction="column" gap={4}>
+      {!props.readOnly && (
+        <Flex align="center" gap={2} wrap="wrap">
+          <Text muted size={1}>
+            Add:
+          </Text>
+          {attributionTemplates.map((template) => (
+            <Button
+              data-testid={`template-${template.id}`}
+              fontSize={1}
+              key={template.id}
+              mode="ghost"
+              onClick={() => add(template.preset)}
+              padding={2}
+              text={template.label}
+              title={template.hint}
+            />
+          ))}
+        </Flex>
+      )}
+      {props.renderDefault(all)}
+    </Flex>
+  )
+}

@@ -1,0 +1,51 @@
+import {useEffect, useRef} from 'react'
+import {type InputProps, type StringInputProps, set, useClient, useFormValue} from 'sanity'
+import {apiVersion} from '../apiVersion.ts'
+import {publishedId} from '../publish/documents.ts'
+import {markedText} from './markedText.ts'
+
+/** Bodies that mark a claim; the mark is written when the claim is created from it, before the claim itself exists. */
+const bodies = '*[_type == "article" && references($id)].body'
+
+/**
+ * The text of a claim. A claim that was created from a marked sentence begins with that sentence; who says so is for
+ * the editor to take out.
+ */
+export function ClaimTextInput(props: StringInputProps) {
+  const client = useClient({apiVersion})
+  const _id = useFormValue(['_id'])
+  const id = typeof _id === 'string' ? publishedId(_id) : undefined
+  const isClaim = useFormValue(['_type']) === 'claim'
+  const {onChange} = props
+  const open = isClaim && props.value === undefined && !props.readOnly
+  const offered = useRef(false)
+
+  useEffect(() => {
+    if (!id || !open || offered.current) return
+    const look = () =>
+      client.fetch<unknown[]>(bodies, {id}, {perspective: 'raw', tag: 'sourceline.marked'}).then(
+        (found) => {
+          const text = found.map((body) => markedText(body, id)).find(Boolean)
+          if (!text || offered.current) return
+          offered.current = true
+          onChange(set(text))
+        },
+        () => undefined,
+      )
+    const subscription = client
+      .listen(
+        bodies.replace('.body', ''),
+        {id},
+        {
+          events: ['welcome', 'mutation'],
+          includeResult: false,
+          tag: 'sourceline.marked',
+        },
+      )
+      .subscribe({next: look, error: look})
+    return () => subscription.unsubscribe()
+  }, [client, id, open, onChange])
+
+  const all: InputProps = props
+  return props.renderDefault(all)
+}

@@ -1,0 +1,65 @@
+/** Which parts of the Studio's form the newsroom replaces; the schemas know nothing of it. */
+
+import {createElement, type ReactElement} from 'react'
+import type {ArrayOfObjectsInputProps, BlockAnnotationProps, FieldProps, FormComponents, InputProps} from 'sanity'
+import {isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {AttributionInput} from './AttributionInput.tsx'
+import {AttributionsInput} from './AttributionsInput.tsx'
+import {ClaimMark} from './ClaimMark.tsx'
+import {ClaimTextInput} from './ClaimTextInput.tsx'
+import {ForbiddenField} from './ForbiddenField.tsx'
+import {GroundRuleInput} from './GroundRuleInput.tsx'
+import {SpeakerInput} from './SpeakerInput.tsx'
+
+type Place = readonly [where: string, render: (props: InputProps) => ReactElement | false]
+
+/** A row per replaced input, by the place of its field in a document; keys of array items are left out. */
+const inputs: readonly Place[] = [
+  ['text', (props) => isStringInputProps(props) && createElement(ClaimTextInput, props)],
+  [
+    'attributions',
+    (props) => isArrayOfObjectsInputProps(props) && holds(props) && createElement(AttributionsInput, props),
+  ],
+  ['attributions[]', (props) => isObjectInputProps(props) && createElement(AttributionInput, props)],
+  ['attributions[].groundRule', (props) => isStringInputProps(props) && createElement(GroundRuleInput, props)],
+  ['attributions[].speaker', (props) => isObjectInputProps(props) && createElement(SpeakerInput, props)],
+]
+
+/** Whether an array is one of attributions, and not a list of the same name in a type of the user's own. */
+function holds({schemaType}: ArrayOfObjectsInputProps): boolean {
+  return schemaType.of.some(({name}) => name === 'attribution')
+}
+
+function NewsroomInput(props: InputProps): ReactElement {
+  const place = placeOf(props.path)
+  const row = inputs.find(([where]) => where === place)
+  return row?.[1](props) || props.renderDefault(props)
+}
+
+function NewsroomField(props: FieldProps): ReactElement {
+  const wrong = props.value !== undefined && props.validation.some(({level}) => level === 'error')
+  return wrong ? createElement(ForbiddenField, props) : props.renderDefault(props)
+}
+
+function NewsroomAnnotation(props: BlockAnnotationProps): ReactElement {
+  return props.schemaType.name === 'claimMark' ? createElement(ClaimMark, props) : props.renderDefault(props)
+}
+
+/** For the `form` option of a plugin or a workspace. */
+export const formComponents: FormComponents = {
+  input: NewsroomInput,
+  field: NewsroomField,
+  annotation: NewsroomAnnotation,
+}
+
+/**
+ * ```ts
+ * placeOf(['attributions', {_key: 'a1'}, 'speaker']) // 'attributions[].speaker'
+ * ```
+ */
+export function placeOf(path: InputProps['path']): string {
+  return path.reduce<string>((place, step) => {
+    if (typeof step !== 'string') return `${place}[]`
+    return place ? `${place}.${step}` : step
+  }, '')
+}

@@ -1,0 +1,8 @@
+/**
+ * What an editor sees and does in Sanity Studio beyond the schemas: one plugin, and the lists to work from.
+ *
+ * @module
+ */
+
+export {type NewsroomPluginOptions, newsroomPlugin} from './plugin.ts'
+export {newsroomStructure} from './structure.ts'

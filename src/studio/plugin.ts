@@ -1,0 +1,45 @@
+import {definePlugin} from 'sanity'
+import {documentActions} from './actions/index.ts'
+import {formComponents} from './form/index.ts'
+
+/** @public */
+export type NewsroomPluginOptions = {
+  /** The private dataset that holds what is known about sources. The plugin refuses to run in it. */
+  readonly confidentialDataset?: string
+}
+
+/** Documents of which there is exactly one: they are opened from the structure, never made from a list. */
+const singletons: readonly string[] = ['policy']
+
+const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset}) => ({
+  name: 'sourceline',
+  schema: {
+    types: (types, {dataset}) => {
+      if (dataset !== confidentialDataset) return types
+      throw new Error(
+        `newsroomPlugin: this workspace writes to "${dataset}", which is the confidential dataset. Articles written there would lie beside what is known about their sources. Give the newsroom workspace its own dataset.`,
+      )
+    },
+  },
+  document: {
+    actions: (usual, context) => documentActions(usual, context),
+    newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
+  },
+  form: {components: formComponents},
+}))
+
+/**
+ * ```ts
+ * defineConfig({…, plugins: [structureTool(), newsroomPlugin({confidentialDataset: 'confidential'})], schema: {types: newsroomTypes()}})
+ * ```
+ *
+ * What an editor has in the Studio beyond the schemas: one Publish for a work and all its sources, attribution templates, and
+ * forms that keep a name and a promise of anonymity out of the same document.
+ *
+ * @param options - see {@link NewsroomPluginOptions}
+ * @returns a plugin for the newsroom workspace, not for the confidential one
+ * @public
+ */
+export function newsroomPlugin(options: NewsroomPluginOptions = {}): ReturnType<typeof newsroom> {
+  return newsroom(options)
+}

@@ -1,0 +1,112 @@
+import {useToast} from '@sanity/ui/toast'
+import {useEffect, useState} from 'react'
+import {
+  type DocumentActionComponent,
+  type SanityDocument,
+  useClient,
+  useSyncState,
+  useValidationStatus,
+  useWorkspace,
+  validateDocument,
+} from 'sanity'
+import {apiVersion} from '../apiVersion.ts'
+import {draftId, isObject} from './documents.ts'
+import {loadFrom} from './load.ts'
+import {toastFor} from './notices.ts'
+import {publishWork} from './publishWork.ts'
+import {usePublicationSet} from './usePublicationSet.ts'
+import {countsOf, publishLabel, titleOf} from './wording.ts'
+
+/**
+ * Publish for an article or a report: the work and everything it carries, in one request.
+ *
+ * Outside the drafts of the working copy (a release, an older revision, a missing permission) the Studio's own action
+ * stands.
+ *
+ * @param usual - the Studio's own Publish, which this takes the place of
+ */
+export function publishWithItsSources(usual: DocumentActionComponent): DocumentActionComponent {
+  const PublishWork: DocumentActionComponent = (props) => {
+    const description = usual(props)
+    const {id, type, draft} = props
+    const client = useClient({apiVersion})
+    const workspace = useWorkspace()
+    const toast = useToast()
+    const {isSyncing} = useSyncState(id, type)
+    const status = useValidationStatus(draftId(id), type, true)
+    const set = usePublicationSet(client, id, draft?._rev)
+    const [stage, setStage] = useState<'ready' | 'waiting' | 'publishing'>('ready')
+
+    useEffect(() => {
+      if (stage !== 'waiting' || isSyncing) return
+      setStage('publishing')
+      publishWork(id, {
+        load: loadFrom(client),
+        errorsOf: async (document, exists) => {
+          const markers = await validateDocument({
+            document: asDocument(document),
+            workspace,
+            environment: 'studio',
+            getDocumentExists: ({id: target}) => exists(target),
+          })
+          return markers.filter(({level}) => level === 'error').map(({message}) => message)
+        },
+        send: (actions) => client.action(actions, {tag: 'sourceline.publish'}),
+        now: () => new Date(),
+      })
+        .then((outcome) => toast.push({closable: true, ...toastFor(outcome, id)}))
+        .catch((reason: unknown) =>
+          toast.push({
+            closable: true,
+            status: 'error',
+            title: 'Not published: the Content Lake refused',
+            description: reason instanceof Error ? reason.message : String(reason),
+          }),
+        )
+        .finally(() => setStage('ready'))
+    }, [stage, isSyncing, client, workspace, id, toast])
+
+    if (!description || !draft || props.version || props.liveEdit) return description
+    const others = set.documents.filter((document) => document.id !== id)
+    const carried = new Set(others.map((document) => document.id))
+    const blocked = status.validation.some(
+      (marker) => marker.level === 'error' && !(marker.code === notPublished && isAbout(marker.details, carried)),
+    )
+    const busy = stage !== 'ready'
+    return {
+      ...description,
+      tone: 'default',
+      label: busy ? 'Publishing…' : publishLabel(others),
+      disabled: busy || blocked || props.transactionSyncLock?.enabled === true,
+      title: blocked ? 'There are errors to mend before this can be published.' : explain(others),
+      onHandle: () => setStage('waiting'),
+    }
+  }
+  PublishWork.action = 'publish'
+  PublishWork.displayName = 'PublishWork'
+  return PublishWork
+}
+
+/** Sanity's code for a strong reference to a document that is a draft only. */
+const notPublished = 'reference.not-published'
+
+function isAbout(details: unknown, ids: ReadonlySet<string>): boolean {
+  return isObject(details) && typeof details.referenceId === 'string' && ids.has(details.referenceId)
+}
+
+type Others = Parameters<typeof countsOf>[0]
+
+function explain(others: Others) {
+  if (others.length === 0) return 'Publish this document'
+  return `Also publishes ${countsOf(others)}: ${others.map(({draft}) => titleOf(draft)).join(', ')}`
+}
+
+/** Every stored document has these two dates; the type of a raw query result does not say so. */
+function asDocument(document: {_id: string; _type: string; _rev: string; [field: string]: unknown}): SanityDocument {
+  const {_createdAt, _updatedAt} = document
+  return {
+    ...document,
+    _createdAt: typeof _createdAt === 'string' ? _createdAt : '',
+    _updatedAt: typeof _updatedAt === 'string' ? _updatedAt : '',
+  }
+}

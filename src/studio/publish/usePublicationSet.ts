@@ -1,0 +1,50 @@
+import type {SanityClient} from '@sanity/client'
+import {useEffect, useState} from 'react'
+import {collectPublication, type PublicationSet} from './carry.ts'
+import {loadFrom} from './load.ts'
+
+const nothing: PublicationSet = {documents: [], dangling: []}
+
+/** How long after the last keystroke the set is collected again. */
+const settle = 400
+
+/** Drafts that may go along; a change of one of them can change the set without the work changing. */
+const carriedDrafts = '*[_type in ["claim", "report", "person", "organization"] && _id in path("drafts.**")]'
+
+/**
+ * What Publish would carry at this moment, kept up to date while the editor writes here or in the pane beside.
+ *
+ * @param revision - of the work's draft; a new one collects the set again
+ */
+export function usePublicationSet(client: SanityClient, workId: string, revision: string | undefined): PublicationSet {
+  const [set, setSet] = useState(nothing)
+  const [others, countOthers] = useState(0)
+
+  useEffect(() => {
+    const subscription = client
+      .listen(carriedDrafts, {}, {includeResult: false, visibility: 'query', tag: 'sourceline.carried'})
+      .subscribe({
+        next: () => countOthers((count) => count + 1),
+        // Without this listener the label may lag; Publish itself collects afresh.
+        error: () => undefined,
+      })
+    return () => subscription.unsubscribe()
+  }, [client])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: both only say that something changed
+  useEffect(() => {
+    let current = true
+    const timer = setTimeout(() => {
+      collectPublication(workId, loadFrom(client)).then(
+        (collected) => current && setSet(collected),
+        () => undefined,
+      )
+    }, settle)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [client, workId, revision, others])
+
+  return set
+}
