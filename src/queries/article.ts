@@ -1,0 +1,70 @@
+import {defineQuery} from 'groq'
+import * as z from 'zod/mini'
+import {articleKind, articleOrigin, valuesOf} from '../vocabulary.ts'
+import {ATTRIBUTION, attribution} from './attribution.ts'
+import {BODY, bodyItem} from './body.ts'
+import {BYLINE, byline} from './byline.ts'
+import {FIGURE, figure} from './figure.ts'
+import {list} from './list.ts'
+import {NOTICE, notice} from './notice.ts'
+import {object} from './object.ts'
+import {optionalReference, reference} from './reference.ts'
+import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
+import {type Tag, tag} from './tags.ts'
+import {optionalText, text} from './text.ts'
+import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
+
+/**
+ * `{slug}`: an article with everything its page shows, in one request. Absent, unpublished: `null`.
+ *
+ * @internal
+ */
+export const articleBySlugQuery = defineQuery(`
+*[_type == "article" && slug.current == $slug][defined(publishedAt)][0]{
+  "root": {
+    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, publishedAt, modifiedAt,
+    "authors": authors[defined(@->_id)]->{${BYLINE}},
+    "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
+    "image": image{${FIGURE}},
+    body[]{${BODY}},
+    attributions[]{${ATTRIBUTION}},
+    centralClaims[]{_ref},
+    notices[]{${NOTICE}}
+  },
+  "claimIds": array::unique(array::compact(
+    coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])
+    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),
+  "actorIds": array::compact(
+    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])),
+  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []))
+}${SOURCING_STEPS}`)
+
+/** @internal */
+export const articleRoot = object({
+  _id: text,
+  _type: z.literal('article'),
+  headline: text,
+  standfirst: optionalText,
+  slug: object({current: text}),
+  kind: z.enum(valuesOf(articleKind)),
+  language: text,
+  origin: z.nullable(z.enum(valuesOf(articleOrigin))),
+  basedOn: optionalReference,
+  publishedAt: text,
+  modifiedAt: optionalText,
+  authors: list(byline),
+  topics: list(topicReference),
+  image: z.nullable(figure),
+  body: list(bodyItem),
+  attributions: list(attribution),
+  centralClaims: list(reference),
+  notices: list(notice),
+})
+
+/** @internal */
+export const article = z.nullable(object({root: articleRoot, ...sourcingSlice}))
+
+/** An article shows wording, which follows the newsroom's policy. @internal */
+export function articleTags({slug}: {slug: string}): Tag[] {
+  return [tag.article(slug), tag.policy]
+}

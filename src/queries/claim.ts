@@ -1,0 +1,39 @@
+import {defineQuery} from 'groq'
+import * as z from 'zod/mini'
+import {articleCard, CARD} from './articleCards.ts'
+import {list} from './list.ts'
+import {object} from './object.ts'
+import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
+import {type Tag, tag} from './tags.ts'
+import {text} from './text.ts'
+import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
+
+/**
+ * `{id}`: a claim, its other wordings, every published work that carries any of them, and our articles that carry it.
+ *
+ * @internal
+ */
+export const claimByIdQuery = defineQuery(`
+*[_type == "claim" && _id == $id][0]{
+  "root": {
+    _id,
+    "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
+    "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){${CARD}}
+  },
+  "claimIds": array::compact([_id, variantOf._ref]),
+  "actorIds": [],
+  "workIds": []
+}${SOURCING_STEPS}`)
+
+/** @internal */
+export const claim = z.nullable(
+  object({
+    root: object({_id: text, topics: list(topicReference), articles: z.array(articleCard)}),
+    ...sourcingSlice,
+  }),
+)
+
+/** A claim shows wording, which follows the newsroom's policy. @internal */
+export function claimTags({id}: {id: string}): Tag[] {
+  return [tag.claim(id), tag.policy]
+}

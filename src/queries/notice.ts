@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import {noticeKind, valuesOf} from '../vocabulary.ts'
+import {list} from './list.ts'
+import {object} from './object.ts'
+import {reference} from './reference.ts'
+import {optionalText, text} from './text.ts'
+
+/** @internal */
+export const NOTICE = `_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes`
+
+/** @internal */
+export const notice = object({
+  _key: text,
+  kind: z.enum(valuesOf(noticeKind)),
+  at: text,
+  wrong: optionalText,
+  right: optionalText,
+  text: optionalText,
+  claims: list(reference),
+  supersedes: optionalText,
+})

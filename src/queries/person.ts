@@ -1,0 +1,30 @@
+import {defineQuery} from 'groq'
+import * as z from 'zod/mini'
+import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
+import {list} from './list.ts'
+import {object} from './object.ts'
+import {type Tag, tag} from './tags.ts'
+import {optionalText, text} from './text.ts'
+
+/** `{id}` @internal */
+export const personByIdQuery = defineQuery(`
+*[_type == "person" && _id == $id][0]{
+  _id, name, role, "memberOf": memberOf->{${ORGANIZATION_BYLINE}}, url, sameAs
+}`)
+
+/** @internal */
+export const person = z.nullable(
+  object({
+    _id: text,
+    name: text,
+    role: optionalText,
+    memberOf: z.nullable(organizationByline),
+    url: optionalText,
+    sameAs: list(text),
+  }),
+)
+
+/** @internal */
+export function personTags({id}: {id: string}): Tag[] {
+  return [tag.person(id)]
+}

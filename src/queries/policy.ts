@@ -1,0 +1,41 @@
+import {defineQuery} from 'groq'
+import * as z from 'zod/mini'
+import {preset, valuesOf, wordingStyle} from '../vocabulary.ts'
+import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
+import {object} from './object.ts'
+import {type Tag, tag} from './tags.ts'
+import {optionalText, text} from './text.ts'
+
+/** How this newsroom works, as far as readers are told: who may approve what is no part of it. @internal */
+export const policyQuery = defineQuery(`
+*[_type == "policy" && _id == "policy"][0]{
+  "publisher": *[_type == "organization" && _id == ^.publisher._ref][0]{${ORGANIZATION_BYLINE}},
+  language, style, preset, seniority,
+  urls{ethics, corrections, unnamedSources, verification, feedback, masthead}
+}`)
+
+const urls = object({
+  ethics: optionalText,
+  corrections: optionalText,
+  unnamedSources: optionalText,
+  verification: optionalText,
+  feedback: optionalText,
+  masthead: optionalText,
+})
+
+/** @internal */
+export const policy = z.nullable(
+  object({
+    publisher: z.nullable(organizationByline),
+    language: text,
+    style: z.enum(valuesOf(wordingStyle)),
+    preset: z.enum(valuesOf(preset)),
+    seniority: optionalText,
+    urls: z.nullable(urls),
+  }),
+)
+
+/** @internal */
+export function policyTags(): Tag[] {
+  return [tag.policy]
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
+import {CLAIM, claimRow} from './claimRow.ts'
+import {object} from './object.ts'
+import {optionalText, text} from './text.ts'
+import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
+
+/**
+ * Everything the sourcing engine needs to know about some claims, in one request. It is the tail of a query whose head
+ * is `{"root": {…}, "claimIds": […], "actorIds": […], "workIds": […]}`: the document itself, the claims it is about, and whom and which works it
+ * points at.
+ *
+ * GROQ has no variables, so each step hands on what the next one needs: claims → their families (a claim, what it is a
+ * variant of, the other variants) → the works that carry any of them, at every depth of relaying, because a relay
+ * carries the same family → the people and organizations named there → what those belong to, four deep.
+ *
+ * @internal
+ */
+export const SOURCING_STEPS = `
+{root, claimIds, actorIds, workIds,
+  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}
+{root, actorIds, workIds, base,
+  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}
+{root, actorIds, workIds, family, "carried": base + family}
+{root, actorIds, workIds,
+  "claims": *[_type == "claim" && _id in ^.family]{${CLAIM}},
+  "reports": *[_type == "report" && references(^.family)]{${REPORT}},
+  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{${OTHER_ARTICLE}}}
+{root, claims, reports, articles,
+  "citedIds": array::unique(array::compact(
+    workIds + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])
+    + coalesce(claims[].assessments[].relies[]._ref, []))),
+  "actorIds": array::unique(array::compact(
+    actorIds + coalesce(reports[].outlet._ref, [])
+    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])
+    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])
+    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}
+{root, claims, reports, articles, actorIds,
+  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{
+    _id, _type, "title": coalesce(title, headline), "outlet": outlet->name, url, "slug": slug.current, publishedAt},
+  "people": *[_type == "person" && _id in ^.actorIds]{${PERSON}}}
+{root, claims, reports, articles, cited, people,
+  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}
+{root, claims, reports, articles, cited, people, organizationIds,
+  "wider": *[_type == "organization" && _id in ^.organizationIds]{
+    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}
+{root, claims, reports, articles, cited, people,
+  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{${ORGANIZATION}}}`
+
+const cited = object({
+  _id: text,
+  _type: z.enum(['article', 'report']),
+  title: text,
+  outlet: optionalText,
+  url: optionalText,
+  slug: optionalText,
+  publishedAt: optionalText,
+})
+
+/** @internal */
+export const sourcingSlice = {
+  claims: z.array(claimRow),
+  reports: z.array(report),
+  articles: z.array(otherArticle),
+  cited: z.array(cited),
+  people: z.array(personRow),
+  organizations: z.array(organizationRow),
+}
+
+/** A document list of the slice that can lose one broken document and stand. @internal */
+export const separable = ['claims', 'reports', 'articles', 'cited', 'people', 'organizations'] as const

@@ -1,0 +1,56 @@
+import {defineQuery} from 'groq'
+import * as z from 'zod/mini'
+import {object} from './object.ts'
+import {type Tag, tag} from './tags.ts'
+import {optionalText} from './text.ts'
+import {TOPIC_REFERENCE, topicReference, topicReferenceShape} from './topicReference.ts'
+
+const BROADER = `{${TOPIC_REFERENCE}, medtop}`
+
+/**
+ * `{slug}`: a topic, what is broader, nearest first (topics nest at most six deep), and what is directly beneath it.
+ *
+ * @internal
+ */
+export const topicBySlugQuery = defineQuery(`
+*[_type == "topic" && slug.current == $slug][0]{
+  ${TOPIC_REFERENCE}, medtop,
+  "broader": [
+    broader->${BROADER},
+    broader->broader->${BROADER},
+    broader->broader->broader->${BROADER},
+    broader->broader->broader->broader->${BROADER},
+    broader->broader->broader->broader->broader->${BROADER}
+  ],
+  "narrower": *[_type == "topic" && broader._ref == ^._id] | order(name asc, _id asc){${TOPIC_REFERENCE}}
+}`)
+
+const broaderTopic = z.nullable(object({...topicReferenceShape, medtop: optionalText}))
+
+/** @internal */
+export const topic = z.nullable(
+  object({
+    ...topicReferenceShape,
+    medtop: optionalText,
+    broader: z.array(broaderTopic),
+    narrower: z.array(topicReference),
+  }),
+)
+
+/** Every topic, to be put into a tree. @internal */
+export const topicTreeQuery = defineQuery(
+  `*[_type == "topic"] | order(name asc, _id asc){${TOPIC_REFERENCE}, medtop, "broader": broader._ref}`,
+)
+
+/** @internal */
+export const topicTree = z.array(object({...topicReferenceShape, medtop: optionalText, broader: optionalText}))
+
+/** @internal */
+export function topicTags({slug}: {slug: string}): Tag[] {
+  return [tag.topic(slug)]
+}
+
+/** Any topic can be anywhere in the tree. @internal */
+export function topicTreeTags(): Tag[] {
+  return [tag.topics]
+}
