@@ -1,4 +1,5 @@
 import {defineCliConfig} from 'sanity/cli'
+import {selfContainedPage} from './src/lake/workspace/build.ts'
 import {studioSettings} from './src/studio/settings.ts'
 
 const {local, projectId, dataset} = studioSettings({
@@ -9,5 +10,9 @@ const {local, projectId, dataset} = studioSettings({
 
 export default defineCliConfig({
   api: {projectId, dataset},
-  ...(local ? {project: {basePath: '/studio'}} : {}),
+  deployment: {autoUpdates: false},
+  ...(local && {
+    project: {basePath: '/studio'},
+    vite: (config) => ({...config, plugins: [...(config.plugins ?? []), selfContainedPage()]}),
+  }),
 })

@@ -46,7 +46,7 @@ const confidential = (name: string): WorkspaceOptions => ({
   dataset: name,
   document,
   plugins: [structureTool({title: 'Records'}), ...tools],
-  schema: {types: confidentialTypes},
+  schema: {types: [...confidentialTypes]},
 })
 
 export default defineConfig(confidentialDataset ? [newsroom, confidential(confidentialDataset)] : [newsroom])

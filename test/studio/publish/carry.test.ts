@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {collectPublication, type Load} from '../../src/studio/publish/carry.ts'
-import type {StoredDocument} from '../../src/studio/publish/documents.ts'
+import {collectPublication, type Load} from '../../../src/studio/publish/carry.ts'
+import type {StoredDocument} from '../../../src/studio/publish/documents.ts'
 
 const reference = (id: string) => ({_type: 'reference', _ref: id})
 const weak = (id: string) => ({...reference(id), _weak: true})

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {idsOf, movedDocuments, publicationActions} from '../../src/studio/publish/actions.ts'
-import type {Changed} from '../../src/studio/publish/carry.ts'
+import {idsOf, movedDocuments, publicationActions} from '../../../src/studio/publish/actions.ts'
+import type {Changed} from '../../../src/studio/publish/carry.ts'
 
 const at = '2026-11-22T09:30:12.345Z'
 

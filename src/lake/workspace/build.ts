@@ -1,0 +1,49 @@
+/** The build side of a self-contained Studio: takes out of its page whatever the Sanity build points at other hosts. */
+
+/** What is taken out: the script that ties a Studio to Sanity's dashboard, and fonts from Sanity's servers. */
+const foreign = [/<script\b[^>]*\bdata-sanity-core\b[^>]*><\/script>\s*/g, /@font-face\s*\{[^}]*\}\s*/g]
+
+/** An entry of a bundle, as Rollup and its successors describe it. */
+type Output = {readonly type: string; source?: string | Uint8Array}
+
+/** The part of a Vite plugin used here; Vite itself is Sanity's dependency, not ours. */
+export type PagePlugin = {
+  readonly name: string
+  readonly generateBundle: {
+    readonly order: 'post'
+    readonly handler: (options: unknown, bundle: Record<string, Output>) => void
+  }
+}
+
+/**
+ * ```ts
+ * defineCliConfig({vite: (config) => ({...config, plugins: [...(config.plugins ?? []), selfContainedPage()]})})
+ * ```
+ *
+ * Sanity writes its page late in the build, so this comes after.
+ *
+ * @internal
+ */
+export function selfContainedPage(): PagePlugin {
+  return {
+    name: 'sourceline:self-contained-page',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset' || page.source === undefined) return
+        const html = typeof page.source === 'string' ? page.source : new TextDecoder().decode(page.source)
+        page.source = selfContained(html)
+      },
+    },
+  }
+}
+
+/**
+ * ```ts
+ * selfContained('<head><script src="https://core.sanity-cdn.com/bridge.js" data-sanity-core></script></head>') // '<head></head>'
+ * ```
+ */
+export function selfContained(html: string): string {
+  return foreign.reduce((page, part) => page.replaceAll(part, ''), html)
+}
