@@ -1,0 +1,20 @@
+import type {CustomValidator} from '@sanity/types'
+import {isEmpty} from '../validation/siblings.ts'
+
+const documentId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const pseudonym = /^[0-9a-f]{16}$/
+
+function matching(pattern: RegExp, message: string): CustomValidator<unknown> {
+  return (value) => isEmpty(value) || (typeof value === 'string' && pattern.test(value)) || message
+}
+
+/**
+ * Ids are picked from a list, never typed: random ids carry nothing, typed text could carry a name, and every id ever
+ * written is kept (https://www.sanity.io/docs/ids).
+ *
+ * @internal
+ */
+export const pickedId = matching(documentId, 'Pick this from the list.')
+
+/** Random, generated, and the same for the same people. @internal */
+export const pseudonymShape = matching(pseudonym, 'Generate this, or pick the one in use. Never type one.')

@@ -1,0 +1,83 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {finding} from '../../src/vocabulary.ts'
+import {appendOnly} from '../validation/appendOnly.ts'
+import {claimText} from '../validation/claimText.ts'
+import {uniqueReferences} from '../validation/references.ts'
+import {itemsOf, textOf} from '../validation/siblings.ts'
+import {titleOf} from '../vocabularyOptions.ts'
+import {isAssessed, unchangedOnceAssessed, variantRule} from './claimRules.ts'
+import {slots} from './claimSlots.ts'
+
+/** One checkable proposition, shared by every work that carries it. @internal */
+export const claim = defineType({
+  name: 'claim',
+  title: 'Claim',
+  type: 'document',
+  description: 'One thing that can be checked, worded without saying who says so.',
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Claim',
+      type: 'text',
+      rows: 2,
+      description:
+        'One sentence, 20 to 300 characters. Who says so goes into attributions. Fixed once it has been assessed, because a finding is about these words.',
+      readOnly: ({document}) => isAssessed(document),
+      validation: (rule) => rule.required().min(20).max(300).custom(claimText).custom(unchangedOnceAssessed),
+    }),
+    slots,
+    defineField({
+      name: 'about',
+      title: 'Whom it is about',
+      type: 'array',
+      description: 'Those it concerns. Their denial is a denial of it.',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'person'}, {type: 'organization'}]})],
+      validation: (rule) => rule.custom(uniqueReferences),
+    }),
+    defineField({
+      name: 'serious',
+      title: 'Serious allegation',
+      type: 'boolean',
+      description: 'It accuses somebody of something that could ruin them if it were wrong.',
+      initialValue: false,
+    }),
+    defineField({
+      name: 'topics',
+      title: 'Topics',
+      type: 'array',
+      description: 'The article’s first.',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'topic'}]})],
+      validation: (rule) => rule.custom(uniqueReferences),
+    }),
+    defineField({
+      name: 'variantOf',
+      title: 'A version of',
+      type: 'reference',
+      weak: true,
+      to: [{type: 'claim'}],
+      description:
+        'The claim this one garbles, narrows or widens. Denials and confirmations of that one do not carry over to this.',
+      options: {filter: '!defined(variantOf)'},
+      validation: (rule) => rule.custom(variantRule),
+    }),
+    defineField({
+      name: 'assessments',
+      title: 'What we found',
+      type: 'array',
+      description: 'Newest last. A published assessment stays; add a new one below it.',
+      of: [defineArrayMember({type: 'assessment'})],
+      validation: (rule) => rule.custom(appendOnly('assessments', 'assessment')),
+    }),
+  ],
+  orderings: [{title: 'Claim', name: 'text', by: [{field: 'text', direction: 'asc'}]}],
+  preview: {
+    select: {text: 'text', assessments: 'assessments', original: 'variantOf.text'},
+    prepare: ({text, assessments, original}) => {
+      const latest = titleOf(finding, itemsOf(assessments).at(-1)?.finding) ?? 'Not assessed'
+      return {
+        title: textOf(text) ?? 'Claim without words',
+        subtitle: original ? `${latest} · a version of “${original}”` : latest,
+      }
+    },
+  },
+})

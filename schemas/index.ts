@@ -1,0 +1,26 @@
+/**
+ * What editors fill in: Sanity schema types and nothing else.
+ *
+ * @module
+ */
+import type {SchemaTypeDefinition} from '@sanity/types'
+import {approval} from './confidential/approval.ts'
+import {sourcingRecord} from './confidential/sourcingRecord.ts'
+
+export {type MediaTopic, mediaTopics} from './mediaTopics.ts'
+export {
+  type DocumentExtension,
+  type NewsroomDocumentType,
+  type NewsroomExtensions,
+  newsroomTypes,
+} from './newsroom.ts'
+export {type DemandingField, forbiddenFields} from './objects/attributionDemands.ts'
+export {type AttributionPreset, type AttributionTemplate, attributionTemplates} from './objects/attributionTemplates.ts'
+export {demandCodes} from './validation/conditional.ts'
+
+/**
+ * The schema of the confidential workspace, whose dataset is private. It shares no type with the newsroom's.
+ *
+ * @public
+ */
+export const confidentialTypes: readonly SchemaTypeDefinition[] = [sourcingRecord, approval]

@@ -1,0 +1,36 @@
+import type {CustomValidator} from '@sanity/types'
+
+const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/
+const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
+
+/**
+ * ```ts
+ * pastInstant('2025-06-15T18:30:00Z') // true
+ * pastInstant('2025-06-15T18:30:00+02:00') // told to use UTC: instants with offsets sort wrongly as text
+ * ```
+ * A time in the future is refused because nothing here appears by the clock: what appears, appears by publishing.
+ *
+ * @internal
+ */
+export const pastInstant: CustomValidator<unknown> = (value) => {
+  if (value === undefined || value === null) return true
+  if (typeof value !== 'string' || !utc.test(value) || Number.isNaN(Date.parse(value))) {
+    return 'Give the time in UTC, ending in Z, such as 2025-06-15T18:30:00Z.'
+  }
+  if (Date.parse(value) > Date.now()) return 'This lies in the future. Give a time that has passed.'
+  return true
+}
+
+/**
+ * ```ts
+ * pastMinute('2025-06-15T18:30:12Z') // told to leave the seconds out
+ * ```
+ * Times about sourcing are kept to the minute: a second is a detail that could place somebody at a telephone.
+ *
+ * @internal
+ */
+export const pastMinute: CustomValidator<unknown> = async (value, context) => {
+  const instant = await pastInstant(value, context)
+  if (instant !== true || typeof value !== 'string') return instant
+  return wholeMinute.test(value) || 'Leave the seconds out: type the time as hours and minutes.'
+}

@@ -1,0 +1,53 @@
+import type {ValidationContext} from '@sanity/types'
+import {type Siblings, siblingsOf, textOf} from './siblings.ts'
+
+/** The API version every part of the project speaks. */
+const apiVersion = '2026-11-01'
+
+/**
+ * ```ts
+ * publishedIdOf('drafts.1f0c…') // '1f0c…'
+ * publishedIdOf('versions.rABC.1f0c…') // '1f0c…'
+ * ```
+ * @internal
+ */
+export function publishedIdOf(id: unknown): string | undefined {
+  return textOf(id)?.replace(/^(drafts\.|versions\.[^.]+\.)/, '')
+}
+
+/** What a document validator needs to look beyond its own document. @internal */
+export type Surroundings = Pick<ValidationContext, 'getClient' | 'document'>
+
+/**
+ * ```ts
+ * await ask(context, '*[_id == $id][0].variantOf._ref', {id}, 'drafts') // an id, null, or undefined without an answer
+ * ```
+ * A rule that looks beyond its document must not stop an editor when the dataset cannot be reached (a seed check
+ * without a client, an editor on a train): it gets `undefined` and lets the value pass.
+ *
+ * @param perspective - `drafts` to see what editors see, `published` for what stands
+ * @internal
+ */
+export async function ask(
+  context: Surroundings,
+  query: string,
+  params: Record<string, unknown>,
+  perspective: 'drafts' | 'published',
+): Promise<unknown> {
+  try {
+    return await context.getClient({apiVersion}).fetch<unknown>(query, params, {perspective})
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * ```ts
+ * await publishedVersion(context) // {_id, notices: […]}, or {} when it was never published
+ * ```
+ * @internal
+ */
+export async function publishedVersion(context: Surroundings): Promise<Siblings> {
+  const id = publishedIdOf(context.document?._id)
+  return id ? siblingsOf(await ask(context, '*[_id == $id][0]', {id}, 'published')) : {}
+}
