@@ -8,11 +8,14 @@ const {local, projectId, dataset} = studioSettings({
   SANITY_STUDIO_CONFIDENTIAL_DATASET: process.env.SANITY_STUDIO_CONFIDENTIAL_DATASET,
 })
 
+/** Where the local lake serves the Studio. */
+const basePath = '/studio'
+
 export default defineCliConfig({
   api: {projectId, dataset},
   deployment: {autoUpdates: false},
   ...(local && {
-    project: {basePath: '/studio'},
-    vite: (config) => ({...config, plugins: [...(config.plugins ?? []), selfContainedPage()]}),
+    project: {basePath},
+    vite: (config) => ({...config, plugins: [...(config.plugins ?? []), selfContainedPage(basePath)]}),
   }),
 })

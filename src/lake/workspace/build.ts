@@ -17,14 +17,15 @@ export type PagePlugin = {
 
 /**
  * ```ts
- * defineCliConfig({vite: (config) => ({...config, plugins: [...(config.plugins ?? []), selfContainedPage()]})})
+ * defineCliConfig({vite: (config) => ({...config, plugins: [...(config.plugins ?? []), selfContainedPage('/studio')]})})
  * ```
  *
  * Sanity writes its page late in the build, so this comes after.
  *
+ * @param basePath - where the Studio is served
  * @internal
  */
-export function selfContainedPage(): PagePlugin {
+export function selfContainedPage(basePath: string): PagePlugin {
   return {
     name: 'sourceline:self-contained-page',
     generateBundle: {
@@ -33,7 +34,7 @@ export function selfContainedPage(): PagePlugin {
         const page = bundle['index.html']
         if (page?.type !== 'asset' || page.source === undefined) return
         const html = typeof page.source === 'string' ? page.source : new TextDecoder().decode(page.source)
-        page.source = selfContained(html)
+        page.source = selfContained(html, basePath)
       },
     },
   }
@@ -41,9 +42,14 @@ export function selfContainedPage(): PagePlugin {
 
 /**
  * ```ts
- * selfContained('<head><script src="https://core.sanity-cdn.com/bridge.js" data-sanity-core></script></head>') // '<head></head>'
+ * selfContained('<script src="https://core.sanity-cdn.com/bridge.js" data-sanity-core></script><link href="/static/favicon.ico">', '/studio')
+ * // '<link href="/studio/static/favicon.ico">'
  * ```
+ *
+ * Sanity leaves its icons at the root whatever the base path is (seen in `@sanity/cli-build` of Sanity 6.16), where the
+ * lake's API is and answers 404.
  */
-export function selfContained(html: string): string {
-  return foreign.reduce((page, part) => page.replaceAll(part, ''), html)
+export function selfContained(html: string, basePath: string): string {
+  const ours = foreign.reduce((page, part) => page.replaceAll(part, ''), html)
+  return ours.replaceAll(' href="/static/', ` href="${basePath}/static/`)
 }

@@ -11,10 +11,11 @@ describe('a Studio on a local lake', () => {
   }
   html { color: black; }
 </style><script src="https://core.sanity-cdn.com/bridge.js" async type="module" data-sanity-core></script>
-</head><script type="module" src="/studio/static/app.js"></script>`
-    expect(selfContained(page)).not.toContain('https://')
-    expect(selfContained(page)).toContain('html { color: black; }')
-    expect(selfContained(page)).toContain('/studio/static/app.js')
+<link href="/static/favicon.ico" rel="icon"/></head><script type="module" src="/studio/static/app.js"></script>`
+    expect(selfContained(page, '/studio')).not.toContain('https://')
+    expect(selfContained(page, '/studio')).toContain('html { color: black; }')
+    expect(selfContained(page, '/studio')).toContain('/studio/static/app.js')
+    expect(selfContained(page, '/studio')).toContain('href="/studio/static/favicon.ico"')
   })
 
   it('asks nothing of any other host, and everything of its own', async () => {
