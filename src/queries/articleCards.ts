@@ -30,7 +30,7 @@ export const articleCard = object({
   kind: z.enum(valuesOf(articleKind)),
   publishedAt: text,
   authors: list(byline),
-  topics: list(topicReference),
+  topics: z.array(topicReference),
   image: z.nullable(figure),
 })
 

@@ -46,7 +46,7 @@ export const attribution = object({
   claim: reference,
   stance: z.enum(words.valuesOf(words.stance)),
   denial: z.nullable(z.enum(words.valuesOf(words.denial))),
-  obtained: z.nullable(z.enum(words.valuesOf(words.obtained))),
+  obtained: z.enum(words.valuesOf(words.obtained)),
   via: list(reference),
   groundRule: z.enum(words.valuesOf(words.groundRule)),
   speaker: optionalReference,

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
 import {object} from './object.ts'
-import {optionalNumber, optionalText, text} from './text.ts'
+import {number, optionalNumber, optionalText, text} from './text.ts'
 
 /**
- * A picture with its dimensions. The asset is `null` where nobody can see it any more.
+ * A picture with its dimensions. The asset is looked up by id, not followed: TypeGen takes a required reference for one
+ * that always leads somewhere, and an asset can be deleted.
  *
  * @internal
  */
 export const FIGURE = `
   alt, caption, credit,
-  "asset": image.asset->{
+  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{
     url,
     "width": metadata.dimensions.width,
     "height": metadata.dimensions.height,
@@ -23,9 +24,9 @@ export const figureShape = {
   alt: text,
   caption: optionalText,
   credit: optionalText,
-  asset: z.nullable(object({url: optionalText, width: optionalNumber, height: optionalNumber, lqip: optionalText})),
-  hotspot: z.nullable(object({x: optionalNumber, y: optionalNumber, width: optionalNumber, height: optionalNumber})),
-  crop: z.nullable(object({top: optionalNumber, right: optionalNumber, bottom: optionalNumber, left: optionalNumber})),
+  asset: z.nullable(object({url: text, width: optionalNumber, height: optionalNumber, lqip: optionalText})),
+  hotspot: z.nullable(object({x: number, y: number, width: number, height: number})),
+  crop: z.nullable(object({top: number, right: number, bottom: number, left: number})),
 }
 
 /** @internal */

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
 import {CLAIM, claimRow} from './claimRow.ts'
-import {object} from './object.ts'
-import {optionalText, text} from './text.ts'
+import {WORK_REFERENCE, workReference} from './workReference.ts'
 import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
 
 /**
@@ -36,8 +35,7 @@ export const SOURCING_STEPS = `
     + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])
     + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}
 {root, claims, reports, articles, actorIds,
-  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{
-    _id, _type, "title": coalesce(title, headline), "outlet": outlet->name, url, "slug": slug.current, publishedAt},
+  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{${WORK_REFERENCE}},
   "people": *[_type == "person" && _id in ^.actorIds]{${PERSON}}}
 {root, claims, reports, articles, cited, people,
   "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}
@@ -47,22 +45,12 @@ export const SOURCING_STEPS = `
 {root, claims, reports, articles, cited, people,
   "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{${ORGANIZATION}}}`
 
-const cited = object({
-  _id: text,
-  _type: z.enum(['article', 'report']),
-  title: text,
-  outlet: optionalText,
-  url: optionalText,
-  slug: optionalText,
-  publishedAt: optionalText,
-})
-
 /** @internal */
 export const sourcingSlice = {
   claims: z.array(claimRow),
   reports: z.array(report),
   articles: z.array(otherArticle),
-  cited: z.array(cited),
+  cited: z.array(workReference),
   people: z.array(personRow),
   organizations: z.array(organizationRow),
 }

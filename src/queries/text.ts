@@ -9,6 +9,8 @@ export const text = z.string()
 /** @internal */
 export const optionalText = z.nullable(text)
 /** @internal */
-export const optionalNumber = z.nullable(z.number())
+export const number = z.number()
+/** @internal */
+export const optionalNumber = z.nullable(number)
 /** @internal */
 export const optionalBoolean = z.nullable(z.boolean())

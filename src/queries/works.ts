@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {articleOrigin, valuesOf} from '../vocabulary.ts'
 import {ATTRIBUTION, attribution} from './attribution.ts'
 import {list} from './list.ts'
 import {NOTICE, notice} from './notice.ts'
@@ -36,8 +37,8 @@ export const otherArticle = object({
   _id: text,
   _type: z.literal('article'),
   headline: text,
-  slug: object({current: optionalText}),
-  origin: z.nullable(z.enum(['own', 'wire', 'translation'])),
+  slug: object({current: text}),
+  origin: z.enum(valuesOf(articleOrigin)),
   basedOn: optionalReference,
   publishedAt: optionalText,
   notices: list(notice),

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import {object} from './object.ts'
+import {optionalText, text} from './text.ts'
+
+/**
+ * What is shown of a work wherever one is pointed at. `archivedUrl` is the copy as it was read: reports change and vanish.
+ *
+ * @internal
+ */
+export const WORK_REFERENCE = `
+  _id, _type, publishedAt,
+  _type == "article" => {headline, "slug": slug.current},
+  _type == "report" => {title, "outlet": outlet->name, url, archivedUrl}`
+
+const articleReference = object({
+  _id: text,
+  _type: z.literal('article'),
+  publishedAt: optionalText,
+  headline: text,
+  slug: text,
+})
+
+const reportReference = object({
+  _id: text,
+  _type: z.literal('report'),
+  publishedAt: optionalText,
+  title: text,
+  outlet: optionalText,
+  url: optionalText,
+  archivedUrl: optionalText,
+})
+
+/** @internal */
+export const workReference = z.discriminatedUnion('_type', [articleReference, reportReference])
