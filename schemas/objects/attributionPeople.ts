@@ -88,7 +88,7 @@ export const peopleFields = [
     name: 'reason',
     title: 'Why they are not named',
     type: 'array',
-    of: [defineArrayMember({type: 'string'})],
+    of: [defineArrayMember({type: 'string', options: {list: listOf(anonymityReason)}})],
     options: {list: listOf(anonymityReason)},
     hidden: reason.hidden,
     validation: (rule) => rule.unique().custom(reason.check),
