@@ -5,4 +5,6 @@
  * @module
  */
 export type {Attribution, Interval} from './attribution.ts'
+export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'
+export {type Independence, independence} from './independence/index.ts'

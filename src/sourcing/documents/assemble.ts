@@ -1,0 +1,61 @@
+import type {Interval} from '../attribution.ts'
+import type {Graph, GraphAttribution} from '../graph.ts'
+import {withdrawals} from '../notices.ts'
+import {sideOf} from '../stances.ts'
+import type {StatedAttribution} from './attributions.ts'
+import {campOf, topmostOf} from './camps.ts'
+import {fillRelays} from './fill.ts'
+import {groupsOf} from './partOf.ts'
+import {stated as present} from './read.ts'
+import {upstreamFinder} from './via.ts'
+
+/** Somebody, and nothing says how many. */
+const uncounted: Interval = {min: 1, max: null}
+
+/** Makes attributions as their texts have them into those of the graph: linked, filled, grouped, in their camps. */
+export function graphAttributions(
+  works: ReadonlyMap<string, readonly StatedAttribution[]>,
+  graph: Omit<Graph, 'attributions' | 'topics'>,
+  at: string | undefined,
+): Map<string, GraphAttribution> {
+  const find = upstreamFinder(works, graph.claims)
+  const topmost = topmostOf(graph.organizations)
+  const stated = new Map<string, StatedAttribution>()
+  const from = new Map<string, string[]>()
+  const groups = new Map<string, string>()
+  const withdrawn = new Map<string, NonNullable<GraphAttribution['withdrawn']>>()
+
+  for (const [id, attributions] of works) {
+    const work = graph.articles.get(id) ?? graph.reports.get(id)
+    const withdrawnFrom = work && at !== undefined ? withdrawals(work, at) : undefined
+    for (const [member, group] of groupsOf(attributions)) groups.set(member, group)
+    for (const attribution of attributions) {
+      stated.set(attribution.id, attribution)
+      if (attribution.obtained === 'relay') from.set(attribution.id, find(attribution))
+      const notice = sideOf[attribution.stance] === 'for' ? withdrawnFrom?.(attribution.claim) : undefined
+      if (notice) withdrawn.set(attribution.id, notice)
+    }
+  }
+
+  const complete = ([id, {partOf: _key, ...attribution}]: [string, StatedAttribution]): [string, GraphAttribution] => {
+    const isNamed = attribution.speaker !== undefined
+    return [
+      id,
+      {
+        ...attribution,
+        groundRule: attribution.groundRule ?? 'background',
+        basis: attribution.basis ?? 'undisclosed',
+        count: isNamed ? {min: 1, max: 1} : (attribution.count ?? uncounted),
+        countStated: isNamed || attribution.count !== undefined,
+        reason: attribution.reason ?? [],
+        ...present({
+          from: from.get(id),
+          camp: campOf(attribution, graph, topmost),
+          partOf: groups.get(id),
+          withdrawn: withdrawn.get(id),
+        }),
+      },
+    ]
+  }
+  return new Map([...fillRelays(stated, from)].map(complete))
+}

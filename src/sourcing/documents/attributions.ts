@@ -1,0 +1,149 @@
+import {
+  anonymityReason,
+  basis,
+  contentKind,
+  denial,
+  descriptorRole,
+  evidenceKind,
+  evidenceObtained,
+  groundRule,
+  obtained,
+  plural,
+  relation,
+  seniority,
+  stance,
+  tone,
+} from '../../vocabulary.ts'
+import type {Interval} from '../attribution.ts'
+import type {Descriptor, Evidence, GraphAttribution} from '../graph.ts'
+import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text, whole} from './read.ts'
+
+/** An attribution as its own text has it: what the graph adds is not there, and what the text leaves blank is absent. */
+export type StatedAttribution = Omit<
+  GraphAttribution,
+  'basis' | 'camp' | 'count' | 'countStated' | 'from' | 'groundRule' | 'reason' | 'withdrawn'
+> & {
+  readonly basis?: GraphAttribution['basis']
+  readonly count?: Interval
+  readonly groundRule?: GraphAttribution['groundRule']
+  readonly reason?: GraphAttribution['reason']
+}
+
+/** The attributions of a work, in its order, with `partOf` still a key. */
+export function readAttributions(work: GraphAttribution['work'], stored: unknown): StatedAttribution[] {
+  const listed = objects(stored)
+  const keys = uniqueKeys(listed)
+  return listed.flatMap((attribution, index) => readAttribution(work, keys[index] ?? `[${index}]`, attribution))
+}
+
+/** The stored keys; one that is missing or not the first of its name is told apart by its position. */
+function uniqueKeys(listed: readonly Fields[]): string[] {
+  const stored = listed.map((item) => text(item._key))
+  const taken = new Set<string>()
+  return stored.map((key, index) => {
+    let unique = key !== undefined && !taken.has(key) ? key : `${key ?? ''}[${index}]`
+    while (taken.has(unique) || (unique !== key && stored.includes(unique))) unique += `[${index}]`
+    taken.add(unique)
+    return unique
+  })
+}
+
+/**
+ * Nothing where there is no claim, no stance, or a ground rule nobody knows: what was agreed with a source is then
+ * unknown (or was "off the record", written past the schema), and whatever it allows, it cannot be assumed.
+ */
+function readAttribution(work: GraphAttribution['work'], key: string, attribution: Fields): StatedAttribution[] {
+  const claim = reference(attribution.claim)
+  const taken = oneOf(stance, attribution.stance)
+  const rule = oneOf(groundRule, attribution.groundRule)
+  const isRuleUnknown = rule === undefined && attribution.groundRule != null
+  if (claim === undefined || taken === undefined || isRuleUnknown) return []
+
+  const via = references(attribution.via)
+  return [
+    stated({
+      id: `${work.id}#${key}`,
+      key,
+      claim,
+      work,
+      stance: taken,
+      denial: oneOf(denial, attribution.denial),
+      obtained: readObtained(attribution.obtained, via),
+      via,
+      groundRule: rule,
+      ...(rule === 'onRecord' ? readNamed(attribution) : readUnnamed(attribution)),
+      basis: oneOf(basis, attribution.basis),
+      content: oneOf(contentKind, attribution.content) ?? 'fact',
+      tone: oneOf(tone, attribution.tone) ?? 'neutral',
+      quote: text(attribution.quote),
+      partOf: text(attribution.partOf),
+      evidence: readEvidence(fields(attribution.evidence)),
+      publishedAt: instant(attribution.publishedAt),
+    }),
+  ]
+}
+
+/** Blank is the schema's default. A word nobody knows does not make it our own reporting. */
+function readObtained(value: unknown, via: readonly string[]): GraphAttribution['obtained'] {
+  if (value == null) return via.length > 0 ? 'relay' : 'own'
+  return oneOf(obtained, value) ?? 'unstated'
+}
+
+function readNamed(attribution: Fields) {
+  const saidIn = fields(attribution.saidIn)
+  const label = text(saidIn?.label)
+  return {
+    speaker: reference(attribution.speaker),
+    speakerRole: text(attribution.speakerRole),
+    saidAt: instant(attribution.saidAt),
+    saidIn: label === undefined ? undefined : stated({label, url: text(saidIn?.url)}),
+  }
+}
+
+/** A name beside any ground rule but on the record is never read: a source was promised that. */
+function readUnnamed(attribution: Fields) {
+  const reasons: unknown[] = Array.isArray(attribution.reason) ? attribution.reason : []
+  const known = anonymityReason.map(({value}) => value).filter((value) => reasons.includes(value))
+  return {
+    descriptor: readDescriptor(fields(attribution.descriptor)),
+    ...readCount(fields(attribution.count)),
+    reason: known.length > 0 ? known : undefined,
+    interest: text(attribution.interest),
+  }
+}
+
+function readDescriptor(descriptor: Fields | undefined): Descriptor | undefined {
+  if (descriptor === undefined) return undefined
+  return stated({
+    former: descriptor.former === true,
+    seniority: oneOf(seniority, descriptor.seniority) ?? 'none',
+    affiliation: reference(descriptor.affiliation),
+    role: oneOf(descriptorRole, descriptor.role) ?? 'person',
+    relation: oneOf(relation, descriptor.relation),
+    of: text(descriptor.of),
+  })
+}
+
+/** `{exact: 2}` is two; `{min: 2, plural: 'several'}` is three or more, because "several" is. */
+function readCount(count: Fields | undefined): {count?: Interval; plural?: GraphAttribution['plural'] & string} {
+  const exact = whole(count?.exact, 1, 99)
+  if (exact !== undefined) return {count: {min: exact, max: exact}}
+  const word = oneOf(plural, count?.plural)
+  const least = whole(count?.min, 2, 99)
+  if (word === undefined && least === undefined) return {}
+  const min = Math.max(least ?? 2, word === 'several' ? 3 : 2)
+  return {count: {min, max: null}, ...(word === undefined ? {} : {plural: word})}
+}
+
+function readEvidence(evidence: Fields | undefined): Evidence | undefined {
+  if (evidence === undefined) return undefined
+  const url = text(evidence.url)
+  return stated({
+    id: url,
+    authenticated: evidence.authenticated === true,
+    label: text(evidence.label) ?? '',
+    kind: oneOf(evidenceKind, evidence.kind) ?? 'document',
+    obtained: oneOf(evidenceObtained, evidence.obtained) ?? 'notStated',
+    url,
+  })
+}

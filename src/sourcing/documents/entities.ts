@@ -1,0 +1,68 @@
+import {finding, modality, organizationKind, timePrecision} from '../../vocabulary.ts'
+import type {Assessment, Claim, Organization, Person, Slots, Topic} from '../graph.ts'
+import type {Current} from './current.ts'
+import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
+
+export function readPerson({id, fields: person}: Current): Person {
+  return stated({
+    id,
+    name: text(person.name) ?? '',
+    role: text(person.role),
+    memberOf: reference(person.memberOf),
+  })
+}
+
+export function readOrganization({id, fields: organization}: Current): Organization {
+  return stated({
+    id,
+    name: text(organization.name) ?? '',
+    adjective: text(organization.adjective),
+    kind: oneOf(organizationKind, organization.kind) ?? 'organization',
+    memberOf: reference(organization.memberOf),
+  })
+}
+
+export function readTopic({id, fields: topic}: Current): Topic {
+  return stated({
+    id,
+    name: text(topic.name) ?? '',
+    slug: text(fields(topic.slug)?.current),
+    medtop: text(topic.medtop),
+    broader: reference(topic.broader),
+  })
+}
+
+export function readClaim({id, fields: claim}: Current): Claim {
+  const variantOf = reference(claim.variantOf)
+  return stated({
+    id,
+    text: text(claim.text) ?? '',
+    slots: readSlots(fields(claim.slots)),
+    about: references(claim.about),
+    serious: claim.serious === true,
+    topics: references(claim.topics),
+    variantOf: variantOf === id ? undefined : variantOf,
+    assessments: objects(claim.assessments).flatMap(readAssessment),
+  })
+}
+
+function readSlots(slots: Fields | undefined): Slots | undefined {
+  if (slots === undefined) return undefined
+  const time = fields(slots.time)
+  return stated({
+    agent: reference(slots.agent),
+    action: text(slots.action),
+    object: text(slots.object),
+    objectOf: reference(slots.objectOf),
+    time: time && stated({from: text(time.from), to: text(time.to), precision: oneOf(timePrecision, time.precision)}),
+    place: text(slots.place),
+    modality: oneOf(modality, slots.modality),
+  })
+}
+
+function readAssessment(assessment: Fields): Assessment[] {
+  const found = oneOf(finding, assessment.finding)
+  const at = instant(assessment.at)
+  if (found === undefined || at === undefined) return []
+  return [stated({finding: found, at, reason: text(assessment.reason), relies: references(assessment.relies)})]
+}

@@ -1,0 +1,35 @@
+import type {Mark} from '../graph.ts'
+import {type Fields, objects, references, text} from './read.ts'
+
+/**
+ * The marked sentences of a body, in reading order.
+ *
+ * ```ts
+ * readMarks([{_type: 'block', markDefs: [{_key: 'm', _type: 'claimMark', claims: [{_ref: 'veto'}]}],
+ *   children: [{_type: 'span', text: 'He vetoed ', marks: ['m']}, {_type: 'span', text: 'it', marks: ['m', 'em']}]}])
+ * // [{key: 'm', text: 'He vetoed it', claims: ['veto']}]
+ * ```
+ */
+export function readMarks(body: unknown): Mark[] {
+  return objects(body).flatMap(marksOfBlock)
+}
+
+function marksOfBlock(block: Fields): Mark[] {
+  const texts = new Map<string, string>()
+  for (const span of objects(block.children)) {
+    const spanText = typeof span.text === 'string' ? span.text : ''
+    const marks: unknown[] = Array.isArray(span.marks) ? span.marks : []
+    for (const mark of new Set(marks)) {
+      if (typeof mark === 'string') texts.set(mark, (texts.get(mark) ?? '') + spanText)
+    }
+  }
+  const definitions = new Map(
+    objects(block.markDefs)
+      .filter((definition) => definition._type === 'claimMark')
+      .map((definition) => [text(definition._key) ?? '', references(definition.claims)]),
+  )
+  return [...texts].flatMap(([key, marked]) => {
+    const claims = definitions.get(key)
+    return claims === undefined ? [] : [{key, text: marked.trim(), claims}]
+  })
+}

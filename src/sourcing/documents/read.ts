@@ -1,0 +1,80 @@
+import type {Term, ValueOf} from '../../vocabulary.ts'
+import {milliseconds} from '../instant.ts'
+
+/**
+ * Readers that take anything and give what was meant, or nothing: a document may be half written, written by an
+ * older schema, or written by no schema at all.
+ */
+export type Fields = Readonly<Record<string, unknown>>
+
+export function fields(value: unknown): Fields | undefined {
+  return isFields(value) ? value : undefined
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The objects of an array. */
+export function objects(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : []
+}
+
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+export function instant(value: unknown): string | undefined {
+  const stated = text(value)
+  return stated !== undefined && !Number.isNaN(milliseconds(stated)) ? stated : undefined
+}
+
+export function whole(value: unknown, least: number, most: number): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined
+}
+
+/** A value of a vocabulary, typed as such. */
+export function oneOf<const Vocabulary extends readonly Term[]>(
+  vocabulary: Vocabulary,
+  value: unknown,
+): ValueOf<Vocabulary> | undefined {
+  return vocabulary.find((term) => term.value === value)?.value
+}
+
+const twinPrefix = /^(?:drafts\.|versions\.[^.]+\.)/
+
+/** `drafts.abc` and `versions.r1.abc` are `abc`. */
+export function rootId(id: string): string {
+  return id.replace(twinPrefix, '')
+}
+
+export function isRootId(id: string): boolean {
+  return !twinPrefix.test(id)
+}
+
+/** The id a reference points to. */
+export function reference(value: unknown): string | undefined {
+  const target = text(fields(value)?._ref)
+  return target === undefined ? undefined : rootId(target)
+}
+
+/** The ids an array of references points to, each once, in order. */
+export function references(value: unknown): string[] {
+  return Array.isArray(value) ? [...new Set(value.flatMap((item) => reference(item) ?? []))] : []
+}
+
+/**
+ * The object without its empty properties: an optional property is there with a value, or it is not there.
+ *
+ * ```ts
+ * stated({name: 'AP', adjective: undefined}) // {name: 'AP'}
+ * ```
+ */
+export function stated<T extends object>(
+  object: T,
+): {[Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key]} & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>
+}
+export function stated(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+}

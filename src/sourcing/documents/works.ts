@@ -1,0 +1,68 @@
+import {articleKind, articleOrigin, noticeKind} from '../../vocabulary.ts'
+import type {Article, Notice, Report} from '../graph.ts'
+import type {Current} from './current.ts'
+import {readMarks} from './marks.ts'
+import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
+
+/** Works before the ids of their attributions and, of an article, its outlet are known. */
+export type ReadArticle = Omit<Article, 'attributions' | 'outlet'>
+export type ReadReport = Omit<Report, 'attributions'>
+
+export function readArticle({id, draft, fields: article}: Current): ReadArticle {
+  return stated({
+    type: 'article',
+    id,
+    draft,
+    title: text(article.headline) ?? '',
+    slug: text(fields(article.slug)?.current),
+    standfirst: text(article.standfirst),
+    kind: oneOf(articleKind, article.kind) ?? 'news',
+    language: text(article.language),
+    origin: oneOf(articleOrigin, article.origin) ?? 'own',
+    basedOn: reference(article.basedOn),
+    publishedAt: instant(article.publishedAt),
+    modifiedAt: instant(article.modifiedAt),
+    authors: references(article.authors),
+    topics: references(article.topics),
+    centralClaims: references(article.centralClaims),
+    marks: readMarks(article.body),
+    notices: readNotices(article.notices),
+  } as const)
+}
+
+export function readReport({id, draft, fields: report}: Current): ReadReport {
+  return stated({
+    type: 'report',
+    id,
+    draft,
+    title: text(report.title) ?? '',
+    outlet: reference(report.outlet),
+    url: text(report.url),
+    language: text(report.language),
+    publishedAt: instant(report.publishedAt),
+    notices: readNotices(report.notices),
+  } as const)
+}
+
+/** A notice of no known kind, or without a date, says nothing that can be acted on. */
+function readNotices(notices: unknown): Notice[] {
+  return objects(notices).flatMap((notice, index) => readNotice(notice, index))
+}
+
+function readNotice(notice: Fields, index: number): Notice[] {
+  const kind = oneOf(noticeKind, notice.kind)
+  const at = instant(notice.at)
+  if (kind === undefined || at === undefined) return []
+  return [
+    stated({
+      key: text(notice._key) ?? `[${index}]`,
+      kind,
+      at,
+      wrong: text(notice.wrong),
+      right: text(notice.right),
+      text: text(notice.text),
+      claims: references(notice.claims),
+      supersedes: text(notice.supersedes),
+    }),
+  ]
+}

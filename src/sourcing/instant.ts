@@ -1,0 +1,18 @@
+const isoDate = /^\d{4}-\d{2}-\d{2}(T.+)?$/
+const zone = /(Z|[+-]\d{2}:?\d{2})$/i
+
+/**
+ * Milliseconds of an ISO instant, `NaN` for anything else. One without a zone is UTC, as everything stored is, so that
+ * no result depends on the machine it is computed on.
+ *
+ * @internal
+ */
+export function milliseconds(instant: string): number {
+  if (!isoDate.test(instant)) return Number.NaN
+  return Date.parse(instant.includes('T') && !zone.test(instant) ? `${instant}Z` : instant)
+}
+
+/** Whether something dated had happened at an instant. What cannot be read has not. @internal */
+export function isBy(instant: string, at: string): boolean {
+  return milliseconds(instant) <= milliseconds(at)
+}
