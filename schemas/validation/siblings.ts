@@ -35,6 +35,7 @@ export function textOf(value: unknown): string | undefined {
 /**
  * ```ts
  * isEmpty({_type: 'descriptor'}) // true: an object the form opened and nobody filled in
+ * isEmpty({_type: 'reference', _ref: '1f0c…'}) // false: it points at something
  * isEmpty(false) // false: a choice was made
  * ```
  * @internal
@@ -42,5 +43,10 @@ export function textOf(value: unknown): string | undefined {
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   if (Array.isArray(value)) return value.length === 0
-  return isRecord(value) && Object.entries(value).every(([key, inner]) => key.startsWith('_') || isEmpty(inner))
+  return isRecord(value) && Object.entries(value).every(([key, inner]) => isMarker(key) || isEmpty(inner))
+}
+
+/** Keys Sanity writes beside a value, which are not the value. */
+function isMarker(key: string): boolean {
+  return key.startsWith('_') && key !== '_ref'
 }
