@@ -1,0 +1,53 @@
+import {createHash, timingSafeEqual} from 'node:crypto'
+import {forbidden, unauthorized} from '../errors.ts'
+import {anonymous, editor, type Viewer} from './viewer.ts'
+
+/** The name of the session cookie. Browsers share cookies between ports of a host, so the port is part of it. */
+export const sessionCookieName = (url: URL) => `sourceline-lake-${url.port || (url.protocol === 'https:' ? 443 : 80)}`
+
+/** The header that logs a browser in: unreadable for scripts, and sent by pages of this site only. */
+export function sessionCookie(url: URL, session: string): string {
+  return `${sessionCookieName(url)}=${session}; Path=/; HttpOnly; SameSite=Strict`
+}
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Says who sent a request. A bearer token must be right; a cookie counts only for requests of the lake's own pages,
+ * because a page on another port of this host is the same site and would carry the cookie along.
+ */
+export function authenticate(request: Request, secrets: {readonly token: string; readonly session: string}): Viewer {
+  const authorization = request.headers.get('authorization')
+  if (authorization !== null) {
+    const [scheme, value] = authorization.split(' ')
+    if (scheme?.toLowerCase() === 'bearer' && value !== undefined && same(value, secrets.token)) return editor
+    throw unauthorized()
+  }
+  const url = new URL(request.url)
+  const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(url))
+  if (cookie === undefined || !same(cookie, secrets.session)) return anonymous
+
+  const origin = request.headers.get('origin')
+  if (origin !== null && origin !== url.origin) {
+    if (safeMethods.has(request.method)) return anonymous
+    throw forbidden(`A page of ${origin} may not write here with the Studio's session; use a token`)
+  }
+  if (origin === null && !safeMethods.has(request.method) && request.headers.get('sec-fetch-site') !== 'same-origin') {
+    throw forbidden("Writing with the Studio's session needs an Origin header; use a token from scripts")
+  }
+  return editor
+}
+
+/** Compares digests, so that neither the time taken nor a different length says how much of a secret was right. */
+function same(given: string, secret: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(given), digest(secret))
+}
+
+function readCookie(header: string | null, name: string): string | undefined {
+  for (const pair of header?.split(';') ?? []) {
+    const [key, ...value] = pair.split('=')
+    if (key?.trim() === name) return value.join('=').trim()
+  }
+  return undefined
+}

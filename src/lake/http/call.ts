@@ -1,0 +1,80 @@
+import type {Viewer} from '../access/viewer.ts'
+import {forbidden, LakeError, notFound, tooLarge, unauthorized} from '../errors.ts'
+import type {LakeState} from '../state.ts'
+import type {Dataset} from '../store/dataset.ts'
+
+/** One request on its way to an endpoint. */
+export type Call = {
+  readonly lake: LakeState
+  readonly request: Request
+  readonly url: URL
+  /** What the route's path captured, decoded. */
+  readonly path: Readonly<Record<string, string>>
+  /** `1`, `X` or a date. */
+  readonly apiVersion: string
+  readonly viewer: Viewer
+}
+
+/** Answers one request. Throw a `LakeError` to fail it. */
+export type Endpoint = (call: Call) => Response | Promise<Response>
+
+export const json = (body: unknown, status = 200): Response => Response.json(body, {status})
+
+/** The answer to a failed request. What is not a `LakeError` is a fault of the lake and says nothing of its inside. */
+export function errorResponse(error: unknown): Response {
+  if (error instanceof LakeError) return json(error.body, error.status)
+  const message = 'The lake failed to answer; this is a bug in it, not in the request'
+  return json({statusCode: 500, error: 'Internal Server Error', message}, 500)
+}
+
+/**
+ * The dataset a request names. For an anonymous reader a private dataset and one that does not exist are the same, so
+ * that nobody can find out which datasets there are.
+ */
+export function datasetOf({lake, path, viewer}: Call): Dataset {
+  const name = path.dataset ?? ''
+  const dataset = lake.datasets.get(name)
+  if (viewer.kind === 'anonymous' && dataset?.visibility !== 'public') throw unauthorized()
+  if (!dataset) {
+    throw notFound(`Dataset "${name}" not found for project ID "${lake.projectId}"; it has ${listed(lake.datasets)}`)
+  }
+  return dataset
+}
+
+/** The dataset a request wants to write to. */
+export function writableDatasetOf(call: Call): Dataset {
+  const dataset = datasetOf(call)
+  if (call.viewer.kind !== 'editor') {
+    throw forbidden('Insufficient permissions; writing needs the token of this lake or the Studio on it')
+  }
+  return dataset
+}
+
+const listed = (datasets: ReadonlyMap<string, unknown>) => [...datasets.keys()].join(', ')
+
+/** Far above any document, far below what would hurt: the hosted lake takes 4 MB per mutation request. */
+const jsonLimit = 16 * 1024 * 1024
+
+/** Reads a request's body, and stops as soon as it is larger than `limit` bytes, whatever its headers promised. */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.byteLength
+    if (size > limit) throw tooLarge(limit)
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+export async function readText(request: Request): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, jsonLimit))
+}

@@ -1,0 +1,44 @@
+import {badRequest} from './errors.ts'
+
+/** A JSON object whose members nobody has looked at yet. */
+export type JsonObject = {readonly [key: string]: unknown}
+
+/** Whether a value is a JSON object (and not null or an array). */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+// Keys that reach an object's prototype when copied by assignment (CWE-1321), and the one method groq-js and
+// @sanity/mutator call on documents themselves: a document that shadows it would break every query.
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])
+
+/** Throws when a key anywhere in `value` could reach a prototype; the message names its path. */
+export function refusePrototypeKeys(value: unknown, path = ''): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      refusePrototypeKeys(item, `${path}[${index}]`)
+    })
+    return
+  }
+  if (!isObject(value)) return
+  for (const key of Object.keys(value)) {
+    const at = path === '' ? key : `${path}.${key}`
+    // Patches carry paths as keys ("a.__proto__.b"), so each segment of a key counts.
+    if (key.split(/[.[\]'"\s]+/).some((segment) => refusedKeys.has(segment))) {
+      throw badRequest(`The key "${at}" is not allowed: it names a property of every object. Rename the field.`)
+    }
+    refusePrototypeKeys(value[key], at)
+  }
+}
+
+/** Parses JSON from outside and refuses prototype keys. `what` names the text in the error. */
+export function parseJson(text: string, what: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw badRequest(`${what} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  refusePrototypeKeys(value)
+  return value
+}

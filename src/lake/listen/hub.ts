@@ -1,0 +1,46 @@
+import type {Commit} from '../documents.ts'
+
+/** Tells everybody who follows the lake about each stored transaction, in order. */
+export type Hub = {
+  publish(commit: Commit): void
+  /** Calls `follower` for every later transaction. Returns how to stop. */
+  follow(follower: Follower): () => void
+  /** The transactions from one that a follower has seen something of, or undefined when they are no longer all remembered. */
+  since(dataset: string, transactionId: string): readonly Commit[] | undefined
+  /** Ends every follower, and refuses new ones. */
+  close(): void
+}
+
+export type Follower = {onCommit(commit: Commit): void; onClose(): void}
+
+/** Enough for a tab that lost its network for a while; a longer gap reloads. */
+const remembered = 500
+
+export function createHub(): Hub {
+  const followers = new Set<Follower>()
+  const recent: Commit[] = []
+  let closed = false
+  return {
+    publish(commit) {
+      recent.push(commit)
+      if (recent.length > remembered) recent.shift()
+      for (const follower of [...followers]) follower.onCommit(commit)
+    },
+    follow(follower) {
+      if (closed) follower.onClose()
+      else followers.add(follower)
+      return () => {
+        followers.delete(follower)
+      }
+    },
+    since(dataset, transactionId) {
+      const at = recent.findIndex((commit) => commit.dataset === dataset && commit.transactionId === transactionId)
+      return at === -1 ? undefined : recent.slice(at)
+    },
+    close() {
+      closed = true
+      for (const follower of [...followers]) follower.onClose()
+      followers.clear()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import {seen, type Viewer} from '../access/viewer.ts'
+import type {Change, Commit, StoredDocument} from '../documents.ts'
+
+/** What a listener asked for: `client.listen` sends these as parameters of the address. */
+export type ListenOptions = {
+  readonly includeResult: boolean
+  readonly includePreviousRevision: boolean
+  readonly includeMutations: boolean
+  readonly includeAllVersions: boolean
+  readonly effects: boolean
+  readonly visibility: 'query' | 'transaction'
+}
+
+/** The event a listener gets for one document of a transaction. */
+export type MutationEvent = {readonly eventId: string; readonly documentId: string; readonly transition: Transition} & {
+  readonly [field: string]: unknown
+}
+
+type Transition = 'appear' | 'update' | 'disappear'
+
+/**
+ * The events of one transaction for one listener. A document that the viewer may not see, before or after, is absent on
+ * that side; one absent on both sides makes no event, and is not counted: `transactionTotalEvents` counts the events
+ * that *this* listener gets, else an editor that publishes several documents waits for ever.
+ */
+export function mutationEvents(
+  commit: Commit,
+  viewer: Viewer,
+  matches: (document: StoredDocument) => boolean,
+  options: ListenOptions,
+): MutationEvent[] {
+  const relevant = commit.changes.flatMap((change) => {
+    const before = seen(viewer, change.before)
+    const after = seen(viewer, change.after)
+    const transition = transitionOf(before !== null && matches(before), after !== null && matches(after))
+    return transition ? [{change, before, after, transition}] : []
+  })
+  return relevant.map(({change, before, after, transition}, index) => ({
+    eventId: `${commit.transactionId}#${change.id}`,
+    documentId: change.id,
+    transactionId: commit.transactionId,
+    transition,
+    identity: commit.author,
+    timestamp: commit.timestamp,
+    visibility: options.visibility,
+    ...(before ? {previousRev: before._rev} : {}),
+    // Deletes carry it too: a tab that lacks it cannot chain the next revision to this one.
+    resultRev: commit.transactionId,
+    ...(options.includeMutations ? {mutations: change.mutations} : {}),
+    ...(options.effects ? {effects: effectsOf(change)} : {}),
+    ...(options.includePreviousRevision ? {previous: before} : {}),
+    ...(options.includeResult && after ? {result: after} : {}),
+    transactionTotalEvents: relevant.length,
+    transactionCurrentEvent: index,
+  }))
+}
+
+function transitionOf(before: boolean, after: boolean): Transition | undefined {
+  if (before && after) return 'update'
+  if (after) return 'appear'
+  return before ? 'disappear' : undefined
+}
+
+/** Mendoza patches: `[0, value]` replaces the whole document, which is valid and always right. */
+export function effectsOf({before, after}: Pick<Change, 'before' | 'after'>) {
+  return {apply: [0, after], revert: [0, before]}
+}

@@ -1,0 +1,38 @@
+import type {WebhookOptions} from './webhooks/options.ts'
+
+/** A document to start a dataset with. Times and revision are filled in where absent. */
+export type InitialDocument = {readonly _id: string; readonly _type: string; readonly [field: string]: unknown}
+
+/** A dataset: whether anybody may read what is published in it, and what it starts with. */
+export type DatasetOptions = {
+  readonly visibility: 'public' | 'private'
+  readonly documents?: readonly InitialDocument[]
+}
+
+/** Trouble to make on purpose, for tests of what depends on the lake. */
+export type Faults = {
+  /** Wait this many milliseconds before each webhook is delivered. */
+  readonly webhookDelay?: number
+  /** Never deliver the webhooks this says true for. */
+  readonly dropWebhook?: (headers: Headers) => boolean
+  /** How many pages of 4 KB the database may grow to before the disk counts as full. */
+  readonly diskPages?: number
+}
+
+/** How to make a lake. Everything is optional: `createLake()` is an empty one in memory. */
+export type LakeOptions = {
+  /** Where to keep it. Without a directory it lives in memory and ends with the process. */
+  readonly directory?: string
+  readonly projectId?: string
+  /** Documents of the first dataset. */
+  readonly documents?: readonly InitialDocument[]
+  /** Default: one public dataset, `production`. No other dataset exists. */
+  readonly datasets?: Readonly<Record<string, DatasetOptions>>
+  readonly webhooks?: readonly WebhookOptions[]
+  /** The address assets get their `url` from. Default: `http://127.0.0.1:3333`. */
+  readonly publicUrl?: string
+  readonly now?: () => Date
+  /** Makes ids of transactions, documents and array items. Default: random UUIDs. */
+  readonly ids?: () => string
+  readonly faults?: Faults
+}

@@ -1,0 +1,19 @@
+import type {Hub} from './listen/hub.ts'
+import type {Dataset} from './store/dataset.ts'
+import type {Journal} from './store/journal.ts'
+import type {Writer} from './store/write.ts'
+
+/** Everything a running lake consists of, as its endpoints see it. */
+export type LakeState = {
+  readonly projectId: string
+  readonly datasets: ReadonlyMap<string, Dataset>
+  readonly journal: Journal
+  readonly writer: Writer
+  readonly hub: Hub
+  readonly now: () => Date
+  readonly ids: () => string
+  /** The secret scripts write with; new in every run. */
+  readonly token: string
+  /** The secret in the Studio's cookie; kept with the directory, so that open tabs survive a restart. */
+  readonly session: string
+}

@@ -1,0 +1,73 @@
+import type {Change, StoredDocument} from '../documents.ts'
+import {referencesIn} from '../references.ts'
+
+/** What may be read of a dataset at one moment. */
+export type DatasetReader = {
+  readonly name: string
+  readonly visibility: 'public' | 'private'
+  /** Grows by one with every transaction; whatever was derived from the dataset is stale when it differs. */
+  version(): number
+  get(id: string): StoredDocument | undefined
+  /** Every document, in the order in which their ids first appeared. */
+  documents(): readonly StoredDocument[]
+  /** Ids of the documents that hold a reference to `target`. */
+  referrers(target: string): ReadonlySet<string>
+}
+
+/** A dataset in memory. Only the write path calls `apply`, after the transaction has been stored. */
+export type Dataset = DatasetReader & {apply(changes: readonly Change[]): void}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Makes a dataset that holds `documents`, in their order. */
+export function createDataset(
+  name: string,
+  visibility: 'public' | 'private',
+  documents: Iterable<StoredDocument>,
+): Dataset {
+  const byId = new Map<string, StoredDocument>()
+  for (const document of documents) byId.set(document._id, document)
+  let version = 0
+  let inOrder: readonly StoredDocument[] | undefined
+  // Built at the first question about references: loading a large dataset only to read it should not pay for it.
+  let referrersOf: Map<string, Set<string>> | undefined
+
+  const index = (referrers: Map<string, Set<string>>, document: StoredDocument) => {
+    for (const {target} of referencesIn(document)) {
+      const set = referrers.get(target)
+      if (set) set.add(document._id)
+      else referrers.set(target, new Set([document._id]))
+    }
+  }
+  const unindex = (referrers: Map<string, Set<string>>, document: StoredDocument) => {
+    for (const {target} of referencesIn(document)) referrers.get(target)?.delete(document._id)
+  }
+
+  return {
+    name,
+    visibility,
+    version: () => version,
+    get: (id) => byId.get(id),
+    documents() {
+      inOrder ??= [...byId.values()]
+      return inOrder
+    },
+    referrers(target) {
+      if (!referrersOf) {
+        referrersOf = new Map()
+        for (const document of byId.values()) index(referrersOf, document)
+      }
+      return referrersOf.get(target) ?? none
+    },
+    apply(changes) {
+      for (const {id, before, after} of changes) {
+        if (referrersOf && before) unindex(referrersOf, before)
+        if (after) byId.set(id, after)
+        else byId.delete(id)
+        if (referrersOf && after) index(referrersOf, after)
+      }
+      inOrder = undefined
+      version += 1
+    },
+  }
+}

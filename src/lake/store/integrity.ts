@@ -1,0 +1,30 @@
+import type {Change} from '../documents.ts'
+import {refusals, refuse} from '../errors.ts'
+import {referencesIn} from '../references.ts'
+import type {DatasetReader} from './dataset.ts'
+
+/**
+ * Holds strong references to what exists: refuses a document that points strongly at a missing one, and the deletion of
+ * one that is pointed at. Looks at the state *after* the whole transaction, so documents that point at each other can be
+ * created, published or deleted together, in any order.
+ */
+export function checkReferences(dataset: DatasetReader, changes: readonly Change[]): void {
+  const after = new Map(changes.map((change) => [change.id, change.after]))
+  const exists = (id: string) => (after.has(id) ? after.get(id) !== null : dataset.get(id) !== undefined)
+
+  for (const change of changes) {
+    if (!change.after) continue
+    for (const {target, strong} of referencesIn(change.after)) {
+      if (strong && !exists(target)) refuse(refusals.dangling(change.id, target))
+    }
+  }
+  for (const change of changes) {
+    if (change.after || !change.before) continue
+    const holders = [...dataset.referrers(change.id)].filter((id) => {
+      const holder = after.has(id) ? after.get(id) : dataset.get(id)
+      if (!holder) return false
+      return [...referencesIn(holder)].some(({target, strong}) => strong && target === change.id)
+    })
+    if (holders.length > 0) refuse(refusals.referenced(change.id, holders))
+  }
+}
