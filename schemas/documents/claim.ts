@@ -2,6 +2,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {finding} from '../../src/vocabulary.ts'
 import {appendOnly} from '../validation/appendOnly.ts'
 import {claimText} from '../validation/claimText.ts'
+import {publishedIdOf} from '../validation/lake.ts'
 import {uniqueReferences} from '../validation/references.ts'
 import {itemsOf, textOf} from '../validation/siblings.ts'
 import {titleOf} from '../vocabularyOptions.ts'
@@ -57,7 +58,12 @@ export const claim = defineType({
       to: [{type: 'claim'}],
       description:
         'The claim this one garbles, narrows or widens. Denials and confirmations of that one do not carry over to this.',
-      options: {filter: '!defined(variantOf)'},
+      options: {
+        filter: ({document}) => ({
+          filter: '!defined(variantOf) && !(_id in [$own, "drafts." + $own])',
+          params: {own: publishedIdOf(document._id) ?? ''},
+        }),
+      },
       validation: (rule) => rule.custom(variantRule),
     }),
     defineField({

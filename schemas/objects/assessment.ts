@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {finding, level} from '../../src/vocabulary.ts'
-import {pastMinute} from '../validation/instants.ts'
+import {pastMinute, thisMinute} from '../validation/instants.ts'
 import {uniqueReferences} from '../validation/references.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 
@@ -22,6 +22,7 @@ export const assessment = defineType({
       name: 'at',
       title: 'When',
       type: 'datetime',
+      initialValue: thisMinute,
       validation: (rule) => rule.required().custom(pastMinute),
     }),
     defineField({

@@ -5,6 +5,7 @@ import {refOf, uniqueReferences} from '../validation/references.ts'
 import {isEmpty, itemsOf, siblingsOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
 import {demandOf} from './attributionDemands.ts'
+import {relayDepth} from './relayDepth.ts'
 
 const via = demandOf('via')
 const basisDemand = demandOf('basis')
@@ -37,7 +38,8 @@ export const sourceFields = [
           const own = publishedIdOf(document?._id)
           const itself = itemsOf(works).some((work) => own !== undefined && publishedIdOf(refOf(work)) === own)
           return !itself || 'A work cannot have it from itself. Choose another.'
-        }),
+        })
+        .custom(relayDepth),
   }),
   defineField({
     name: 'basis',

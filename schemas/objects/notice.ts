@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {level, noticeKind} from '../../src/vocabulary.ts'
 import {conditional, is} from '../validation/conditional.ts'
-import {pastMinute} from '../validation/instants.ts'
+import {pastMinute, thisMinute} from '../validation/instants.ts'
 import {refsOf, uniqueReferences} from '../validation/references.ts'
 import {isEmpty, itemsOf, siblingsOf} from '../validation/siblings.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
@@ -38,6 +38,7 @@ export const notice = defineType({
       name: 'at',
       title: 'When',
       type: 'datetime',
+      initialValue: thisMinute,
       validation: (rule) => rule.required().custom(pastMinute),
     }),
     defineField({

@@ -34,3 +34,17 @@ export const pastMinute: CustomValidator<unknown> = async (value, context) => {
   if (instant !== true || typeof value !== 'string') return instant
   return wholeMinute.test(value) || 'Leave the seconds out: type the time as hours and minutes.'
 }
+
+/**
+ * ```ts
+ * thisMinute() // '2025-06-15T18:30:00.000Z'
+ * ```
+ * For the initial value of a field that is nearly always now.
+ *
+ * @internal
+ */
+export function thisMinute(): string {
+  const now = new Date()
+  now.setUTCSeconds(0, 0)
+  return now.toISOString()
+}
