@@ -5,13 +5,16 @@ const page = (body: string, tags: string[], status = 200): Page => ({status, bod
 
 /** A render that finishes when told to. */
 function held() {
-  const {promise, resolve, reject} = Promise.withResolvers<Page>()
+  let resolve: (page: Page) => void = () => {}
+  const promise = new Promise<Page>((done) => {
+    resolve = done
+  })
   let begun = 0
   const render = () => {
     begun++
     return promise
   }
-  return {resolve, reject, render, begun: () => begun}
+  return {resolve: (page: Page) => resolve(page), render, begun: () => begun}
 }
 
 const unwanted = () => Promise.reject(new Error('rendered again'))

@@ -1,0 +1,82 @@
+import {hash} from 'node:crypto'
+import {isRequestError, type Newsroom} from 'sourceline'
+import type {Page, PageCache} from './pageCache.ts'
+import {brokenPage, notFoundPage, unreachablePage} from './pages/trouble.ts'
+import {layout, type Shell, type View} from './parts/layout.ts'
+import {plainText} from './parts/plainText.ts'
+import {type Asked, type Route, shellTags} from './routes.ts'
+
+export type Site = {newsroom: Newsroom; cache: PageCache; siteUrl: string}
+
+/** The page for a request: kept, or made now; where it cannot be made, a page that says so. */
+export async function answer(request: Request, route: Route, asked: Asked, site: Site): Promise<Response> {
+  const {cache} = site
+  const tags = [...new Set([...route.tags(asked), ...shellTags])]
+  const key = keyOf(route, asked)
+  try {
+    const {page, from} = await cache.read(key, tags, () => render(route, asked, tags, site))
+    return respond(request, page, from)
+  } catch (error) {
+    return trouble(error, site)
+  }
+}
+
+/** One page, one key: parameters that change nothing are no part of it. */
+function keyOf(route: Route, {name, after}: Asked): string {
+  const path = route.path.replace(':name', () => encodeURIComponent(name))
+  return route.paged && after !== undefined ? `${path}?after=${encodeURIComponent(after)}` : path
+}
+
+async function render(route: Route, asked: Asked, tags: readonly string[], site: Site): Promise<Page> {
+  const loading = shellOf(site)
+  const [shell, view] = await Promise.all([loading, route.view(asked, site.newsroom, loading)])
+  return pageOf(view ?? notFoundPage(), shell, view === null ? 404 : 200, tags)
+}
+
+async function shellOf({newsroom, siteUrl}: Site): Promise<Shell> {
+  const [policy, sections] = await Promise.all([newsroom.policy(), newsroom.topics.tree()])
+  return {siteUrl, policy, sections}
+}
+
+function pageOf(view: View, shell: Shell, status: number, tags: readonly string[]): Page {
+  const body = String(layout(view, shell))
+  return {status, body, etag: `"${hash('sha256', body, 'base64url').slice(0, 22)}"`, tags}
+}
+
+function respond(request: Request, {status, body, etag, tags}: Page, from: string): Response {
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    // Browsers ask each time, and are mostly told that nothing changed: a correction reaches every reader at once.
+    'cache-control': 'no-cache',
+    etag,
+    'x-cache': from,
+    'x-sourceline-tags': tags.join(' '),
+  }
+  const unchanged = status === 200 && matches(request.headers.get('if-none-match'), etag)
+  return new Response(unchanged ? null : body, {status: unchanged ? 304 : status, headers})
+}
+
+function matches(condition: string | null, etag: string): boolean {
+  return condition?.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag) ?? false
+}
+
+/** A page that needs nothing from the lake. What went wrong is for the log, never for the page. */
+function trouble(error: unknown, site: Site): Response {
+  console.error(plainText(error instanceof Error ? `${error.name}: ${error.message}` : String(error)))
+  return isRequestError(error)
+    ? bare(unreachablePage(), 503, site, {'retry-after': '5'})
+    : bare(brokenPage(), 500, site)
+}
+
+/** For addresses that no route has: made-up ones must not cost the lake a query. */
+export function noSuchPage(site: Site): Response {
+  return bare(notFoundPage(), 404, site)
+}
+
+function bare(view: View, status: number, {siteUrl}: Site, headers: Record<string, string> = {}): Response {
+  const body = String(layout(view, {siteUrl, policy: null, sections: []}))
+  return new Response(body, {
+    status,
+    headers: {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers},
+  })
+}

@@ -1,0 +1,46 @@
+import type {AttributionResult, WorkReference} from 'sourceline'
+import {type Html, html} from '../html.ts'
+import {dayOf} from './dates.ts'
+import {safeHref} from './safeLink.ts'
+
+const denials = new Set<AttributionResult['stance']>(['denies', 'partlyDenies'])
+
+/** It speaks against the claim, in whole or in part. */
+export function isDenial({stance}: Pick<AttributionResult, 'stance'>): boolean {
+  return denials.has(stance)
+}
+
+/** Who says so: the sentence, their words if there are any, and the way to the original. */
+export function attributionItem(attribution: AttributionResult): Html {
+  const {quote, saidIn, saidAt, interest, evidence, via} = attribution
+  return html`<li${isDenial(attribution) && html` class="is-against"`}>
+    ${sentence(attribution.line)}
+    ${quote !== null && html`<q class="quote">${quote}</q>`}
+    ${interest !== null && html`<span class="fine">Their interest: ${interest}</span>`}
+    ${evidence !== null && html`<span class="fine">Document: ${linked(evidence.label, evidence.url)}${!evidence.authenticated && ', not authenticated'}</span>`}
+    ${saidIn !== null && html`<span class="fine">Said in ${linked(saidIn.label, saidIn.url)}${saidAt !== null && html`, ${dayOf(saidAt)}`}</span>`}
+    ${via.map((work) => html`<span class="fine">First reported by ${workLink(work)}</span>`)}
+  </li>`
+}
+
+/** `two U.S. officials said` → `Two U.S. officials said.` */
+export function sentence(line: string): string {
+  const [first = ''] = line
+  const ended = /[.!?]["”’)]?$/.test(line)
+  return `${first.toLocaleUpperCase('en')}${line.slice(first.length)}${ended ? '' : '.'}`
+}
+
+/** A work by its outlet and title, linked where there is something to follow. */
+export function workLink(work: WorkReference): Html {
+  const title = linked(work.title, work.slug === null ? work.url : `/articles/${encodeURIComponent(work.slug)}`)
+  const outlet = work.outlet ?? (work.type === 'report' ? 'Unknown outlet' : null)
+  return html`${outlet !== null && html`<bdi>${outlet}</bdi>: `}${title}${
+    work.publishedAt !== null && html`, ${dayOf(work.publishedAt)}`
+  }`
+}
+
+/** Words with a link where the address is one to follow: `/…` on this site, or a safe one outside it. */
+export function linked(words: string, address: string | null): Html {
+  const href = address?.startsWith('/') ? address : safeHref(address)
+  return href === undefined ? html`<bdi>${words}</bdi>` : html`<a href="${href}"><bdi>${words}</bdi></a>`
+}
