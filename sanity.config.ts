@@ -3,7 +3,7 @@ import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {confidentialTypes, newsroomTypes} from './schemas/index.ts'
 import {localWorkspace} from './src/lake/workspace/index.ts'
-import {newsroomPlugin, newsroomStructure} from './src/studio/index.ts'
+import {newsroomPlugin, newsroomStructure, withIcons} from './src/studio/index.ts'
 import {studioSettings} from './src/studio/settings.ts'
 
 // Each variable is named in full: the build puts its value in the place of these very words.
@@ -14,8 +14,6 @@ const settings = studioSettings({
 })
 const {local, projectId, dataset, confidentialDataset} = settings
 
-/** The local lake serves the Studio under `/studio/`; a hosted Studio has its address to itself. */
-const at = (workspace: string) => (local ? `/studio/${workspace}` : `/${workspace}`)
 const lake = local ? localWorkspace() : {}
 const tools = local ? [visionTool()] : []
 const document = local ? {comments: {enabled: false}} : {}
@@ -24,7 +22,7 @@ const newsroom: WorkspaceOptions = {
   ...lake,
   name: 'newsroom',
   title: 'Newsroom',
-  basePath: at('newsroom'),
+  basePath: '/newsroom',
   projectId,
   dataset,
   document,
@@ -33,7 +31,7 @@ const newsroom: WorkspaceOptions = {
     newsroomPlugin(confidentialDataset ? {confidentialDataset} : {}),
     ...tools,
   ],
-  schema: {types: newsroomTypes()},
+  schema: {types: withIcons(newsroomTypes())},
 }
 
 /** Source records and approvals. Its own dataset, its own types: nothing of it is in the newsroom's schema. */
@@ -41,7 +39,7 @@ const confidential = (name: string): WorkspaceOptions => ({
   ...lake,
   name: 'confidential',
   title: 'Confidential',
-  basePath: at('confidential'),
+  basePath: '/confidential',
   projectId,
   dataset: name,
   document,

@@ -4,5 +4,6 @@
  * @module
  */
 
+export {withIcons} from './icons.ts'
 export {type NewsroomPluginOptions, newsroomPlugin} from './plugin.ts'
 export {newsroomStructure} from './structure.ts'

@@ -1,8 +1,10 @@
 /** The lists an editor works from: today's articles first, then what they rest on, then what changes rarely. */
 
+import type {ComponentType} from 'react'
 import type {ListBuilder, ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {articleKind} from '../vocabulary.ts'
 import {apiVersion} from './apiVersion.ts'
+import {icons} from './icons.ts'
 
 type Ordering = {readonly field: string; readonly direction: 'asc' | 'desc'}
 
@@ -75,7 +77,7 @@ export const newsroomStructure: StructureResolver = (S) =>
     .id('newsroom')
     .title('Newsroom')
     .items([
-      folder(S, 'articles', 'Articles', [
+      folder(S, 'articles', 'Articles', icons.article, [
         ...articles.map((listing) => listed(S, listing)),
         S.divider(),
         ...articlesByKind.map((listing) => listed(S, listing)),
@@ -84,12 +86,14 @@ export const newsroomStructure: StructureResolver = (S) =>
         S,
         'claims',
         'Claims',
+        icons.claim,
         claims.map((listing) => listed(S, listing)),
       ),
       folder(
         S,
         'reports',
         'Reports by others',
+        icons.report,
         reports.map((listing) => listed(S, listing)),
       ),
       S.divider(),
@@ -97,24 +101,28 @@ export const newsroomStructure: StructureResolver = (S) =>
       listed(S, {id: 'organizations', title: 'Organizations', type: 'organization', ordering: byName}),
       topics(S),
       S.divider(),
-      S.listItem()
-        .id('policy')
-        .title('Sourcing policy')
-        .schemaType('policy')
-        .child(S.document().schemaType('policy').documentId('policy').title('Sourcing policy')),
+      withIcon(S.listItem().id('policy').title('Sourcing policy').schemaType('policy'), icons.policy).child(
+        S.document().schemaType('policy').documentId('policy').title('Sourcing policy'),
+      ),
     ])
 
 function folder(
   S: StructureBuilder,
   id: string,
   title: string,
+  icon: ComponentType | undefined,
   items: (ListItemBuilder | ReturnType<StructureBuilder['divider']>)[],
 ): ListItemBuilder {
-  return S.listItem().id(id).title(title).child(S.list().id(id).title(title).items(items))
+  return withIcon(S.listItem().id(id).title(title), icon).child(S.list().id(id).title(title).items(items))
+}
+
+function withIcon(item: ListItemBuilder, icon: ComponentType | undefined): ListItemBuilder {
+  return icon ? item.icon(icon) : item
 }
 
 function listed(S: StructureBuilder, listing: Listing): ListItemBuilder {
-  return S.listItem().id(listing.id).title(listing.title).schemaType(listing.type).child(documents(S, listing))
+  const item = S.listItem().id(listing.id).title(listing.title).schemaType(listing.type)
+  return withIcon(item, icons[listing.type]).child(documents(S, listing))
 }
 
 function documents(S: StructureBuilder, {id, title, type, filter, params, ordering}: Listing) {
@@ -139,11 +147,9 @@ function topics(S: StructureBuilder): ListItemBuilder {
     filter: '!defined(broader)',
     ordering: byName,
   }
-  return S.listItem()
-    .id('topics')
-    .title('Topics')
-    .schemaType('topic')
-    .child(documents(S, top).child((id) => narrower(S, id, 1)))
+  return withIcon(S.listItem().id('topics').title('Topics').schemaType('topic'), icons.topic).child(
+    documents(S, top).child((id) => narrower(S, id, 1)),
+  )
 }
 
 function narrower(S: StructureBuilder, id: string, level: number): ListBuilder {

@@ -1,10 +1,10 @@
-/** The build side of a self-contained Studio: takes out of its page whatever the Sanity build points at other hosts. */
+/** The build side of a self-contained Studio: takes out of its page and style sheets what the Sanity build points at other hosts. */
 
 /** What is taken out: the script that ties a Studio to Sanity's dashboard, and fonts from Sanity's servers. */
 const foreign = [/<script\b[^>]*\bdata-sanity-core\b[^>]*><\/script>\s*/g, /@font-face\s*\{[^}]*\}\s*/g]
 
 /** An entry of a bundle, as Rollup and its successors describe it. */
-type Output = {readonly type: string; source?: string | Uint8Array}
+type Output = {source?: string | Uint8Array}
 
 /** The part of a Vite plugin used here; Vite itself is Sanity's dependency, not ours. */
 export type PagePlugin = {
@@ -31,10 +31,11 @@ export function selfContainedPage(basePath: string): PagePlugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const page = bundle['index.html']
-        if (page?.type !== 'asset' || page.source === undefined) return
-        const html = typeof page.source === 'string' ? page.source : new TextDecoder().decode(page.source)
-        page.source = selfContained(html, basePath)
+        for (const [name, output] of Object.entries(bundle)) {
+          if (output.source === undefined || !/\.(html|css)$/.test(name)) continue
+          const text = typeof output.source === 'string' ? output.source : new TextDecoder().decode(output.source)
+          output.source = selfContained(text, basePath)
+        }
       },
     },
   }
@@ -49,7 +50,7 @@ export function selfContainedPage(basePath: string): PagePlugin {
  * Sanity leaves its icons at the root whatever the base path is (seen in `@sanity/cli-build` of Sanity 6.16), where the
  * lake's API is and answers 404.
  */
-export function selfContained(html: string, basePath: string): string {
-  const ours = foreign.reduce((page, part) => page.replaceAll(part, ''), html)
+export function selfContained(text: string, basePath: string): string {
+  const ours = foreign.reduce((page, part) => page.replaceAll(part, ''), text)
   return ours.replaceAll(' href="/static/', ` href="${basePath}/static/`)
 }

@@ -33,7 +33,7 @@ const off = {enabled: false} as const
  * ```ts
  * defineConfig({
  *   ...localWorkspace(),
- *   name: 'newsroom', projectId: 'sourceline', dataset: 'production', basePath: '/studio/newsroom',
+ *   name: 'newsroom', projectId: 'sourceline', dataset: 'production', basePath: '/newsroom',
  *   document: {comments: {enabled: false}},
  * })
  * ```

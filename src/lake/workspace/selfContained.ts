@@ -17,7 +17,7 @@ type Browser = {
 /**
  * ```ts
  * stayOnThisOrigin(window)
- * await fetch('https://example.org/') // Response with status 503; nothing left the machine
+ * await fetch('https://example.org/') // an empty JSON object; nothing left the machine
  * ```
  *
  * @internal
@@ -30,6 +30,8 @@ export function stayOnThisOrigin(browser: Browser): void {
     if (url.origin === browser.location.origin || url.protocol === 'data:' || url.protocol === 'blob:') {
       return fetch(input, init)
     }
-    return Promise.resolve(Response.json({error: 'This Studio runs on a local lake only.'}, {status: 503}))
+    // Only questions get an answer: to the version check it means "nothing newer", and that is all it asks.
+    const asks = (init?.method ?? (input instanceof Request ? input.method : 'GET')) === 'GET'
+    return Promise.resolve(Response.json({}, {status: asks ? 200 : 503}))
   }
 }

@@ -24,13 +24,14 @@ describe('a Studio on a local lake', () => {
     const page = {
       location: {origin: 'http://127.0.0.1:3333'},
       sessionStorage: {setItem: (key: string, value: string) => stored.set(key, value)},
-      fetch: async (input: RequestInfo | URL) => {
+      fetch: async (input: RequestInfo | URL, _init?: RequestInit) => {
         asked.push(String(input))
         return new Response('answered')
       },
     }
     stayOnThisOrigin(page)
-    expect((await page.fetch('https://example.org/version')).status).toBe(503)
+    expect(await (await page.fetch('https://example.org/version')).json()).toEqual({})
+    expect((await page.fetch('https://example.org/feedback', {method: 'POST'})).status).toBe(503)
     expect(await (await page.fetch('/v1/users/me')).text()).toBe('answered')
     expect(await (await page.fetch('http://127.0.0.1:3333/v1/ping')).text()).toBe('answered')
     expect(asked).toEqual(['/v1/users/me', 'http://127.0.0.1:3333/v1/ping'])
