@@ -1,0 +1,2 @@
+/** English, after the stylebooks of the agencies. Another language is another folder like this one. */
+export {line} from './line.ts'

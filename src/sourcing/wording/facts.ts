@@ -1,0 +1,113 @@
+import type {AnonymityReason, Denial, GroundRule, Obtained, Stance} from '../../vocabulary.ts'
+import type {Interval} from '../attribution.ts'
+import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
+import {tidy} from './tidy.ts'
+
+/** What a sentence about an attribution may be made of, in any language. Nothing else may enter one. */
+export type LineFacts = {
+  readonly stance: Stance
+  readonly denial?: Denial
+  readonly obtained: Obtained
+  readonly groundRule: GroundRule
+  readonly reason: readonly AnonymityReason[]
+  /** The outlet of the work; absent: not known. */
+  readonly outlet?: string
+  /** The outlets a relay repeats, each once; `undefined` stands for those not known. */
+  readonly via: readonly (string | undefined)[]
+  readonly speaker?: SpeakerFacts
+  readonly sources?: SourceFacts
+  readonly document?: DocumentFacts
+  /**
+   * Whether "confirmed" may be said: of a serious claim only the one who acted can confirm it, anybody else on the
+   * record is an accuser.
+   */
+  readonly mayConfirm: boolean
+}
+
+/** Someone on the record. Either may be blank in a slice that lacks their document. */
+export type SpeakerFacts = {readonly name: string; readonly role: string}
+
+/** People without names. */
+export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
+  readonly count: Interval
+  readonly countStated: boolean
+  readonly plural?: GraphAttribution['plural'] & string
+  /** "U.S.", or a name where the organization has no adjective. */
+  readonly affiliation?: {readonly word: string; readonly isAdjective: boolean}
+}
+
+export type DocumentFacts = Omit<Evidence, 'id' | 'url'> & {
+  readonly handled: 'documentHeld' | 'documentSeen' | 'documentDescribed'
+}
+
+export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFacts {
+  const {stance, denial, obtained, groundRule, reason, work} = attribution
+  const outlet = outletName(work.outlet, graph)
+  const speaker = speakerFacts(attribution, graph)
+  const sources = sourceFacts(attribution, graph)
+  const document = documentFacts(attribution)
+  const claim = graph.claims.get(attribution.claim)
+  return {
+    stance,
+    obtained,
+    groundRule,
+    reason,
+    via: [...new Set(attribution.via.map((id) => outletName(outletOf(id, graph), graph)))],
+    mayConfirm:
+      claim?.serious !== true || (attribution.speaker !== undefined && claim.slots?.agent === attribution.speaker),
+    ...(denial && {denial}),
+    ...(outlet && {outlet}),
+    ...(speaker && {speaker}),
+    ...(sources && {sources}),
+    ...(document && {document}),
+  }
+}
+
+function outletOf(work: string, graph: Graph): string | undefined {
+  return (graph.reports.get(work) ?? graph.articles.get(work))?.outlet
+}
+
+/** The name of an organization or a person; nothing where the slice lacks it. */
+export function nameOf(id: string | undefined, graph: Graph): string | undefined {
+  if (id === undefined) return undefined
+  return tidy((graph.people.get(id) ?? graph.organizations.get(id))?.name ?? '') || undefined
+}
+
+export function outletName(outlet: string | undefined, graph: Graph): string | undefined {
+  return nameOf(outlet, graph)
+}
+
+function speakerFacts({groundRule, speaker, speakerRole}: GraphAttribution, graph: Graph): SpeakerFacts | undefined {
+  if (groundRule !== 'onRecord') return undefined
+  return {name: nameOf(speaker, graph) ?? '', role: tidy(speakerRole ?? '')}
+}
+
+/** Nothing where the text says nothing of them: neither who they are nor how many. */
+export function sourceFacts(attribution: GraphAttribution, graph: Graph): SourceFacts | undefined {
+  const {groundRule, descriptor, count, countStated, plural} = attribution
+  if (groundRule === 'onRecord' || (descriptor === undefined && !countStated)) return undefined
+  const {affiliation, of, ...described} = descriptor ?? ({former: false, seniority: 'none', role: 'person'} as const)
+  const word = affiliationWord(affiliation, graph)
+  return {
+    ...described,
+    count,
+    countStated,
+    ...(plural && {plural}),
+    ...(word && {affiliation: word}),
+    ...(of && {of: tidy(of)}),
+  }
+}
+
+function affiliationWord(id: string | undefined, graph: Graph): SourceFacts['affiliation'] {
+  const organization = id === undefined ? undefined : graph.organizations.get(id)
+  const adjective = tidy(organization?.adjective ?? '')
+  const word = adjective || tidy(organization?.name ?? '')
+  return word === '' ? undefined : {word, isAdjective: adjective !== ''}
+}
+
+function documentFacts({basis, evidence}: GraphAttribution): DocumentFacts | undefined {
+  if (basis !== 'documentHeld' && basis !== 'documentSeen' && basis !== 'documentDescribed') return undefined
+  if (evidence === undefined) return undefined
+  const {kind, label, obtained, authenticated} = evidence
+  return {handled: basis, kind, label: tidy(label), obtained, authenticated}
+}
