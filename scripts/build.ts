@@ -9,7 +9,9 @@ export async function buildPackage(): Promise<void> {
   await whenChanged(
     {
       stamp: join(root, '.sourceline/dist.stamp'),
-      inputs: ['src', 'schemas', 'tsup.config.ts', 'tsconfig.json', 'package-lock.json'].map((path) => join(root, path)),
+      inputs: ['src', 'schemas', 'tsup.config.ts', 'tsconfig.json', 'package-lock.json'].map((path) =>
+        join(root, path),
+      ),
       output: join(root, 'dist/index.js'),
     },
     () =>

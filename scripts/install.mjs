@@ -14,7 +14,7 @@ const folders = [
 
 try {
   for (const folder of folders) await install(folder)
-  await useOwnNode()
+  await ensureOwnNode()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   console.error('\nThe packages could not be installed. Check the network and try again.')
@@ -34,7 +34,7 @@ async function install({name, path}) {
 }
 
 /** Everything else needs Node 22.12 or newer; the devDependency `node` brings one, through an install script. */
-async function useOwnNode() {
+async function ensureOwnNode() {
   const own = join(root, 'node_modules/.bin/node')
   const version = existsSync(own) ? await run(own, ['--version']) : process.version
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)

@@ -50,7 +50,10 @@ export function run(command, args, options = {}) {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) resolve(printed)
-      else reject(new Error(`${[command, ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}.\n${printed.trim()}`))
+      else
+        reject(
+          new Error(`${[command, ...args].join(' ')} ended with ${signal ?? `exit code ${code}`}.\n${printed.trim()}`),
+        )
     })
   })
 }

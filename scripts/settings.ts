@@ -23,7 +23,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   const port = readPort(env, 'SOURCELINE_PORT', 3333)
   const sitePort = readPort(env, 'SOURCELINE_SITE_PORT', 3000)
-  if (port === sitePort) throw new Error(`SOURCELINE_PORT and SOURCELINE_SITE_PORT are both ${port}: give each its own.`)
+  if (port === sitePort)
+    throw new Error(`SOURCELINE_PORT and SOURCELINE_SITE_PORT are both ${port}: give each its own.`)
   return {port, sitePort, directory: resolve(env.SOURCELINE_DATA || join(import.meta.dirname, '../.sourceline/lake'))}
 }
 
