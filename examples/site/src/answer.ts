@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {isRequestError, type Newsroom} from 'sourceline'
+import {isArgumentError, isRequestError, type Newsroom} from 'sourceline'
 import type {Page, PageCache} from './pageCache.ts'
 import {brokenPage, notFoundPage, unreachablePage} from './pages/trouble.ts'
 import {layout, type Shell, type View} from './parts/layout.ts'
@@ -62,10 +62,11 @@ function matches(condition: string | null, etag: string): boolean {
 
 /** A page that needs nothing from the lake. What went wrong is for the log, never for the page. */
 function trouble(error: unknown, site: Site): Response {
+  // A cursor that this site never gave out is a mistyped address.
+  if (isArgumentError(error)) return noSuchPage(site)
   console.error(plainText(error instanceof Error ? `${error.name}: ${error.message}` : String(error)))
-  return isRequestError(error)
-    ? bare(unreachablePage(), 503, site, {'retry-after': '5'})
-    : bare(brokenPage(), 500, site)
+  const passing = isRequestError(error) && (error.status === null || error.status === 429 || error.status >= 500)
+  return passing ? bare(unreachablePage(), 503, site, {'retry-after': '5'}) : bare(brokenPage(), 500, site)
 }
 
 /** For addresses that no route has: made-up ones must not cost the lake a query. */

@@ -7,6 +7,7 @@ import {articleAddress, kicker, topicAddress} from '../parts/card.ts'
 import {claimCard} from '../parts/claimCard.ts'
 import {momentOf} from '../parts/dates.ts'
 import {figure} from '../parts/figure.ts'
+import {languageTag} from '../parts/languageTag.ts'
 import type {View} from '../parts/layout.ts'
 import {notices} from '../parts/notices.ts'
 import {withSourceNotes} from '../parts/sourceNotes.ts'
@@ -23,7 +24,7 @@ export function articlePage(article: Article): View {
     image: article.image,
     published: article.publishedAt,
     ...(article.topics[0] && {section: topicAddress(article.topics[0])}),
-    main: html`<article class="article" lang="${article.language}">
+    main: html`<article class="article" lang="${languageTag(article.language)}">
       ${heading(article)}
       ${notices(article.notices, 'above')}
       ${article.image !== null && figure(article.image, {first: true})}
@@ -43,7 +44,7 @@ function heading(article: Article): Html {
   const {standfirst, publishedAt, modifiedAt, basedOn} = article
   return html`<header>
     ${kicker(article)}
-    <h1>${article.headline}</h1>
+    <h1 class="headline">${article.headline}</h1>
     ${standfirst !== null && html`<p class="standfirst">${standfirst}</p>`}
     <div class="byline">
       ${byline}

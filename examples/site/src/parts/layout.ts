@@ -2,6 +2,7 @@ import type {Figure, Policy, TopicBranch} from 'sourceline'
 import {asset} from '../assets.ts'
 import {type Html, html} from '../html.ts'
 import {topicAddress} from './card.ts'
+import {languageTag} from './languageTag.ts'
 import {plainText} from './plainText.ts'
 import {safeHref, safeImageUrl} from './safeLink.ts'
 
@@ -25,7 +26,7 @@ export function layout(view: View, shell: Shell): Html {
   const name = siteName(shell)
   const title = view.path === '/' ? name : `${plainText(view.title)} – ${name}`
   return html`<!doctype html>
-<html lang="${shell.policy?.language ?? 'en'}">
+<html lang="${languageTag(shell.policy?.language)}">
   <head>
     <meta charset="utf-8" />
     <title>${title}</title>
