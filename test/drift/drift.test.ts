@@ -1,34 +1,32 @@
-import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 let copy: string
 
-/** A fresh copy of what git tracks, on the same installed packages: each test breaks its own. */
+/** What the checks read. */
+const read = ['src', 'schemas', 'seeds', 'scripts', 'test', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs']
+const configs = ['sanity.config.ts', 'sanity.cli.ts', 'tsup.config.ts', 'vitest.config.ts']
+
+/** A fresh copy of it, on the same installed packages: each test breaks its own. */
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'sourceline-drift-'))
-  const tracked = execFileSync(
-    'git',
-    ['ls-files', '-z', '--', 'src', 'schemas', 'seeds', 'scripts', 'test', '*.json', '*.ts'],
-    {cwd: root},
-  )
-  for (const file of tracked.toString().split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(copy, file)), {recursive: true})
-    cpSync(join(root, file), join(copy, file))
-  }
+  for (const path of [...read, ...configs]) cpSync(join(root, path), join(copy, path), {recursive: true})
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 })
 afterEach(() => rmSync(copy, {recursive: true, force: true}))
 
 const typecheck = () => command('tsc', '--noEmit', '-p', '.')
 const typegen = (...flags: string[]) => command('node', 'scripts/typegen.ts', ...flags)
+const arrows = () => command('depcruise', 'src', 'schemas', '--output-type', 'err')
 const seedsCheck = () => command('node', 'scripts/seeds-check.ts')
 
 describe('schema, query, result and vocabulary cannot drift apart unseen', () => {
-  it('passes all four checks on an unbroken copy', () => {
+  it('passes every check on an unbroken copy', () => {
+    expect(arrows()).toMatchObject({code: 0})
     expect(typecheck()).toMatchObject({code: 0})
     expect(typegen('--check')).toMatchObject({code: 0})
     expect(seedsCheck()).toMatchObject({code: 0})
@@ -66,6 +64,25 @@ describe('schema, query, result and vocabulary cannot drift apart unseen', () =>
     const {code, printed} = typegen('--check')
     expect(code).toBe(1)
     expect(printed).toContain('sanity.types.generated.ts')
+  })
+})
+
+describe('the import arrows hold', () => {
+  it('sees the domain reach for the client', () => {
+    edit('src/sourcing/index.ts', /$/, "\nexport {createNewsroom} from '../client/createNewsroom.ts'\n")
+    expect(arrows().printed).toContain('src-sourcing-imports')
+  })
+
+  it('sees a Node module that an entry for any runtime reaches', () => {
+    edit('src/sourcing/instant.ts', /^/, "import 'node:fs'\n")
+    const {code, printed} = arrows()
+    expect(code).not.toBe(0)
+    expect(printed).toContain('any-runtime')
+  })
+
+  it('sees the newsroom know the embedded lake', () => {
+    edit('src/studio/index.ts', /$/, "\nexport {createLake} from '../lake/index.ts'\n")
+    expect(arrows().printed).toContain('lake-is-for-tools')
   })
 })
 
