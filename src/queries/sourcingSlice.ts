@@ -27,7 +27,7 @@ export const SOURCING_STEPS = `
   "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{${OTHER_ARTICLE}}}
 {root, claims, reports, articles,
   "citedIds": array::unique(array::compact(
-    workIds + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])
+    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])
     + coalesce(claims[].assessments[].relies[]._ref, []))),
   "actorIds": array::unique(array::compact(
     actorIds + coalesce(reports[].outlet._ref, [])
@@ -55,5 +55,12 @@ export const sourcingSlice = {
   organizations: z.array(organizationRow),
 }
 
-/** A document list of the slice that can lose one broken document and stand. @internal */
-export const separable = ['claims', 'reports', 'articles', 'cited', 'people', 'organizations'] as const
+/** Lists of documents, each of which can lose a broken one and stand. @internal */
+export const separableDocuments = [
+  ['claims'],
+  ['reports'],
+  ['articles'],
+  ['cited'],
+  ['people'],
+  ['organizations'],
+] as const

@@ -1,5 +1,5 @@
 /** The body of an article as Portable Text, with every mark resolved: any Portable Text renderer takes it as it is. */
-import type {Figure} from './results.ts'
+import type {Figure} from './types.ts'
 
 /** A run of text. `marks` holds `em`, `strong`, and keys of the block's `markDefs`. @public */
 export type Span = {

@@ -22,8 +22,8 @@ import type {
   Stance,
   TimePrecision,
   WordingStyle,
-} from '../vocabulary.ts'
-import type {Body} from './body.ts'
+} from '../../vocabulary.ts'
+import type {Body} from './bodyTypes.ts'
 
 /**
  * Whoever signs, speaks or acts: `{id: '5b0c…', type: 'person', name: 'Ada Byrne', role: 'Correspondent', url: null}`.
@@ -54,6 +54,8 @@ export type WorkReference = {
   /** The outlet's name; `null` on our own articles, and where the outlet is unknown. */
   readonly outlet: string | null
   readonly url: string | null
+  /** A copy of somebody else's report as it was when it was read: reports change and vanish. */
+  readonly archivedUrl: string | null
   /** Only our own articles have one. */
   readonly slug: string | null
   readonly publishedAt: string | null
@@ -181,7 +183,7 @@ export type Article = {
   /** In the order in which the body first marks them; claims that nobody can see any more are absent. */
   readonly claims: readonly ArticleClaim[]
   readonly attributions: readonly ArticleAttribution[]
-  /** What the central claims rest on, told to readers. Empty where the article has no central claim. */
+  /** What the central claims rest on, in words for readers. Empty where there is nothing to say. */
   readonly sourcingNote: string
   readonly notices: readonly Notice[]
 }

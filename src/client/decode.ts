@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import {ContentInvalidError} from './errors.ts'
+import {groupBy} from './groupBy.ts'
+import {contentIssue} from './issues.ts'
+
+/**
+ * What happens to an item that is not what its query promises: the call fails (`throw`), the item is left out, or it is
+ * left out and you are told, once an item.
+ *
+ * @public
+ */
+export type OnInvalid = 'throw' | 'omit' | ((issue: ContentInvalidError) => void)
+
+/** Where an answer has lists that can lose an item and stand: `[]` is the answer itself. @internal */
+export type Separable = readonly (readonly string[])[]
+
+/**
+ * Checks a whole answer in one go, and looks at single items only if that fails.
+ *
+ * ```ts
+ * decode(z.array(card), [good, broken], {query: 'articles.list', separable: [[]], onInvalid: 'omit'}) // [good]
+ * ```
+ *
+ * @throws ContentInvalidError for what is broken outside separable lists always, inside them by `onInvalid: 'throw'`
+ * @internal
+ */
+export function decode<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  answer: unknown,
+  {query, separable, onInvalid}: {query: string; separable: Separable; onInvalid: OnInvalid},
+): z.output<Schema> {
+  const whole = z.safeParse(schema, answer)
+  if (whole.success) return whole.data
+  const {issues} = whole.error
+  const items = groupBy(issues, (issue) => itemOf(issue.path, separable))
+  if (onInvalid === 'throw' || items.has(undefined)) throw invalid(issues, answer, query)
+
+  if (onInvalid !== 'omit') for (const about of items.values()) onInvalid(invalid(about, answer, query))
+  const rest = z.safeParse(schema, without(answer, items))
+  if (rest.success) return rest.data
+  throw invalid(rest.error.issues, answer, query)
+}
+
+function invalid(issues: readonly z.core.$ZodIssue[], answer: unknown, query: string): ContentInvalidError {
+  return new ContentInvalidError(issues.map((issue) => contentIssue(issue, answer, query)))
+}
+
+/** `['claims', 3, 'text']` is about the item `claims/3`, if `claims` is separable. */
+function itemOf(path: readonly PropertyKey[], separable: Separable): string | undefined {
+  const list = separable.find(
+    (keys) => keys.every((key, depth) => path[depth] === key) && typeof path[keys.length] === 'number',
+  )
+  return list && path.slice(0, list.length + 1).join('/')
+}
+
+/** The answer without these items, copied along the way to them. */
+function without(
+  value: unknown,
+  items: ReadonlyMap<string | undefined, unknown>,
+  path: readonly PropertyKey[] = [],
+): unknown {
+  if (Array.isArray(value)) return value.filter((_, index) => !items.has([...path, index].join('/')))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, without(inner, items, [...path, key])]))
+}

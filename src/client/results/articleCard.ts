@@ -1,0 +1,17 @@
+import type * as z from 'zod/mini'
+import type {articleCard} from '../../queries/articleCards.ts'
+import {toByline} from './byline.ts'
+import {toFigure} from './figure.ts'
+import {toTopicReference} from './topicReference.ts'
+import type {ArticleCard} from './types.ts'
+
+/** @internal */
+export function toArticleCard({_id, authors, topics, image, ...card}: z.output<typeof articleCard>): ArticleCard {
+  return {
+    id: _id,
+    ...card,
+    authors: authors.map(toByline),
+    topics: topics.map(toTopicReference),
+    image: toFigure(image),
+  }
+}

@@ -1,0 +1,34 @@
+import {attributionLine, type GraphAttribution} from '../../sourcing/index.ts'
+import type {Slice} from './slice.ts'
+import type {AttributionResult} from './types.ts'
+
+/** @internal */
+export function toAttribution(attribution: GraphAttribution, {graph, style, bylines, works}: Slice): AttributionResult {
+  const {id, claim, stance, groundRule, obtained, speaker, quote, reason, saidIn, saidAt, interest, evidence} =
+    attribution
+  return {
+    id,
+    claim,
+    line: attributionLine(attribution, graph, {style}),
+    stance,
+    groundRule,
+    obtained,
+    anonymous: groundRule !== 'onRecord',
+    speaker: bylines.get(speaker ?? '') ?? null,
+    quote: quote ?? null,
+    reason,
+    saidIn: saidIn ? {label: saidIn.label, url: saidIn.url ?? null} : null,
+    saidAt: saidAt ?? null,
+    interest: interest ?? null,
+    evidence: evidence
+      ? {
+          label: evidence.label,
+          kind: evidence.kind,
+          obtained: evidence.obtained,
+          authenticated: evidence.authenticated,
+          url: evidence.url ?? null,
+        }
+      : null,
+    via: attribution.via.flatMap((work) => works.get(work) ?? []),
+  }
+}

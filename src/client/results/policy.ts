@@ -1,0 +1,18 @@
+import type * as z from 'zod/mini'
+import type {policy} from '../../queries/policy.ts'
+import {toByline} from './byline.ts'
+import type {Policy} from './types.ts'
+
+const noUrls = {
+  ethics: null,
+  corrections: null,
+  unnamedSources: null,
+  verification: null,
+  feedback: null,
+  masthead: null,
+}
+
+/** @internal */
+export function toPolicy({publisher, urls, ...row}: NonNullable<z.output<typeof policy>>): Policy {
+  return {...row, publisher: publisher && toByline(publisher), urls: urls ?? noUrls}
+}

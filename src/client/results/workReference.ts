@@ -1,0 +1,15 @@
+import type * as z from 'zod/mini'
+import type {workReference} from '../../queries/workReference.ts'
+import type {WorkReference} from './types.ts'
+
+/** @internal */
+export function toWorkReference(row: z.output<typeof workReference>): WorkReference {
+  return {
+    id: row._id,
+    type: row._type,
+    publishedAt: row.publishedAt,
+    ...(row._type === 'article'
+      ? {title: row.headline, slug: row.slug, outlet: null, url: null, archivedUrl: null}
+      : {title: row.title, slug: null, outlet: row.outlet, url: row.url, archivedUrl: row.archivedUrl}),
+  }
+}
