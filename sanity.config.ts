@@ -3,7 +3,7 @@ import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {confidentialTypes, newsroomTypes} from './schemas/index.ts'
 import {localWorkspace} from './src/lake/workspace/index.ts'
-import {newsroomPlugin, newsroomStructure, withIcons} from './src/studio/index.ts'
+import {newsroomPlugin, newsroomStructure, withAppearance} from './src/studio/index.ts'
 import {studioSettings} from './src/studio/settings.ts'
 
 // Each variable is named in full: the build puts its value in the place of these very words.
@@ -31,7 +31,7 @@ const newsroom: WorkspaceOptions = {
     newsroomPlugin(confidentialDataset ? {confidentialDataset} : {}),
     ...tools,
   ],
-  schema: {types: withIcons(newsroomTypes())},
+  schema: {types: withAppearance(newsroomTypes())},
 }
 
 /** Source records and approvals. Its own dataset, its own types: nothing of it is in the newsroom's schema. */

@@ -4,6 +4,6 @@
  * @module
  */
 
-export {withIcons} from './icons.ts'
+export {withAppearance} from './appearance.ts'
 export {type NewsroomPluginOptions, newsroomPlugin} from './plugin.ts'
 export {newsroomStructure} from './structure.ts'

@@ -4,7 +4,7 @@ import type {ComponentType} from 'react'
 import type {ListBuilder, ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {articleKind} from '../vocabulary.ts'
 import {apiVersion} from './apiVersion.ts'
-import {icons} from './icons.ts'
+import {icons} from './appearance.ts'
 
 type Ordering = {readonly field: string; readonly direction: 'asc' | 'desc'}
 

@@ -5,6 +5,8 @@ import {apiVersion} from '../apiVersion.ts'
 /** Whether readers already have something that points at a document. */
 const published = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 
+const explanation = 'It is published by the first article or report that carries it, together with that.'
+
 /**
  * A Publish that is there only once a published document points here.
  *
@@ -22,7 +24,8 @@ export function publishOnceCarried(
   const PublishOnceCarried: DocumentActionComponent = (props) => {
     const description = usual(props)
     const carried = useIsCarried(props.id, carriers)
-    return carried ? description : null
+    if (!description || carried) return description
+    return {label: 'Goes with its article', title: explanation, disabled: true, icon: description.icon}
   }
   PublishOnceCarried.action = 'publish'
   PublishOnceCarried.displayName = 'PublishOnceCarried'

@@ -1,11 +1,10 @@
 /** Which parts of the Studio's form the newsroom replaces; the schemas know nothing of it. */
 
 import {createElement, type ReactElement} from 'react'
-import type {ArrayOfObjectsInputProps, BlockAnnotationProps, FieldProps, FormComponents, InputProps} from 'sanity'
+import type {ArrayOfObjectsInputProps, FieldProps, FormComponents, InputProps} from 'sanity'
 import {isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
 import {AttributionInput} from './AttributionInput.tsx'
 import {AttributionsInput} from './AttributionsInput.tsx'
-import {ClaimMark} from './ClaimMark.tsx'
 import {ClaimTextInput} from './ClaimTextInput.tsx'
 import {ForbiddenField} from './ForbiddenField.tsx'
 import {GroundRuleInput} from './GroundRuleInput.tsx'
@@ -41,15 +40,10 @@ function NewsroomField(props: FieldProps): ReactElement {
   return wrong ? createElement(ForbiddenField, props) : props.renderDefault(props)
 }
 
-function NewsroomAnnotation(props: BlockAnnotationProps): ReactElement {
-  return props.schemaType.name === 'claimMark' ? createElement(ClaimMark, props) : props.renderDefault(props)
-}
-
 /** For the `form` option of a plugin or a workspace. */
 export const formComponents: FormComponents = {
   input: NewsroomInput,
   field: NewsroomField,
-  annotation: NewsroomAnnotation,
 }
 
 /**

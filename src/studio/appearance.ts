@@ -8,6 +8,7 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {UserIcon} from '@sanity/icons/User'
 import type {ComponentType} from 'react'
 import type {SchemaTypeDefinition} from 'sanity'
+import {ClaimMark} from './form/ClaimMark.tsx'
 import {isObject} from './publish/documents.ts'
 
 /** The picture each type has in lists and menus. */
@@ -23,37 +24,44 @@ export const icons: Readonly<Record<string, ComponentType>> = {
   policy: CogIcon,
 }
 
-/**
- * ```ts
- * schema: {types: withIcons(newsroomTypes())}
- * ```
- *
- * The schemas know nothing of React, so their icons are put on here, wherever a type of that name stands: at the top, or as
- * the claim mark within the text of an article. A type that has an icon keeps it.
- *
- * @param types - schema types, those of `newsroomTypes()` among them
- * @returns the same types with icons
- * @public
- */
-export function withIcons(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
-  return types.map(decorate)
+/** How a type looks where the Studio asks the schema and not the form, as it does for marks in a text. */
+const components: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  claimMark: {annotation: ClaimMark},
 }
 
-/** Lists in which a definition holds other definitions. */
+/**
+ * ```ts
+ * schema: {types: withAppearance(newsroomTypes())}
+ * ```
+ *
+ * The schemas know nothing of React, so icons and the look of a marked sentence are put on here, wherever a type of that
+ * name stands: at the top, or within the text of an article. A type that has its own keeps them.
+ *
+ * @param types - schema types, those of `newsroomTypes()` among them
+ * @returns the same types, dressed for the Studio
+ * @public
+ */
+export function withAppearance(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
+  return types.map(dress)
+}
+
+/** Where a definition holds other definitions. */
 const nested = ['of', 'annotations'] as const
 
-function decorate<Definition extends object>(definition: Definition): Definition & Record<string, unknown> {
+function dress<Definition extends object>(definition: Definition): Definition & Record<string, unknown> {
   return Object.assign({...definition}, additionsTo(Object.fromEntries(Object.entries(definition))))
 }
 
 function additionsTo(definition: Record<string, unknown>): Record<string, unknown> {
-  const {name, icon, marks} = definition
+  const {name, marks} = definition
   const added: Record<string, unknown> = {}
   for (const list of nested) {
     const members = definition[list]
-    if (Array.isArray(members)) added[list] = members.map((member) => (isObject(member) ? decorate(member) : member))
+    if (Array.isArray(members)) added[list] = members.map((member) => (isObject(member) ? dress(member) : member))
   }
-  if (isObject(marks)) added.marks = decorate(marks)
-  if (!icon && typeof name === 'string' && icons[name]) added.icon = icons[name]
+  if (isObject(marks)) added.marks = dress(marks)
+  if (typeof name !== 'string') return added
+  if (!definition.icon && icons[name]) added.icon = icons[name]
+  if (!definition.components && components[name]) added.components = components[name]
   return added
 }
