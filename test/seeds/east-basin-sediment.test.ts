@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest'
+import {attributionLine, readerStatus} from '../../src/sourcing/index.ts'
+import {claimAbout, graphOfSeeds} from './graphOfSeeds.ts'
+
+const today = '2026-11-01T00:00:00Z'
+const graph = graphOfSeeds(today)
+const withheld = claimAbout(graph, 'withheld a laboratory report')
+const destroyed = claimAbout(graph, 'destroyed a laboratory report')
+const cadmium = claimAbout(graph, 'permitted level of cadmium')
+
+describe('what a knowledgeable editor would say of the harbour story', () => {
+  it('two people who were there and one who was briefed are two origins; the director denies it', () => {
+    const status = readerStatus(withheld, graph, today)
+    expect(status).toMatchObject({evidence: 'multiOrigin', contest: 'denied', assessment: 'partlyConfirmed'})
+    expect(status.text).toContain('denied by Odile Marran (13 April 2026)')
+  })
+
+  it('unnamed people are told apart by what they could know, and readers are told why they are not named', () => {
+    const lines = [...graph.attributions.values()].map((one) => attributionLine(one, graph))
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^two Harbour Authority employees present at the meeting, .*retaliation$/),
+    )
+    expect(lines).toContainEqual(expect.stringMatching(/^a former inspectorate official briefed on the matter/))
+  })
+
+  it('a held document stands on its own', () => {
+    const status = readerStatus(cadmium, graph, today)
+    expect(status.evidence).toBe('documented')
+    expect(status.text).toContain('Supported by a document (a laboratory report of 28 January 2026)')
+  })
+
+  it('what the Herald added on its own is gone with its correction', () => {
+    const before = '2026-04-16T00:00:00Z'
+    expect(readerStatus(destroyed, graphOfSeeds(before), before)).toMatchObject({assessment: 'open'})
+    const status = readerStatus(destroyed, graph, today)
+    expect(status).toMatchObject({evidence: 'none', assessment: 'withdrawn'})
+    expect(status.text).toContain('corrected by Lower Orren Herald (20 April 2026)')
+  })
+})
