@@ -63,9 +63,13 @@ function onKeyboard(source) {
     const links = card.querySelectorAll('a')
     const edge = event.shiftKey ? links[0] : links[links.length - 1]
     if (document.activeElement !== edge) return
-    // Back, focus stays on the note; forwards, the browser goes on from the note to what follows it in the text.
-    if (event.shiftKey) event.preventDefault()
-    closeAndReturn()
+    if (event.shiftKey) {
+      event.preventDefault()
+      note.focus({preventScroll: true})
+    } else {
+      // Not prevented: the browser goes on from the note to what follows it in the text.
+      closeAndReturn()
+    }
   })
   for (const part of [note, card])
     part.addEventListener('focusout', ({relatedTarget}) => {

@@ -77,3 +77,11 @@ export function readConfig(env: Environment): SiteConfig {
   if (problems.length > 0) throw new ConfigurationError(problems)
   return config
 }
+
+/** The hosted Content Lake; anything else is an embedded one, which serves its own pictures. */
+export const hostedLake = 'https://api.sanity.io'
+
+/** Where pictures come from. */
+export function imageOrigin({apiHost}: Pick<SiteConfig, 'apiHost'>): string {
+  return apiHost === hostedLake ? 'https://cdn.sanity.io' : apiHost
+}

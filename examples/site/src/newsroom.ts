@@ -1,12 +1,10 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {createNewsroom, type Newsroom} from 'sourceline'
-import type {SiteConfig} from './config.ts'
+import {hostedLake, type SiteConfig} from './config.ts'
 import {plainText} from './parts/plainText.ts'
 
 /** The date of the Content Lake's API that this site was written against. */
 const apiVersion = '2026-11-01'
-
-const hosted = 'https://api.sanity.io'
 
 /**
  * What the site reads. No token: it sees what any reader may see. No CDN: pages are kept here, and a page rendered after a
@@ -23,16 +21,11 @@ export function connect(config: Pick<SiteConfig, 'apiHost' | 'projectId' | 'data
     apiVersion,
     apiHost,
     // Only the hosted service gives each project a host name of its own.
-    useProjectHostname: apiHost === hosted,
+    useProjectHostname: apiHost === hostedLake,
     useCdn: false,
     perspective: 'published',
     timeout: 10_000,
     maxRetries: 1,
   })
   return {client, newsroom: createNewsroom({client, onInvalid: (error) => console.warn(plainText(String(error)))})}
-}
-
-/** Where pictures come from. */
-export function imageOrigin({apiHost}: Pick<SiteConfig, 'apiHost'>): string {
-  return apiHost === hosted ? 'https://cdn.sanity.io' : apiHost
 }

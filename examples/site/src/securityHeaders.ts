@@ -1,6 +1,5 @@
 import type {MiddlewareHandler} from 'hono'
-import type {SiteConfig} from './config.ts'
-import {imageOrigin} from './newsroom.ts'
+import {imageOrigin, type SiteConfig} from './config.ts'
 
 /**
  * Nothing inline, nothing from elsewhere but pictures from the lake: even if a content field ever reached a page
