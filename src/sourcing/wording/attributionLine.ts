@@ -1,6 +1,6 @@
 import type {WordingStyle} from '../../vocabulary.ts'
+import {lineFacts} from '../facts/line.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
-import {lineFacts} from './facts.ts'
 import {languageOf} from './locales.ts'
 
 /**

@@ -1,9 +1,15 @@
 import type {WordingStyle} from '../../vocabulary.ts'
+import type {LineFacts} from '../facts/line.ts'
+import type {NoteFacts} from '../facts/note.ts'
+import type {StatusFacts} from '../facts/status.ts'
 import * as english from './english/index.ts'
-import type {LineFacts} from './facts.ts'
 
 /** What a language has to be able to say. */
-type Language = {readonly line: (facts: LineFacts, style: WordingStyle) => string}
+type Language = {
+  readonly line: (facts: LineFacts, style: WordingStyle) => string
+  readonly note: (facts: NoteFacts) => string
+  readonly status: (facts: StatusFacts) => string
+}
 
 /** By primary language subtag (BCP 47). To add a language, add a folder and a row. */
 const languages: ReadonlyMap<string, Language> = new Map([['en', english]])

@@ -1,6 +1,6 @@
 import type {EvidenceObtained} from '../../../vocabulary.ts'
-import type {DocumentFacts} from '../facts.ts'
-import {words} from '../tidy.ts'
+import type {DocumentFacts} from '../../facts/line.ts'
+import {words} from '../../tidy.ts'
 import {evidenceNoun} from './vocabulary.ts'
 
 /** Open to anyone: that a newsroom has it is no news, and nobody needs to vouch for it. */

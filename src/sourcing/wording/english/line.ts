@@ -1,6 +1,6 @@
 import type {GroundRule, Obtained, WordingStyle} from '../../../vocabulary.ts'
-import type {DocumentFacts, LineFacts} from '../facts.ts'
-import {words} from '../tidy.ts'
+import type {DocumentFacts, LineFacts} from '../../facts/line.ts'
+import {words} from '../../tidy.ts'
 import {documentNoun, documentPhrase} from './documents.ts'
 import {list} from './numbers.ts'
 import {sources} from './sources.ts'

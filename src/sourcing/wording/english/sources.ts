@@ -1,5 +1,5 @@
-import type {SourceFacts} from '../facts.ts'
-import {words} from '../tidy.ts'
+import type {SourceFacts} from '../../facts/line.ts'
+import {words} from '../../tidy.ts'
 import {indefinite} from './indefinite.ts'
 import {numberWord} from './numbers.ts'
 import {relationPhrase, roleWords, seniorityWord} from './vocabulary.ts'
@@ -54,5 +54,15 @@ function noun(facts: NounFacts): string {
     isOne(facts) ? roleWord.one : roleWord.many,
     isApart && affiliation ? `with ${indefinite(`${affiliation.word} affiliation`)}` : '',
     relation ? relationPhrase[relation](isOne(facts), of) : of && `${roleWord.of} ${of}`,
+  )
+}
+
+/** Whether the same noun would stand for both, so that it need not be said twice. */
+export function isSameKind(a: SourceFacts, b: SourceFacts): boolean {
+  return (
+    a.former === b.former &&
+    a.seniority === b.seniority &&
+    a.role === b.role &&
+    a.affiliation?.word === b.affiliation?.word
   )
 }

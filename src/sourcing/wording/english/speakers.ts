@@ -1,4 +1,4 @@
-import type {SpeakerFacts} from '../facts.ts'
+import type {SpeakerFacts} from '../../facts/line.ts'
 import {indefinite} from './indefinite.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Denial, Stance} from '../../../vocabulary.ts'
-import type {LineFacts} from '../facts.ts'
+import type {LineFacts} from '../../facts/line.ts'
 
 type Verb = (facts: Pick<LineFacts, 'denial' | 'mayConfirm'>) => string
 

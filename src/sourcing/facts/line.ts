@@ -1,7 +1,7 @@
 import type {AnonymityReason, Denial, GroundRule, Obtained, Stance} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
-import {tidy} from './tidy.ts'
+import {tidy} from '../tidy.ts'
 
 /** What a sentence about an attribution may be made of, in any language. Nothing else may enter one. */
 export type LineFacts = {

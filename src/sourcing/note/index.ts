@@ -1,0 +1,2 @@
+/** What readers of an article are told about the sourcing of its central claims. */
+export {sourcingNote} from './sourcingNote.ts'

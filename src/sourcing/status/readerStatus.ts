@@ -1,0 +1,55 @@
+import type {ContestLevel, EvidenceLevel, Finding} from '../../vocabulary.ts'
+import type {StatusFacts} from '../facts/status.ts'
+import type {Graph} from '../graph.ts'
+import {languageOf} from '../wording/locales.ts'
+import {assessmentOf} from './assessment.ts'
+import {contestOf} from './contest.ts'
+import {evidenceFor} from './evidence.ts'
+
+/** @public */
+export type ReaderStatus = {
+  /** What stands behind the claim. */
+  evidence: EvidenceLevel
+  /** What stands against it. */
+  contest: ContestLevel
+  /** What the newsroom found, looking into it; `open` where it has not. */
+  assessment: Finding
+  /** All three, named and dated. */
+  text: string
+}
+
+/**
+ * What a reader is told about a claim: three axes, because a claim can be confirmed by one principal, disputed by
+ * another and left open by the newsroom, all at once.
+ *
+ * ```ts
+ * readerStatus('veto', graph, '2025-06-28T00:00:00Z')
+ * // {evidence: 'partlyConfirmed', contest: 'contestedBySpecifics', assessment: 'open', text: 'Confirmed in part by
+ * //  Donald Trump (27 June 2025); disputed in part by Israel Katz (26 June 2025). Not assessed by this newsroom.'}
+ * ```
+ *
+ * @param at - An ISO instant. Only what had been said and published by then counts.
+ * @public
+ */
+export function readerStatus(claimId: string, graph: Graph, at: string): ReaderStatus {
+  const facts = statusFacts(claimId, graph, at)
+  return {
+    evidence: facts.evidence.level,
+    contest: facts.contest.level,
+    assessment: facts.assessment.finding,
+    text: languageOf('en').status(facts),
+  }
+}
+
+function statusFacts(claimId: string, graph: Graph, at: string): StatusFacts {
+  const claim = graph.claims.get(claimId)
+  const evidence = evidenceFor(claimId, graph, at)
+  const isProven = evidence.confirmed.length > 0 || evidence.documents.some(({isProof}) => isProof)
+  const all = claim?.serious !== true || isProven
+  return {
+    evidence,
+    contest: contestOf(claimId, graph, at),
+    assessment: assessmentOf(claim, at),
+    mayConfirm: {all, part: all || evidence.partlyConfirmed.length > 0},
+  }
+}

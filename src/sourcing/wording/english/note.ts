@@ -1,0 +1,72 @@
+import type {Interval} from '../../attribution.ts'
+import type {NoteFacts, UnnamedFacts} from '../../facts/note.ts'
+import type {ContestFacts, Dated} from '../../facts/status.ts'
+import {sentence, tidy, words} from '../../tidy.ts'
+import {day} from './dates.ts'
+import {documentNoun} from './documents.ts'
+import {capitalised, counted, list, numberWord} from './numbers.ts'
+import {isOne, isSameKind, quantity, unnamedSources} from './sources.ts'
+import {verb} from './stances.ts'
+import {inBrackets, whoWords} from './who.ts'
+
+/** One paragraph about one claim: what it rests on, and who has spoken against it. */
+export function note(facts: NoteFacts): string {
+  const claim = facts.claim === '' ? 'This claim' : `“${tidy(facts.claim)}”`
+  const after = [on('Confirmed in part', facts.partlyConfirmed), ...contested(facts.contest)]
+  return [`${claim} ${restsOn(facts)}`, ...after]
+    .filter((part) => part !== '')
+    .map(sentence)
+    .join(' ')
+}
+
+function restsOn(facts: NoteFacts): string {
+  const {named, documents, unnamed, mayBeSame, origins, repeated} = facts
+  const behind = [
+    ...named.map(({who, at}) => `${whoWords(who)} on the record${inBrackets(at)}`),
+    ...new Set(documents.map(documentNoun)),
+    ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1])),
+  ]
+  if (behind.length > 0)
+    return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed)}` : ''}; ${originsOf(origins)}`
+  if (repeated.length === 0) return 'has no source given'
+  const outlets = repeated.map(({who, at}) => `${whoWords(who)}${inBrackets(at)}`)
+  return `rests on reporting by ${list(outlets)} that could not be traced to a source`
+}
+
+/** `two unnamed U.S. officials (Reuters)`, and after it, of the same kind, `one (AP)`. */
+function unnamedGroup({sources, outlet}: UnnamedFacts, before: UnnamedFacts | undefined): string {
+  const spokenTo = outlet && `(${outlet})`
+  if (sources === undefined) return words('one or more unnamed people', spokenTo)
+  const isCounted = sources.count.max !== null
+  const isSame = isCounted && before?.sources !== undefined && isSameKind(sources, before.sources)
+  return words(isSame ? (isOne(sources) ? 'one' : quantity(sources)) : unnamedSources(sources), spokenTo)
+}
+
+function same(unnamed: readonly UnnamedFacts[]): string {
+  const isEachOne = unnamed.every(({sources}) => sources !== undefined && isOne(sources))
+  return isEachOne ? 'who may be the same person' : 'who may be the same people'
+}
+
+/** An upper bound is told only where it is known. */
+function originsOf({min, max}: Interval): string {
+  if (min === max) return counted(min, 'origin', 'origins')
+  const least = `at least ${counted(min, 'origin', 'origins')}`
+  return max === null ? least : `${least}, at most ${numberWord(max)}`
+}
+
+function contested(facts: ContestFacts): string[] {
+  return [
+    on('Disputed', facts.disputed),
+    on('Disputed in part', facts.partlyDisputed),
+    on('Denied', [...facts.denied, ...facts.deniedByOthers]),
+    on('Not directly denied', facts.notDirectlyDenied),
+    ...facts.silent.map(({stance, who, at}) =>
+      capitalised(`${whoWords(who)} ${verb[stance]({mayConfirm: false})}${inBrackets(at)}`),
+    ),
+  ]
+}
+
+function on(what: string, people: readonly Dated[]): string {
+  if (people.length === 0) return ''
+  return `${what} by ${list(people.map(({who, at}) => words(whoWords(who), at && `on ${day(at)}`)))}`
+}

@@ -1,0 +1,11 @@
+import type {NoticeKind} from '../../../vocabulary.ts'
+
+/** What an outlet did to a work, before "by". */
+export const withdrew: Record<NoticeKind, string> = {
+  correction: 'corrected',
+  clarification: 'clarified',
+  editorsNote: "called into question in an editor's note",
+  update: 'updated',
+  retraction: 'retracted',
+  removal: 'taken down',
+}

@@ -1,0 +1,68 @@
+import type {ContestFacts, Dated, EvidenceFacts, StatusFacts} from '../../facts/status.ts'
+import {sentence} from '../../tidy.ts'
+import {assessed} from './assessments.ts'
+import {documentNoun} from './documents.ts'
+import {withdrew} from './notices.ts'
+import {capitalised, list, numberWord} from './numbers.ts'
+import {verb} from './stances.ts'
+import {inBrackets, whoWords} from './who.ts'
+
+/** `Confirmed in part by X (27 June 2025); disputed in part by Y (26 June 2025). Not assessed by this newsroom.` */
+export function status({evidence, contest, assessment, mayConfirm}: StatusFacts): string {
+  const told = [...evidenceClauses(evidence), ...contestClauses(contest)].filter((clause) => clause !== '')
+  return `${sentence(capitalised(told.join('; ')))} ${sentence(capitalised(assessed(assessment, mayConfirm)))}`
+}
+
+function evidenceClauses(facts: EvidenceFacts): string[] {
+  const proofs = facts.documents.filter(({isProof}) => isProof).map(documentNoun)
+  const documents = facts.documents.filter(({isProof}) => !isProof).map(documentNoun)
+  return [
+    unnamedOrigin(facts),
+    by('confirmed', facts.confirmed),
+    by('confirmed in part', facts.partlyConfirmed),
+    proofs.length > 0 ? `confirmed by ${list(unique(proofs))}, a public record` : '',
+    documents.length > 0 ? `supported by ${list(unique(documents))}` : '',
+    by('stated on the record', facts.stated),
+    by('stated in part on the record', facts.partlyStated),
+    ...facts.withdrawn.map(({kind, who, at}) => `${withdrew[kind]} by ${whoWords(who)}${inBrackets(at)}`),
+  ]
+}
+
+/** What can be said of a claim that nobody stands behind by name; nothing where somebody, or a document, does. */
+function unnamedOrigin(facts: EvidenceFacts): string {
+  const {level, origins, outlets} = facts
+  if (level === 'none') return nobody(facts)
+  if (level === 'untraced') return facts.isRelayed ? 'no source given that could be traced' : 'no source given'
+  if (level === 'multiOrigin') return by(`reported from at least ${numberWord(origins.min)} separate origins`, outlets)
+  if (level !== 'singleOrigin') return ''
+  if (facts.isOtherWording) return 'traced to reporting that worded it differently'
+  return by(`reported from ${origins.max === 1 ? 'one origin' : 'at least one origin'}`, outlets)
+}
+
+function nobody({withdrawn, partlyStated}: EvidenceFacts): string {
+  if (withdrawn.length > 0) return 'no source given that still stands behind it'
+  return partlyStated.length > 0 ? 'no source given for all of it' : 'no source given'
+}
+
+function contestClauses(facts: ContestFacts): string[] {
+  return [
+    facts.level === 'uncontested' ? 'not disputed by anyone it concerns' : '',
+    by('disputed', facts.disputed),
+    by('disputed in part', facts.partlyDisputed),
+    by('denied', facts.denied),
+    by('denied', facts.deniedByOthers),
+    by('not directly denied', facts.notDirectlyDenied),
+    ...facts.silent.map(
+      ({stance, who, at}) => `${whoWords(who)} ${verb[stance]({mayConfirm: false})}${inBrackets(at)}`,
+    ),
+  ]
+}
+
+function by(what: string, people: readonly Dated[]): string {
+  if (people.length === 0) return ''
+  return `${what} by ${list(people.map(({who, at}) => `${whoWords(who)}${inBrackets(at)}`))}`
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)]
+}
