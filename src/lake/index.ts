@@ -4,6 +4,7 @@
  * @module
  */
 export {LakeStartError} from './errors.ts'
+export {ImportError, type ImportOptions, type ImportResult} from './import/import.ts'
 export {createLake, type Lake} from './lake.ts'
 export type {DatasetOptions, Faults, InitialDocument, LakeOptions} from './options.ts'
 export type {WebhookOptions} from './webhooks/options.ts'

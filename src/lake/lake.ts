@@ -4,6 +4,7 @@ import {editor} from './access/viewer.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
 import {createHandler} from './http/handler.ts'
+import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
 import {createHub} from './listen/hub.ts'
 import type {DatasetOptions, LakeOptions} from './options.ts'
 import type {LakeState} from './state.ts'
@@ -19,6 +20,8 @@ export type Lake = {
   client(config?: ClientConfig): SanityClient
   /** What scripts may write with; new in every run. */
   readonly token: string
+  /** Loads NDJSON documents and their images, all of them or none. */
+  import(options: ImportOptions): Promise<ImportResult>
   close(): Promise<void>
 }
 
@@ -35,7 +38,12 @@ const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {
  * @public
  */
 export async function createLake(options: LakeOptions = {}): Promise<Lake> {
-  const {projectId = 'sourceline', now = () => new Date(), ids = () => randomUUID()} = options
+  const {
+    projectId = 'sourceline',
+    now = () => new Date(),
+    ids = () => randomUUID(),
+    publicUrl = 'http://127.0.0.1:3333',
+  } = options
   const datasetOptions = options.datasets ?? defaultDatasets
   const [firstDataset] = Object.keys(datasetOptions)
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
@@ -57,7 +65,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   })
   const token = randomBytes(24).toString('base64url')
   const session = journal.once('session', () => randomBytes(24).toString('base64url'))
-  const lake: LakeState = {projectId, datasets, journal, writer, hub, now, ids, token, session}
+  const lake: LakeState = {projectId, datasets, journal, writer, hub, now, ids, publicUrl, token, session}
 
   for (const [name, dataset] of datasets) {
     const own = datasetOptions[name]?.documents ?? []
@@ -75,6 +83,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     fetch: handler,
     client: (config) => clientOf(handler, {projectId, dataset: firstDataset}, config),
     token,
+    import: (request) => importDocuments(lake, request),
     async close() {
       hub.close()
       journal.close()

@@ -1,10 +1,31 @@
+import {actionsEndpoint} from './actions/endpoint.ts'
+import {imageEndpoint} from './assets/image-endpoint.ts'
+import {uploadEndpoint} from './assets/upload-endpoint.ts'
+import {historyDocumentsEndpoint} from './history/documents-endpoint.ts'
+import {historyEventsEndpoint} from './history/events-endpoint.ts'
+import {historyTransactionsEndpoint} from './history/transactions-endpoint.ts'
+import {authIdEndpoint, authProvidersEndpoint, meEndpoint, usersEndpoint} from './hosted/people.ts'
+import {readPreferences, writePreferences} from './hosted/preferences.ts'
+import {
+  aclEndpoint,
+  corsCheckEndpoint,
+  datasetsEndpoint,
+  emptyList,
+  emptyObject,
+  nothing,
+  pingEndpoint,
+  projectEndpoint,
+  telemetryEndpoint,
+} from './hosted/project.ts'
 import type {Endpoint} from './http/call.ts'
 import {listenEndpoint} from './listen/endpoint.ts'
+import {liveEndpoint} from './listen/live-endpoint.ts'
 import {mutateEndpoint} from './mutate/endpoint.ts'
 import {docEndpoint} from './query/doc-endpoint.ts'
 import {queryEndpoint} from './query/endpoint.ts'
+import {referencesEndpoint} from './query/references-endpoint.ts'
 
-/** One endpoint: its method, its path after the API version, and who answers it. */
+/** One endpoint: its method, its path, and who answers it. */
 export type Route = readonly [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, endpoint: Endpoint]
 
 /** Every endpoint under `/v<version>`. To add one, add a row and a test. Whatever is not here answers 501 by name. */
@@ -13,5 +34,46 @@ export const routes: readonly Route[] = [
   ['POST', '/data/query/:dataset', queryEndpoint],
   ['GET', '/data/doc/:dataset/:ids', docEndpoint],
   ['POST', '/data/mutate/:dataset', mutateEndpoint],
+  ['POST', '/data/actions/:dataset', actionsEndpoint],
   ['GET', '/data/listen/:dataset', listenEndpoint],
+  ['GET', '/data/live/events/:dataset', liveEndpoint],
+  ['GET', '/data/history/:dataset/documents/:ids', historyDocumentsEndpoint],
+  ['GET', '/data/history/:dataset/transactions/:ids', historyTransactionsEndpoint],
+  ['GET', '/data/history/:dataset/events/documents/:id', historyEventsEndpoint],
+  ['GET', '/data/references/:dataset/documents/:id/to', referencesEndpoint],
+  ['POST', '/assets/images/:dataset', uploadEndpoint],
+
+  // What the Studio asks of the hosted service around the data.
+  ['GET', '/users/me', meEndpoint],
+  ['GET', '/users/me/keyvalue/:keys', readPreferences],
+  ['PUT', '/users/me/keyvalue', writePreferences],
+  ['GET', '/users/:ids', usersEndpoint],
+  ['GET', '/auth/id', authIdEndpoint],
+  ['GET', '/auth/providers', authProvidersEndpoint],
+  ['POST', '/auth/logout', nothing],
+  ['GET', '/projects/:project', projectEndpoint],
+  ['GET', '/projects/:project/datasets', datasetsEndpoint],
+  ['GET', '/projects/:project/datasets/:dataset/acl', aclEndpoint],
+  ['GET', '/projects/:project/grants', emptyObject],
+  ['GET', '/projects/:project/roles', emptyList],
+  ['GET', '/projects/:project/user-applications', emptyList],
+  ['GET', '/projects/:project/features', emptyList],
+  ['GET', '/features', emptyList],
+  ['GET', '/access/requests/me', emptyList],
+  ['GET', '/access/project/:project/requests', emptyList],
+  ['GET', '/subscriptions/project/:project', nothing],
+  ['GET', '/journey/announcements', emptyList],
+  ['GET', '/journey/:topic', nothing],
+  ['GET', '/journey/:topic/:id', nothing],
+  ['GET', '/schedules/:project/:dataset', emptyObject],
+  ['GET', '/help', emptyObject],
+  ['GET', '/geoip/country', emptyObject],
+  ['GET', '/intake/telemetry-status', telemetryEndpoint],
+  ['POST', '/intake/batch', telemetryEndpoint],
+  ['GET', '/ping', pingEndpoint],
+  ['GET', '/data/ping/:dataset', pingEndpoint],
+  ['GET', '/check/cors', corsCheckEndpoint],
 ]
+
+/** Endpoints without an API version in their address. */
+export const plainRoutes: readonly Route[] = [['GET', '/images/:project/:dataset/:file', imageEndpoint]]

@@ -1,29 +1,33 @@
 import {Hono} from 'hono'
 import {authenticate} from '../access/authenticate.ts'
 import {LakeError, notImplemented} from '../errors.ts'
-import {routes} from '../routes.ts'
+import {plainRoutes, type Route, routes} from '../routes.ts'
 import type {LakeState} from '../state.ts'
 import {errorResponse} from './call.ts'
 import {withCors} from './cors.ts'
 
-const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
+const versionPrefix = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 
 /** The lake as one web-standard handler, built from the table of routes. */
 export function createHandler(lake: LakeState): (request: Request) => Promise<Response> {
   const app = new Hono()
-  for (const [method, path, endpoint] of routes) {
-    app.on(method, version + path, (context) => {
-      const {version: prefix = '', ...captured}: Record<string, string> = context.req.param()
-      return endpoint({
-        lake,
-        request: context.req.raw,
-        url: new URL(context.req.url),
-        path: captured,
-        apiVersion: prefix.slice(1),
-        viewer: authenticate(context.req.raw, lake),
+  const serve = (prefix: string, table: readonly Route[]) => {
+    for (const [method, path, endpoint] of table) {
+      app.on(method, prefix + path, (context) => {
+        const {version = 'v1', ...captured}: Record<string, string> = context.req.param()
+        return endpoint({
+          lake,
+          request: context.req.raw,
+          url: new URL(context.req.url),
+          path: captured,
+          apiVersion: version.slice(1),
+          viewer: authenticate(context.req.raw, lake),
+        })
       })
-    })
+    }
   }
+  serve(versionPrefix, routes)
+  serve('', plainRoutes)
   app.notFound((context) => errorResponse(notImplemented(`${context.req.method} ${context.req.path}`)))
   app.onError((error) => {
     if (!(error instanceof LakeError)) console.error(error)

@@ -15,12 +15,15 @@ export type OpenTransaction = {
   changes(): readonly Change[]
 }
 
+/** What a document may bring along instead of being given it. */
+type Kept = {readonly times?: boolean | undefined; readonly revision?: boolean | undefined}
+
 /** Opens a transaction on a dataset. Nothing is written until its changes are committed. */
 export function openTransaction(
   dataset: DatasetReader,
   id: string,
   timestamp: string,
-  asGiven = false,
+  keep: Kept = {},
 ): OpenTransaction {
   const written = new Map<string, {after: StoredDocument | null; mutations: object[]}>()
   const get = (documentId: string) => {
@@ -39,7 +42,7 @@ export function openTransaction(
       return overlaid
     },
     put(documentId, content, mutation) {
-      const after = content === null ? null : stamp(documentId, content, {id, timestamp}, asGiven)
+      const after = content === null ? null : stamp(documentId, content, {id, timestamp}, keep)
       const own = written.get(documentId)
       if (own) {
         own.after = after
@@ -63,7 +66,7 @@ function stamp(
   id: string,
   content: JsonObject,
   transaction: {readonly id: string; readonly timestamp: string},
-  asGiven: boolean,
+  keep: Kept,
 ): StoredDocument {
   const given = (field: string) => (typeof content[field] === 'string' ? content[field] : undefined)
   return {
@@ -71,8 +74,8 @@ function stamp(
     _id: id,
     _type: String(content._type),
     // The client's transaction id becomes the revision: optimistic editors recognise their own change by it.
-    _rev: (asGiven ? given('_rev') : undefined) ?? transaction.id,
+    _rev: (keep.revision ? given('_rev') : undefined) ?? transaction.id,
     _createdAt: given('_createdAt') ?? transaction.timestamp,
-    _updatedAt: (asGiven ? given('_updatedAt') : undefined) ?? transaction.timestamp,
+    _updatedAt: (keep.times ? given('_updatedAt') : undefined) ?? transaction.timestamp,
   }
 }

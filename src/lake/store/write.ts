@@ -10,7 +10,9 @@ export type WriteOptions = {
   readonly transactionId?: string | undefined
   readonly author: string
   readonly dryRun?: boolean
-  /** Keep times and revisions that documents bring along, and do not ask whether their references lead anywhere. */
+  /** Keep the times that documents bring along. */
+  readonly keepTimes?: boolean
+  /** Keep their revisions too, and do not ask whether their references lead anywhere. */
   readonly asGiven?: boolean
   readonly files?: readonly {readonly name: string; readonly file: StoredFile}[]
 }
@@ -43,7 +45,10 @@ export function createWriter(context: {
       if (context.journal.hasTransaction(dataset.name, transactionId)) {
         throw conflict(`A transaction with the ID "${transactionId}" exists already`)
       }
-      const transaction = openTransaction(dataset, transactionId, context.now().toISOString(), options.asGiven)
+      const transaction = openTransaction(dataset, transactionId, context.now().toISOString(), {
+        times: options.asGiven || options.keepTimes,
+        revision: options.asGiven,
+      })
       const result = build(transaction)
       const changes = transaction.changes()
       if (!options.asGiven) checkReferences(dataset, changes)

@@ -1,0 +1,134 @@
+import {basename} from 'node:path/posix'
+import {editor} from '../access/viewer.ts'
+import {type ImageAsset, readImage} from '../assets/image.ts'
+import {LakeError, TransactionRefused} from '../errors.ts'
+import {draftIdOf, isDocumentId, isPublishedId, publishedIdOf} from '../ids.ts'
+import {isObject, type JsonObject, parseJson} from '../json.ts'
+import type {LakeState} from '../state.ts'
+import type {Dataset} from '../store/dataset.ts'
+import {assetPath, withAssets} from './embedded-assets.ts'
+
+/** What to import, and what to do about documents that are there already. */
+export type ImportOptions = {
+  readonly dataset: string
+  /** NDJSON: one document a line, as `sanity dataset import` takes it. Blank lines are skipped. */
+  readonly lines: Iterable<string> | AsyncIterable<string>
+  /** Reads an asset named `image@file://./images/x.jpg`; it is given `./images/x.jpg`. */
+  readonly asset?: (path: string) => Promise<Uint8Array>
+  /** `keep` skips every document whose published or draft form exists. */
+  readonly existing: 'keep' | 'replace'
+}
+
+export type ImportResult = {
+  readonly created: number
+  readonly replaced: number
+  readonly kept: number
+  readonly assets: number
+}
+
+/** An import that was refused; nothing of it was stored. The message names the line and what to do. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError'
+  readonly line: number | undefined
+
+  constructor(message: string, line?: number) {
+    super(line === undefined ? message : `Line ${line}: ${message}`)
+    this.line = line
+  }
+}
+
+type Line = {readonly number: number; readonly document: JsonObject & {readonly _id: string; readonly _type: string}}
+
+/** Imports documents and their images in one transaction: all of them, or none. */
+export async function importDocuments(lake: LakeState, options: ImportOptions): Promise<ImportResult> {
+  const dataset = lake.datasets.get(options.dataset)
+  if (!dataset) {
+    throw new ImportError(
+      `There is no dataset "${options.dataset}"; this lake has ${[...lake.datasets.keys()].join(', ')}`,
+    )
+  }
+  const read = await readLines(options.lines)
+  const wanted = options.existing === 'replace' ? read : read.filter(({document}) => !isPresent(dataset, document._id))
+  const images = new Map<string, ImageAsset>()
+  const documents: Line['document'][] = []
+  for (const {number, document} of wanted) {
+    const load = (reference: string) => loadImage(lake, options, images, reference, number)
+    documents.push({...document, ...(await withAssets(document, load)), _id: document._id, _type: document._type})
+  }
+  if (documents.length === 0) return {created: 0, replaced: 0, kept: read.length, assets: 0}
+
+  const replaced = documents.filter(({_id}) => dataset.get(_id)).length
+  const newImages = [...images.values()].filter(({document}) => !dataset.get(document._id))
+  try {
+    lake.writer.write(dataset, {author: editor.id, keepTimes: true, files: newImages}, (transaction) => {
+      for (const document of [...newImages.map((image) => image.document), ...documents]) {
+        transaction.put(document._id, document, {createOrReplace: document})
+      }
+    })
+  } catch (error) {
+    if (error instanceof TransactionRefused || error instanceof LakeError) throw new ImportError(error.message)
+    throw error
+  }
+  const kept = read.length - documents.length
+  return {created: documents.length - replaced, replaced, kept, assets: newImages.length}
+}
+
+function isPresent(dataset: Dataset, id: string): boolean {
+  if (!isPublishedId(id) && dataset.get(id)) return true
+  const published = publishedIdOf(id)
+  return dataset.get(published) !== undefined || dataset.get(draftIdOf(published)) !== undefined
+}
+
+async function readLines(lines: ImportOptions['lines']): Promise<Line[]> {
+  const read: Line[] = []
+  const seen = new Map<string, number>()
+  let number = 0
+  for await (const text of lines) {
+    number += 1
+    if (text.trim() === '') continue
+    const document = readDocument(text, number)
+    const earlier = seen.get(document._id)
+    if (earlier !== undefined)
+      throw new ImportError(`The document "${document._id}" is on line ${earlier} already`, number)
+    seen.set(document._id, number)
+    read.push({number, document})
+  }
+  return read
+}
+
+function readDocument(text: string, number: number): Line['document'] {
+  let value: unknown
+  try {
+    value = parseJson(text, 'The line')
+  } catch (error) {
+    throw new ImportError(error instanceof Error ? error.message : String(error), number)
+  }
+  if (!isObject(value)) throw new ImportError('Not a JSON object', number)
+  const {_id, _type} = value
+  if (!isDocumentId(_id)) throw new ImportError(`"_id" is missing or not a document ID: ${JSON.stringify(_id)}`, number)
+  if (typeof _type !== 'string') throw new ImportError(`The document "${_id}" has no "_type"`, number)
+  return {...value, _id, _type}
+}
+
+async function loadImage(
+  lake: LakeState,
+  options: ImportOptions,
+  images: Map<string, ImageAsset>,
+  reference: string,
+  line: number,
+): Promise<string> {
+  const path = assetPath(reference)
+  if (path === undefined) throw new ImportError(`"${reference}" is not an asset of the form image@file://path`, line)
+  let image = images.get(path)
+  if (!image) {
+    if (!options.asset) throw new ImportError(`"${reference}" needs an "asset" function to read it`, line)
+    try {
+      const place = {projectId: lake.projectId, dataset: options.dataset, publicUrl: lake.publicUrl}
+      image = readImage(await options.asset(path), place, {originalFilename: basename(path)})
+    } catch (error) {
+      throw new ImportError(`The image ${path} cannot be read: ${error instanceof Error ? error.message : error}`, line)
+    }
+    images.set(path, image)
+  }
+  return image.document._id
+}
