@@ -9,20 +9,19 @@ import {optionalText, text} from './text.ts'
 
 /*
  * Works as the sourcing engine reads them. Of their attributions only those are taken that are about the claims at hand
- * (`carried`), and those that `partOf` ties to them: "the same people" reaches across the claims of one work.
+ * (`carried`), and those that `partOf` ties to them: "the same people" reaches across the claims of one work. Nothing is
+ * taken that the engine does not count with, or a new headline here would rebuild every page that shares a claim.
  */
 const RELEVANT = `attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{${ATTRIBUTION}}`
 
 /** @internal */
-export const REPORT = `_id, _type, title, outlet{_ref}, url, publishedAt, notices[]{${NOTICE}}, "attributions": ${RELEVANT}`
+export const REPORT = `_id, _type, outlet{_ref}, publishedAt, notices[]{${NOTICE}}, "attributions": ${RELEVANT}`
 
 /** @internal */
 export const report = object({
   _id: text,
   _type: z.literal('report'),
-  title: text,
   outlet: optionalReference,
-  url: optionalText,
   publishedAt: optionalText,
   notices: list(notice),
   attributions: list(attribution),
@@ -30,14 +29,12 @@ export const report = object({
 
 /** @internal */
 export const OTHER_ARTICLE = `
-  _id, _type, headline, slug{current}, origin, basedOn{_ref}, publishedAt, notices[]{${NOTICE}}, "attributions": ${RELEVANT}`
+  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{${NOTICE}}, "attributions": ${RELEVANT}`
 
 /** @internal */
 export const otherArticle = object({
   _id: text,
   _type: z.literal('article'),
-  headline: text,
-  slug: object({current: text}),
   origin: z.enum(valuesOf(articleOrigin)),
   basedOn: optionalReference,
   publishedAt: optionalText,
