@@ -1,6 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {https} from '../validation/addresses.ts'
-import {appendOnly} from '../validation/appendOnly.ts'
 import {pastMinute} from '../validation/instants.ts'
 import {languageTag} from '../validation/languageTag.ts'
 import {refOf} from '../validation/references.ts'
@@ -79,7 +78,6 @@ export const report = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'notice'})],
       group: 'sourcing',
-      validation: (rule) => rule.custom(appendOnly('notices', 'notice')),
     }),
   ],
   orderings: [

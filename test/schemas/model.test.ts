@@ -1,0 +1,86 @@
+import {Rule} from '@sanity/schema'
+import {groupProblems, validateSchema} from '@sanity/schema/_internal'
+import {describe, expect, it} from 'vitest'
+import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
+import {itemsOf} from '../../schemas/validation/siblings.ts'
+import {type Place, placesIn} from './definitions.ts'
+
+const newsroom = placesIn(newsroomTypes())
+const confidential = placesIn(confidentialTypes)
+
+/** The fields of each type, with a mark on those a document cannot be published without. */
+const model: Record<string, string> = {
+  article:
+    'headline! standfirst slug! kind! language! origin! basedOn authors topics! image body! attributions centralClaims notices publishedAt modifiedAt',
+  report: 'outlet title! url archivedUrl publishedAt language attributions notices',
+  claim: 'text! slots about serious topics variantOf assessments',
+  'claim.slots': 'agent action object objectOf time place modality',
+  'claim.slots.time': 'from to precision',
+  person: 'name! alternateNames role memberOf url sameAs',
+  organization: 'name! alternateNames adjective kind! memberOf topLevel url sameAs',
+  topic: 'name! slug! medtop broader',
+  policy: 'publisher! language! style! seniority preset! rules ladder minimumPool urls',
+  'policy.rules[]': 'rule! severity!',
+  'policy.ladder[]': 'level! roles!',
+  'policy.urls': 'ethics corrections unnamedSources verification feedback masthead',
+  attribution:
+    'claim! stance! denial obtained! via basis evidence partOf groundRule! speaker speakerRole saidAt saidIn descriptor count reason interest quote content tone publishedAt',
+  'attribution.saidIn': 'label! url',
+  'body[].claimMark': 'claims!',
+  'body[].link': 'href!',
+  figure: 'image! alt! caption credit',
+  descriptor: 'former seniority affiliation role! relation of',
+  count: 'exact min plural',
+  evidence: 'label! kind! obtained! authenticated url',
+  assessment: 'finding! at! reason! relies level',
+  notice: 'kind! at! wrong right text claims supersedes level',
+  sourcingRecord:
+    'form! articleId! key claimId people basis necessity! onRecordAttempts! noAttemptReason reliability! motive! replySought exception descriptorAgreed! groundRuleAgreed! consent! pool consentSmallPool pseudonym distinctFrom handledBy',
+  'sourcingRecord.people': 'exact min plural',
+  'sourcingRecord.replySought[]': 'of! outcome! because',
+  'sourcingRecord.exception': 'rule! text!',
+  approval: 'articleId! hash! level! decision! attestsIdentity! attestsNoDoubleUse! reason by role at',
+}
+
+function isRequired({definition: {validation}}: Place): boolean {
+  if (typeof validation !== 'function') return false
+  const rules: unknown = Reflect.apply(validation, undefined, [new Rule()])
+  return [rules].flat().some((rule) => rule instanceof Rule && rule.isRequired())
+}
+
+describe('the schema', () => {
+  it('has the fields of the content model and no other', () => {
+    const written = [...newsroom, ...confidential]
+      .filter(({definition}) => Array.isArray(definition.fields))
+      .map(({path, definition}) => [path, itemsOf(definition.fields).map(({name}) => name)])
+    const expected = Object.entries(model).map(([path, fields]) => [path, fields.replaceAll('!', '').split(' ')])
+    expect(Object.fromEntries(written)).toEqual(Object.fromEntries(expected))
+  })
+
+  it('asks, whatever else is chosen, for the fields a document cannot be published without', () => {
+    const required = [...newsroom, ...confidential].filter(isRequired).map(({path}) => path)
+    const expected = Object.entries(model).flatMap(([path, fields]) =>
+      fields.split(' ').flatMap((field) => (field.endsWith('!') ? [`${path}.${field.slice(0, -1)}`] : [])),
+    )
+    expect(required.toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each([
+    ['newsroom', newsroomTypes()],
+    ['confidential', confidentialTypes],
+  ])('is one Sanity finds no fault with: %s', (_name, types) => {
+    expect(groupProblems(validateSchema([...types]).getTypes())).toEqual([])
+  })
+
+  it('explains itself: every field has a title, and every document type one too', () => {
+    const untitled = [...newsroom, ...confidential].filter(
+      ({path, definition}) => !path.endsWith('[]') && typeof definition.title !== 'string',
+    )
+    expect(untitled.map(({path}) => path)).toEqual([])
+  })
+
+  it('lets Publish alone write the times of publication', () => {
+    const readOnly = newsroom.filter(({definition}) => definition.readOnly === true).map(({path}) => path)
+    expect(readOnly).toEqual(['article.publishedAt', 'article.modifiedAt', 'attribution.publishedAt'])
+  })
+})

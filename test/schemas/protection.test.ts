@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest'
+import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
+import {isRecord, itemsOf} from '../../schemas/validation/siblings.ts'
+import {placesIn} from './definitions.ts'
+
+const newsroom = placesIn(newsroomTypes())
+const confidential = placesIn(confidentialTypes)
+
+/** People and bodies that are named in public; everything else that speaks of people is about a source. */
+const namedInPublic = ['person', 'organization', 'topic', 'policy']
+
+/** Words of a field that could hold who somebody is, where they are reached, or what they handed over. */
+const identity =
+  /^(name|fullName|alias|email|mail|phone|telephone|mobile|handle|signal|telegram|contact|notes?|transcript|recording|audio|file|scan|location|address|meeting|met|employer|unit|gender|age|codeName|source|sourceName|informant|identity)$/i
+
+function named(places: typeof newsroom): string[] {
+  return places.map(({path, definition}) => `${path.split(/[.[]/)[0]}.${String(definition.name ?? '')}`)
+}
+
+function targets(places: typeof newsroom): string[] {
+  return places.flatMap(({definition}) => itemsOf(definition.to).map(({type}) => String(type)))
+}
+
+describe('source protection', () => {
+  it('P01: has no field that could hold who a source is', () => {
+    const suspicious = named([...newsroom, ...confidential]).filter((place) => {
+      const [type = '', field = ''] = place.split('.')
+      return !namedInPublic.includes(type) && identity.test(field)
+    })
+    expect(suspicious).toEqual([])
+  })
+
+  it('P01: takes no files, and of images only the published ones', () => {
+    const uploads = [...newsroom, ...confidential].filter(({definition}) =>
+      ['file', 'image', 'geopoint'].includes(String(definition.type)),
+    )
+    expect(uploads.map(({path}) => path)).toEqual(['figure.image'])
+  })
+
+  it('P02: shares no type between the newsroom and the confidential dataset', () => {
+    const open = new Set(newsroomTypes().map(({name}) => name))
+    expect(confidentialTypes.filter(({name}) => open.has(name))).toEqual([])
+  })
+
+  it('P03: points from neither dataset at the other', () => {
+    const open = new Set(newsroomTypes().map(({name}) => name))
+    expect(targets(newsroom).filter((type) => !open.has(type))).toEqual([])
+    expect(targets(confidential)).toEqual([])
+  })
+
+  it('P23: keeps nothing of an image that could tell where it came from', () => {
+    const image = newsroom.find(({path}) => path === 'figure.image')?.definition.options
+    expect(isRecord(image) && image.storeOriginalFilename).toBe(false)
+    expect(isRecord(image) && image.metadata).toEqual(['blurhash', 'lqip', 'palette'])
+  })
+
+  it('P25: keeps no time at which anything was obtained', () => {
+    const times = [...newsroom, ...confidential].filter(({definition}) => definition.type === 'datetime')
+    expect(times.map(({path}) => path)).toEqual([
+      'article.publishedAt',
+      'article.modifiedAt',
+      'report.publishedAt',
+      'attribution.saidAt',
+      'attribution.publishedAt',
+      'assessment.at',
+      'notice.at',
+      'approval.at',
+    ])
+  })
+
+  it('warns, wherever an editor writes freely about a source, of what looks like an identity', () => {
+    const free = confidential.filter(({definition}) => definition.type === 'text').map(({path}) => path)
+    expect(free).toEqual([
+      'sourcingRecord.necessity',
+      'sourcingRecord.noAttemptReason',
+      'sourcingRecord.motive',
+      'sourcingRecord.exception.text',
+      'approval.reason',
+    ])
+  })
+})
