@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {attributionLine, readerStatus} from '../../src/sourcing/index.ts'
-import {claimAbout, graphOfSeeds} from './graphOfSeeds.ts'
+import {attributionLine, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
+import {articleCalled, claimAbout, graphOfSeeds} from './graphOfSeeds.ts'
 
 const today = '2026-11-01T00:00:00Z'
 const graph = graphOfSeeds(today)
@@ -27,6 +27,12 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
     const status = readerStatus(cadmium, graph, today)
     expect(status.evidence).toBe('documented')
     expect(status.text).toContain('Supported by a document (a laboratory report of 28 January 2026)')
+  })
+
+  it('the sourcing note names the refusals as well', () => {
+    const note = sourcingNote(articleCalled(graph, 'kept mud report'), graph, today)
+    expect(note).toContain('two unnamed Harbour Authority employees (The Farrow Standard) and one unnamed former')
+    expect(note).toContain('City of Port Farrow declined to comment (10 April 2026)')
   })
 
   it('what the Herald added on its own is gone with its correction', () => {

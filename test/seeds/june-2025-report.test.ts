@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {attributionLine, independence, readerStatus} from '../../src/sourcing/index.ts'
-import {claimAbout, graphOfSeeds} from './graphOfSeeds.ts'
+import {attributionLine, independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
+import {articleCalled, claimAbout, graphOfSeeds} from './graphOfSeeds.ts'
 
 const today = '2026-11-01T00:00:00Z'
 const graph = graphOfSeeds(today)
@@ -41,6 +41,17 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
       onRecord: 0,
       twoOrigin: 'unproven',
     })
+  })
+
+  it('the sourcing note tells readers all of it, and claims no more than one origin', () => {
+    const note = sourcingNote(articleCalled(graph, 'three unnamed officials'), graph, today)
+    expect(note).toContain(
+      'two unnamed U.S. officials (Reuters) and one (The Associated Press), who may be the same people',
+    )
+    expect(note).toContain('at least one origin, at most three')
+    expect(note).toContain('Confirmed in part by Donald Trump on 27 June 2025')
+    expect(note).toContain('Disputed in part by Israel Katz on 26 June 2025')
+    expect(note).toContain('Denied by Benjamin Netanyahu on 15 June 2025')
   })
 
   it('the version set in 2020 has no traced source, and inherits neither denial nor confirmation', () => {
