@@ -1,44 +1,12 @@
-import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {defineField, defineType} from '@sanity/types'
 import {basis, consent, pool, recordForm, reliability} from '../../src/vocabulary.ts'
 import {count} from '../objects/count.ts'
-import {conditional, is} from '../validation/conditional.ts'
-import {siblingsOf} from '../validation/siblings.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 import {noIdentity} from './freeText.ts'
-import {pickedId, pseudonymShape} from './identifiers.ts'
+import {pickedId} from './identifiers.ts'
+import * as demands from './sourcingRecordDemands.ts'
 import {exception, replySought} from './sourcingRecordParts.ts'
-
-const isDeepBackground = is('form', 'deepBackground')
-const isAttribution = is('form', 'attribution')
-const onlyDeepBackground = {when: isAttribution, message: 'Clear this: it goes with deep background only.'} as const
-
-const key = conditional({
-  required: {when: isAttribution, message: 'Pick the attribution.'},
-  forbidden: {when: isDeepBackground, message: 'Clear this: deep background has no attribution.'},
-})
-const claimId = conditional({
-  required: {when: isDeepBackground, message: 'Pick the claim.'},
-  forbidden: onlyDeepBackground,
-})
-const people = conditional({
-  required: {when: isDeepBackground, message: 'Say how many people told you.'},
-  forbidden: onlyDeepBackground,
-})
-const basisDemand = conditional({
-  required: {when: isDeepBackground, message: 'Say how they know.'},
-  forbidden: onlyDeepBackground,
-})
-const noAttemptReason = conditional({
-  required: {when: is('onRecordAttempts', 0), message: 'Say why nobody was asked to speak on the record.'},
-  forbidden: {
-    when: ({parent}) => typeof parent.onRecordAttempts === 'number' && parent.onRecordAttempts > 0,
-    message: 'Clear this: somebody was asked.',
-  },
-})
-const poolDemand = conditional({
-  required: {when: isDeepBackground, message: 'Say how many people fit the description.'},
-})
-const consentSmallPool = conditional({idle: ({parent}) => !['one', 'twoToFive'].includes(String(parent.pool))})
+import {protectionFields} from './sourcingRecordProtection.ts'
 
 /**
  * What an editor has to know about an attribution before it is published, and readers must not: never who the source
@@ -79,17 +47,17 @@ export const sourcingRecord = defineType({
       name: 'key',
       title: 'Attribution',
       type: 'string',
-      hidden: key.hidden,
+      hidden: demands.key.hidden,
       group: 'subject',
-      validation: (rule) => rule.custom(key.check),
+      validation: (rule) => rule.custom(demands.key.check),
     }),
     defineField({
       name: 'claimId',
       title: 'Claim',
       type: 'string',
-      hidden: claimId.hidden,
+      hidden: demands.claimId.hidden,
       group: 'subject',
-      validation: (rule) => rule.custom(claimId.check).custom(pickedId),
+      validation: (rule) => rule.custom(demands.claimId.check).custom(pickedId),
     }),
     defineField({
       name: 'people',
@@ -97,18 +65,18 @@ export const sourcingRecord = defineType({
       type: 'object',
       fields: count.fields,
       options: {columns: 2},
-      hidden: people.hidden,
+      hidden: demands.people.hidden,
       group: 'subject',
-      validation: (rule) => rule.custom(people.check),
+      validation: (rule) => rule.custom(demands.people.check),
     }),
     defineField({
       name: 'basis',
       title: 'How they know',
       type: 'string',
       options: optionsOf(basis),
-      hidden: basisDemand.hidden,
+      hidden: demands.basis.hidden,
       group: 'subject',
-      validation: (rule) => rule.custom(basisDemand.check),
+      validation: (rule) => rule.custom(demands.basis.check),
     }),
     defineField({
       name: 'necessity',
@@ -132,9 +100,9 @@ export const sourcingRecord = defineType({
       title: 'Why nobody was asked',
       type: 'text',
       rows: 2,
-      hidden: noAttemptReason.hidden,
+      hidden: demands.noAttemptReason.hidden,
       group: 'judgement',
-      validation: (rule) => [rule.custom(noAttemptReason.check), rule.custom(noIdentity).warning()],
+      validation: (rule) => [rule.custom(demands.noAttemptReason.check), rule.custom(noIdentity).warning()],
     }),
     defineField({
       name: 'reliability',
@@ -178,53 +146,7 @@ export const sourcingRecord = defineType({
       group: 'agreement',
       validation: (rule) => rule.required(),
     }),
-    defineField({
-      name: 'pool',
-      title: 'How many people fit the description',
-      type: 'string',
-      description:
-        'Count with care: public clues cut one official’s field to about ten, and a search did the rest. Leave blank only for somebody named.',
-      options: optionsOf(pool),
-      group: 'protection',
-      validation: (rule) => rule.custom(poolDemand.check),
-    }),
-    defineField({
-      name: 'consentSmallPool',
-      title: 'They accept in writing that few people fit',
-      type: 'boolean',
-      hidden: consentSmallPool.hidden,
-      group: 'protection',
-    }),
-    defineField({
-      name: 'pseudonym',
-      title: 'Pseudonym',
-      type: 'string',
-      description: 'Generated, random, for this investigation only. The same one means the same people.',
-      group: 'protection',
-      validation: (rule) => rule.custom(pseudonymShape),
-    }),
-    defineField({
-      name: 'distinctFrom',
-      title: 'Known to be other people than',
-      type: 'array',
-      description: 'Pseudonyms of people these are certainly not.',
-      of: [defineArrayMember({type: 'string', validation: (rule) => rule.custom(pseudonymShape)})],
-      group: 'protection',
-      validation: (rule) =>
-        rule.unique().custom((others, {parent}) => {
-          const {pseudonym: own} = siblingsOf(parent)
-          const itself = Array.isArray(others) && own !== undefined && others.some((other) => other === own)
-          return !itself || 'Nobody is distinct from themselves. Take this record’s own pseudonym out.'
-        }),
-    }),
-    defineField({
-      name: 'handledBy',
-      title: 'Handled by',
-      type: 'string',
-      description: 'Your user id, filled in by itself.',
-      readOnly: true,
-      group: 'protection',
-    }),
+    ...protectionFields,
   ],
   preview: {
     select: {form: 'form', reliability: 'reliability', pool: 'pool'},
