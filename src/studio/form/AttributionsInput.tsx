@@ -1,16 +1,20 @@
 import {Button, Flex, Text} from '@sanity/ui'
-import type {ArrayOfObjectsInputProps, InputProps} from 'sanity'
+import {type ArrayOfObjectsInputProps, type InputProps, useGetFormValue} from 'sanity'
 import {type AttributionPreset, attributionTemplates} from '../../../schemas/objects/attributionTemplates.ts'
+import {suggestClaim} from './suggestClaim.ts'
 
 /**
  * The attributions of a work, with a button for each usual case above the list. Each adds an attribution whose first
- * choices are made and opens it; none is a type of its own, so an attribution can turn into another kind later.
+ * choices are made, the claim among them where it is plain which, and opens it; none is a type of its own, so an attribution can turn into another kind later.
  */
 export function AttributionsInput(props: ArrayOfObjectsInputProps) {
   const all: InputProps = props
+  const valueAt = useGetFormValue()
   const add = (preset: AttributionPreset) => {
     const _key = crypto.randomUUID().slice(0, 12)
-    const attribution = {...preset, _type: 'attribution', _key}
+    const id = suggestClaim(valueAt([]))
+    const claim = id && {claim: {_type: 'reference', _ref: id, _weak: true}}
+    const attribution = {...claim, ...preset, _type: 'attribution', _key}
     props.onItemAppend(attribution)
     props.onItemOpen([...props.path, {_key}])
   }

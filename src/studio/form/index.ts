@@ -1,12 +1,12 @@
 /** Which parts of the Studio's form the newsroom replaces; the schemas know nothing of it. */
 
-import {createElement, type ReactElement} from 'react'
+import {createElement, Fragment, type ReactElement} from 'react'
 import type {ArrayOfObjectsInputProps, FieldProps, FormComponents, InputProps} from 'sanity'
 import {isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
 import {AttributionInput} from './AttributionInput.tsx'
 import {AttributionsInput} from './AttributionsInput.tsx'
 import {ClaimTextInput} from './ClaimTextInput.tsx'
-import {ForbiddenField} from './ForbiddenField.tsx'
+import {ClearForbidden} from './ClearForbidden.tsx'
 import {GroundRuleInput} from './GroundRuleInput.tsx'
 import {SpeakerInput} from './SpeakerInput.tsx'
 
@@ -35,9 +35,11 @@ function NewsroomInput(props: InputProps): ReactElement {
   return row?.[1](props) || props.renderDefault(props)
 }
 
+/** The tree stays the same whether a field is wrong or not: a field that is drawn anew loses what is being typed. */
 function NewsroomField(props: FieldProps): ReactElement {
   const wrong = props.value !== undefined && props.validation.some(({level}) => level === 'error')
-  return wrong ? createElement(ForbiddenField, props) : props.renderDefault(props)
+  const clear = wrong ? createElement(ClearForbidden, {field: props}) : null
+  return props.renderDefault({...props, children: createElement(Fragment, null, props.children, clear)})
 }
 
 /** For the `form` option of a plugin or a workspace. */

@@ -55,11 +55,16 @@ function visit(value: unknown, path: string, found: Reference[]): void {
   if (!isObject(value)) return
   if (typeof value._ref === 'string') {
     if (!value._dataset && !value._projectId) {
-      found.push({target: value._ref, path, weak: value._weak === true && !value._strengthenOnPublish})
+      found.push({target: value._ref, path, weak: value._weak === true && staysWeak(value._strengthenOnPublish)})
     }
     return
   }
   for (const [name, child] of Object.entries(value)) visit(child, path ? `${path}.${name}` : name, found)
+}
+
+/** The note on a reference that was made before its target was published; in a weak field it says to stay weak. */
+function staysWeak(note: unknown): boolean {
+  return note === undefined || (isObject(note) && note.weak === true)
 }
 
 function step(item: unknown, index: number): string {

@@ -81,7 +81,9 @@ describe('what one Publish carries', () => {
       'story',
       lakeOf(
         doc('drafts.story', 'article', {attributions: [{_key: 'a1', claim: weak('claim')}]}),
-        doc('drafts.claim', 'claim', {variantOf: weak('gone')}),
+        doc('drafts.claim', 'claim', {
+          variantOf: {...weak('gone'), _strengthenOnPublish: {type: 'claim', weak: true}},
+        }),
       ),
     )
     expect(dangling).toEqual([

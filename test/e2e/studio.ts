@@ -1,0 +1,138 @@
+/** Drives Sanity Studio the way an editor uses it. Each function is one thing an editor does; all wait for what they need. */
+
+import type {Locator, Page} from 'playwright-core'
+
+/** Opens the newsroom's workspace and waits for its lists. */
+export async function openStudio(page: Page, lakeUrl: string): Promise<void> {
+  await page.goto(`${lakeUrl}/studio/newsroom`)
+  await page.getByTestId('pane-item-Articles').waitFor({timeout: 60_000})
+}
+
+/** A new document from the menu of the navigation bar; returns the pane it opens in. */
+export async function newDocument(page: Page, type: string): Promise<Locator> {
+  await page.getByTestId('new-document-button').click()
+  await page.getByTestId(`create-new-${type}`).click()
+  return documentPane(page)
+}
+
+/** The last pane with a document in it: what was opened last stands on the right. */
+export async function documentPane(page: Page): Promise<Locator> {
+  const pane = page.getByTestId('document-pane').last()
+  await pane.getByTestId('form-view').waitFor()
+  return pane
+}
+
+/** A field by its path, such as `headline` or `image.alt`. */
+export function field(within: Page | Locator, path: string): Locator {
+  return within.locator(`[data-testid='field-${path}']`)
+}
+
+/** Writes into a text field. */
+export async function write(within: Page | Locator, path: string, text: string): Promise<void> {
+  await field(within, path).locator('input, textarea').first().fill(text)
+}
+
+/** Makes the address of an article from its headline. */
+export async function generateSlug(pane: Locator): Promise<void> {
+  await field(pane, 'slug').getByRole('button', {name: 'Generate'}).click()
+}
+
+/** Chooses an existing document in a list of references, by a part of its title. */
+export async function addReference(pane: Locator, path: string, title: string): Promise<void> {
+  const list = field(pane, path)
+  await list.getByTestId('add-single-object-button').click()
+  await chooseReference(list, title)
+}
+
+/** Chooses an existing document in the reference input within `input`, by a part of its title. */
+export async function chooseReference(input: Locator, title: string): Promise<void> {
+  const search = input.getByTestId('autocomplete').last()
+  const choice = input.page().getByTestId('autocomplete-popover').getByText(title, {exact: false}).first()
+  // An input that has just been added is drawn once more when its draft is saved, and then forgets what was typed.
+  await until(async () => {
+    await search.fill(title)
+    await choice.click({timeout: 2_500})
+  })
+}
+
+/** Tries again until a step works: for the few places where the Studio redraws what was just touched. */
+async function until<Result>(step: () => Promise<Result>, tries = 6): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await step()
+    } catch (error) {
+      if (attempt === tries) throw error
+    }
+  }
+}
+
+/**
+ * Creates the document a reference input points at; it opens in a pane beside.
+ *
+ * @param type - the title of its type, where the input allows more than one
+ */
+export async function createInPlace(input: Locator, type?: string): Promise<Locator> {
+  const page = input.page()
+  const panes = await page.getByTestId('document-pane').count()
+  await input.locator("[data-testid^='create-new-document-select-']").last().click()
+  if (type) await page.getByRole('menuitem', {name: type, exact: true}).click()
+  await page.getByTestId('document-pane').nth(panes).waitFor()
+  return documentPane(page)
+}
+
+/** Types paragraphs at the end of an article's text. */
+export async function typeBody(pane: Locator, ...paragraphs: string[]): Promise<void> {
+  const editor = field(pane, 'body').locator('[contenteditable=true]')
+  await editor.click()
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await pane.page().keyboard.press('Enter')
+    await pane.page().keyboard.type(paragraph)
+  }
+}
+
+/** Selects words in an article's text and marks them as a claim; returns the popover that opens. */
+export async function markSentence(pane: Locator, sentence: string): Promise<Locator> {
+  const page = pane.page()
+  const editor = field(pane, 'body').locator('[contenteditable=true]')
+  const {from, to} = await until(async () => {
+    await editor.scrollIntoViewIfNeeded()
+    return editor.evaluate(edgesOf, sentence)
+  })
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, {steps: 8})
+  await page.mouse.up()
+  // The editor takes over the browser's selection a moment later.
+  await page.waitForTimeout(400)
+  await field(pane, 'body').locator('button[data-testid=action-button-claimMark][aria-hidden=false]').first().click()
+  const popover = page.getByTestId('popover-edit-dialog')
+  await popover.waitFor()
+  return popover
+}
+
+/** Runs in the page: where the first occurrence of a text within one element begins and ends on the screen. */
+function edgesOf(element: Element, text: string): {from: {x: number; y: number}; to: {x: number; y: number}} {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(text) ?? -1
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + text.length)
+    const rects = [...range.getClientRects()]
+    const first = rects[0]
+    const last = rects.at(-1)
+    if (!first || !last) break
+    return {
+      from: {x: first.left + 0.5, y: first.top + first.height / 2},
+      to: {x: last.right - 0.5, y: last.top + last.height / 2},
+    }
+  }
+  throw new Error(`The text does not show “${text}” in one piece.`)
+}
+
+/** In the popover of a mark: creates the claim, which opens beside with the marked words as its text. */
+export async function createClaimInPlace(popover: Locator): Promise<Locator> {
+  await popover.getByRole('button', {name: 'Add item'}).click()
+  return createInPlace(popover)
+}
