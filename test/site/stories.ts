@@ -1,15 +1,15 @@
 // Results as the client gives them, of an invented harbour town, for the parts of the example site that need no lake.
 
-import type {TextBlock} from '../../src/client/results/bodyTypes.ts'
 import type {
   Article,
   ArticleAttribution,
   ArticleCard,
   Claim,
   Policy,
+  TextBlock,
   Topic,
   TopicBranch,
-} from '../../src/client/results/types.ts'
+} from '../../src/index.ts'
 
 const publisher = {id: 'farrow', type: 'organization', name: 'The Farrow Standard', role: null, url: null} as const
 const harbour = {id: 'topic-harbour', name: 'Farrow harbour', slug: 'farrow-harbour'}

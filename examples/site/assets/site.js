@@ -124,6 +124,7 @@ function show(source, by) {
   source.note.setAttribute('aria-expanded', 'true')
   for (const part of source.sentence) part.classList.add('is-open')
   place(source)
+  if (by === 'press') uncover(source)
 }
 
 function hide() {
@@ -159,6 +160,16 @@ function place({note, card, sentence}) {
   const x = Math.max(margin, Math.min(left, document.documentElement.clientWidth - offsetWidth - margin))
   card.style.setProperty('--x', `${x + scrollX}px`)
   card.style.setProperty('--y', `${y + scrollY}px`)
+}
+
+/** On a narrow screen the card covers the lower half: a sentence that was opened there is scrolled above it. @param {Source} source */
+function uncover({note, card}) {
+  const edge = card.getBoundingClientRect()
+  const covered = note.getBoundingClientRect().bottom + margin - edge.top
+  const isSheet = edge.bottom >= innerHeight && edge.width >= document.documentElement.clientWidth
+  if (!isSheet || covered <= 0) return
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  scrollBy({top: covered, behavior: calm ? 'instant' : 'smooth'})
 }
 
 /** @param {number} ms @param {() => void} then */

@@ -10,11 +10,10 @@ export type Site = {newsroom: Newsroom; cache: PageCache; siteUrl: string}
 
 /** The page for a request: kept, or made now; where it cannot be made, a page that says so. */
 export async function answer(request: Request, route: Route, asked: Asked, site: Site): Promise<Response> {
-  const {cache} = site
-  const tags = [...new Set([...route.tags(asked), ...shellTags])]
-  const key = keyOf(route, asked)
+  const {cache, newsroom} = site
   try {
-    const {page, from} = await cache.read(key, tags, () => render(route, asked, tags, site))
+    const tags = [...new Set([...route.tags(asked, newsroom), ...shellTags(newsroom)])]
+    const {page, from} = await cache.read(keyOf(route, asked), tags, () => render(route, asked, tags, site))
     return respond(request, page, from)
   } catch (error) {
     return trouble(error, site)

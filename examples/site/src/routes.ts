@@ -1,4 +1,4 @@
-import {type Newsroom, type Tag, tag} from 'sourceline'
+import {contentQueries, type Newsroom, type Policy, type Tag, tag, type WordingOptions} from 'sourceline'
 import {articlePage} from './pages/article.ts'
 import {claimPage} from './pages/claim.ts'
 import {frontPage} from './pages/front.ts'
@@ -14,13 +14,15 @@ export type Route = {
   /** The page turns on `?after=`; every other parameter is ignored, so that it cannot multiply pages. */
   readonly paged?: true
   /** Known before anything is fetched, so that a change can be noticed while the page is being made. */
-  readonly tags: (asked: Asked) => readonly Tag[]
+  readonly tags: (asked: Asked, newsroom: Newsroom) => readonly Tag[]
   /** `null`: there is no such page. */
   readonly view: (asked: Asked, newsroom: Newsroom, shell: Promise<Shell>) => Promise<View | null>
 }
 
 /** What the masthead and the footer show, on every page. */
-export const shellTags: readonly Tag[] = [tag.policy, tag.topics]
+export function shellTags(newsroom: Newsroom): readonly Tag[] {
+  return [...newsroom.tags(contentQueries.policy, {}), ...newsroom.tags(contentQueries.topicTree, {})]
+}
 
 const perPage = 13
 
@@ -30,35 +32,41 @@ export const routes: readonly Route[] = [
     path: '/',
     paged: true,
     tags: () => [tag.articles],
-    view: async ({after}, {articles}) => frontPage(await articles.list({limit: perPage, ...(after && {after})}), after),
+    view: async ({after}, {articles}) => frontPage(await articles.list(pageOf(after)), after),
   },
   {
     path: '/articles/:name',
-    tags: ({name}) => [tag.article(name)],
-    view: async ({name}, {articles}) => {
-      const article = await articles.bySlug(name)
+    tags: ({name}, newsroom) => newsroom.tags(contentQueries.articleBySlug, {slug: name}),
+    view: async ({name}, {articles}, shell) => {
+      const article = await articles.bySlug(name, wordingOf((await shell).policy))
       return article && articlePage(article)
     },
   },
   {
     path: '/claims/:name',
-    tags: ({name}) => [tag.claim(name)],
-    view: async ({name}, {claims}) => {
-      const claim = await claims.byId(name)
+    tags: ({name}, newsroom) => newsroom.tags(contentQueries.claimById, {id: name}),
+    view: async ({name}, {claims}, shell) => {
+      const claim = await claims.byId(name, wordingOf((await shell).policy))
       return claim && claimPage(claim)
     },
   },
   {
     path: '/topics/:name',
     paged: true,
-    tags: ({name}) => [tag.topic(name), tag.articlesByTopic(name)],
+    tags: ({name}, newsroom) => [...newsroom.tags(contentQueries.topicBySlug, {slug: name}), tag.articlesByTopic(name)],
     view: async ({name, after}, {topics, articles}) => {
-      const [topic, list] = await Promise.all([
-        topics.bySlug(name),
-        articles.list({topic: name, limit: perPage, ...(after && {after})}),
-      ])
+      const [topic, list] = await Promise.all([topics.bySlug(name), articles.list({topic: name, ...pageOf(after)})])
       return topic && topicPage(topic, list, after)
     },
   },
   {path: '/sourcing', tags: () => [], view: async (_asked, _newsroom, shell) => sourcingPage(await shell)},
 ]
+
+function pageOf(after: string | undefined): {limit: number; after?: string} {
+  return after === undefined ? {limit: perPage} : {limit: perPage, after}
+}
+
+/** Attributions are worded as the newsroom's policy says. */
+function wordingOf(policy: Policy | null): WordingOptions {
+  return policy === null ? {} : {style: policy.style}
+}

@@ -4,10 +4,10 @@ import {articleCard} from '../parts/card.ts'
 import type {View} from '../parts/layout.ts'
 import {older} from '../parts/older.ts'
 
-/** The newest article in full size, the rest beneath it; further back, a plain list. */
+/** The newest article that has a picture in full size, the rest beneath it; further back, a plain list. */
 export function frontPage({items, next}: Page<ArticleCard>, after: string | undefined): View {
-  const [lead] = after === undefined ? items : []
-  const rest = lead === undefined ? items : items.slice(1)
+  const lead = after === undefined ? (items.find(({image}) => image !== null) ?? items[0]) : undefined
+  const rest = items.filter((article) => article !== lead)
   return {
     title: after === undefined ? 'Front page' : 'Older stories',
     path: after === undefined ? '/' : `/?after=${encodeURIComponent(after)}`,

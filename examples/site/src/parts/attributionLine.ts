@@ -1,6 +1,6 @@
 import type {AttributionResult, WorkReference} from 'sourceline'
 import {type Html, html} from '../html.ts'
-import {dayOf} from './dates.ts'
+import {dayOf, endsWithDay} from './dates.ts'
 import {safeHref} from './safeLink.ts'
 
 const denials = new Set<AttributionResult['stance']>(['denies', 'partlyDenies'])
@@ -18,7 +18,7 @@ export function attributionItem(attribution: AttributionResult): Html {
     ${quote !== null && html`<q class="quote">${quote}</q>`}
     ${interest !== null && html`<span class="fine">Their interest: ${interest}</span>`}
     ${evidence !== null && html`<span class="fine">Document: ${linked(evidence.label, evidence.url)}${!evidence.authenticated && ', not authenticated'}</span>`}
-    ${saidIn !== null && html`<span class="fine">Said in ${linked(saidIn.label, saidIn.url)}${saidAt !== null && html`, ${dayOf(saidAt)}`}</span>`}
+    ${saidIn !== null && html`<span class="fine">Said in ${linked(saidIn.label, saidIn.url)}${saidAt !== null && !endsWithDay(saidIn.label, saidAt) && html`, ${dayOf(saidAt)}`}</span>`}
     ${via.map((work) => html`<span class="fine">First reported by ${workLink(work)}</span>`)}
   </li>`
 }
