@@ -19,6 +19,12 @@ export function publishedIdOf(id: unknown): string | undefined {
 export type Surroundings = Pick<ValidationContext, 'getClient' | 'document'>
 
 /**
+ * What has been asked for a document as it stands. One validation asks several rules about the same object, so each
+ * question goes out once; the next edit is a new object, and asks again.
+ */
+const asked = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/**
  * ```ts
  * await ask(context, '*[_id == $id][0].variantOf._ref', {id}, 'drafts') // an id, null, or undefined without an answer
  * ```
@@ -29,14 +35,20 @@ export type Surroundings = Pick<ValidationContext, 'getClient' | 'document'>
  * @internal
  */
 export async function ask(
-  context: Surroundings,
+  {getClient, document}: Surroundings,
   query: string,
   params: Record<string, unknown>,
   perspective: 'drafts' | 'published',
 ): Promise<unknown> {
+  const questions = document && (asked.get(document) ?? new Map<string, Promise<unknown>>())
+  if (document && questions) asked.set(document, questions)
+  const question = JSON.stringify([query, params, perspective])
   try {
-    return await context.getClient({apiVersion}).fetch<unknown>(query, params, {perspective})
+    const answer = questions?.get(question) ?? getClient({apiVersion}).fetch<unknown>(query, params, {perspective})
+    questions?.set(question, answer)
+    return await answer
   } catch {
+    questions?.delete(question)
     return undefined
   }
 }

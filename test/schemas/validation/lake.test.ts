@@ -23,11 +23,30 @@ describe('looking beyond a document', () => {
     await lake.close()
   })
 
+  it('asks once for a document as it stands, and again after an edit or a failure', async () => {
+    let requests = 0
+    const lake = await createLake({documents: [{_id: 'p', _type: 'person', name: 'A'}]})
+    const reached: ValidationContext['getClient'] = (config) => {
+      requests += 1
+      if (requests === 1) throw new Error('the first request is lost')
+      return lake.client(config)
+    }
+    const question = (about: typeof document) =>
+      ask({getClient: reached, document: about}, '*[_id == "p"][0].name', {}, 'published')
+    expect(await question(document)).toBeUndefined()
+    expect(await question(document)).toBe('A')
+    expect(await question(document)).toBe('A')
+    expect(requests).toBe(2)
+    expect(await question({...document})).toBe('A')
+    expect(requests).toBe(3)
+    await lake.close()
+  })
+
   it('lets the editor go on where nothing answers', async () => {
     const getClient: ValidationContext['getClient'] = () => {
       throw new Error('there is no client here')
     }
-    expect(await ask({getClient, document}, '*[0]', {}, 'drafts')).toBeUndefined()
-    expect(await publishedVersion({getClient, document})).toEqual({})
+    expect(await ask({getClient, document: {...document}}, '*[0]', {}, 'drafts')).toBeUndefined()
+    expect(await publishedVersion({getClient, document: {...document}})).toEqual({})
   })
 })
