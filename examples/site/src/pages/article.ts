@@ -23,7 +23,7 @@ export function articlePage(article: Article): View {
     path: articleAddress(article),
     image: article.image,
     published: article.publishedAt,
-    ...(article.topics[0] && {section: topicAddress(article.topics[0])}),
+    ...(article.topics[0] && {topic: article.topics[0].slug}),
     main: html`<article class="article" lang="${languageTag(article.language)}">
       ${heading(article)}
       ${notices(article.notices, 'above')}

@@ -44,7 +44,7 @@ function assessments(all: readonly Assessment[]): Html | null {
         ${dayOf(at)}
         <div>
           <p><strong>${findings[finding]}.</strong> ${reason}</p>
-          ${relies.length > 0 && html`<p class="fine">Relies on ${relies.map((work, index) => html`${index > 0 && '; '}${workLink(work)}`)}</p>`}
+          ${relies.length > 0 && html`<p class="fine">Relies on:</p><ul class="fine relies">${relies.map((work) => html`<li>${workLink(work)}</li>`)}</ul>`}
         </div>
       </li>`,
     )}</ol>

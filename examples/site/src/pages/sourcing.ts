@@ -9,7 +9,6 @@ export function sourcingPage(shell: Shell): View {
   return {
     title: 'How we source',
     path: '/sourcing',
-    section: '/sourcing',
     description: `What ${siteName(shell)} tells readers about its sources, and what its words mean.`,
     main: html`<div class="sheet">
       <p class="kicker">About our reporting</p>

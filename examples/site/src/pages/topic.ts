@@ -11,7 +11,7 @@ export function topicPage(topic: Topic, {items, next}: Page<ArticleCard>, after:
   return {
     title: topic.name,
     path: after === undefined ? path : `${path}?after=${encodeURIComponent(after)}`,
-    section: topicAddress(breadcrumbs[0] ?? topic),
+    topic: topic.slug,
     description: `Articles about ${topic.name}, with their sources.`,
     main: html`
       <div class="section-intro">

@@ -17,7 +17,8 @@ export type View = {
   path?: string
   image?: Figure | null
   published?: string
-  section?: string
+  /** Slug of the topic it is about: its section is marked in the masthead. */
+  topic?: string
   main: Html
 }
 
@@ -76,7 +77,7 @@ function metadata(view: View, shell: Shell): Html {
 }
 
 function masthead(view: View, shell: Shell): Html {
-  const here = (path: string) => view.section === path && html` aria-current="page"`
+  const current = (section: TopicBranch) => view.topic !== undefined && isWithin(view.topic, section)
   return html`<header>
     <div class="masthead"><div class="wide">
       <p class="nameplate"><a href="/">${siteName(shell)}</a></p>
@@ -85,10 +86,14 @@ function masthead(view: View, shell: Shell): Html {
     ${
       shell.sections.length > 0 &&
       html`<nav class="sections" aria-label="Sections"><ul class="wide">
-        ${shell.sections.map((topic) => html`<li><a href="${topicAddress(topic)}"${here(topicAddress(topic))}>${topic.name}</a></li>`)}
+        ${shell.sections.map((topic) => html`<li><a href="${topicAddress(topic)}"${current(topic) && html` aria-current="true"`}>${topic.name}</a></li>`)}
       </ul></nav>`
     }
   </header>`
+}
+
+function isWithin(slug: string, branch: TopicBranch): boolean {
+  return branch.slug === slug || branch.narrower.some((narrower) => isWithin(slug, narrower))
 }
 
 const houseLinks: readonly [keyof Policy['urls'], string][] = [
