@@ -10,7 +10,14 @@ export const ORGANIZATION_BYLINE = `_id, _type, name, url`
 /** What is shown of either: for an array that may hold both. @internal */
 export const BYLINE = `_id, _type, name, url, _type == "person" => {role}`
 
-const personByline = object({_id: text, _type: z.literal('person'), name: text, role: optionalText, url: optionalText})
+/** @internal */
+export const personByline = object({
+  _id: text,
+  _type: z.literal('person'),
+  name: text,
+  role: optionalText,
+  url: optionalText,
+})
 /** @internal */
 export const organizationByline = object({_id: text, _type: z.literal('organization'), name: text, url: optionalText})
 

@@ -12,7 +12,8 @@ export const WORK_REFERENCE = `
   _type == "article" => {headline, "slug": slug.current},
   _type == "report" => {title, "outlet": outlet->name, url, archivedUrl}`
 
-const articleReference = object({
+/** @internal */
+export const articleReference = object({
   _id: text,
   _type: z.literal('article'),
   publishedAt: optionalText,
@@ -20,7 +21,8 @@ const articleReference = object({
   slug: text,
 })
 
-const reportReference = object({
+/** @internal */
+export const reportReference = object({
   _id: text,
   _type: z.literal('report'),
   publishedAt: optionalText,

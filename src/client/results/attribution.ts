@@ -1,11 +1,24 @@
 import {attributionLine, type GraphAttribution} from '../../sourcing/index.ts'
 import type {Slice} from './slice.ts'
-import type {AttributionResult} from './types.ts'
+import type {AttributionResult, Byline} from './types.ts'
 
 /** @internal */
 export function toAttribution(attribution: GraphAttribution, {graph, style, bylines, works}: Slice): AttributionResult {
-  const {id, claim, stance, groundRule, obtained, speaker, quote, reason, saidIn, saidAt, interest, evidence} =
-    attribution
+  const {
+    id,
+    claim,
+    stance,
+    groundRule,
+    obtained,
+    speaker,
+    speakerRole,
+    quote,
+    reason,
+    saidIn,
+    saidAt,
+    interest,
+    evidence,
+  } = attribution
   return {
     id,
     claim,
@@ -14,7 +27,7 @@ export function toAttribution(attribution: GraphAttribution, {graph, style, byli
     groundRule,
     obtained,
     anonymous: groundRule !== 'onRecord',
-    speaker: bylines.get(speaker ?? '') ?? null,
+    speaker: speakerOf(bylines.get(speaker ?? ''), speakerRole),
     quote: quote ?? null,
     reason,
     saidIn: saidIn ? {label: saidIn.label, url: saidIn.url ?? null} : null,
@@ -31,4 +44,9 @@ export function toAttribution(attribution: GraphAttribution, {graph, style, byli
       : null,
     via: attribution.via.flatMap((work) => works.get(work) ?? []),
   }
+}
+
+/** The role is the one they spoke in, which may no longer be theirs. */
+function speakerOf(speaker: Byline | undefined, role: string | undefined): Byline | null {
+  return speaker ? {...speaker, role: role ?? speaker.role} : null
 }

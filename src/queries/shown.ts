@@ -1,0 +1,60 @@
+import type * as z from 'zod/mini'
+import {organizationRow, personRow} from './actors.ts'
+import {articleRoot} from './article.ts'
+import {articleCard} from './articleCards.ts'
+import {organizationByline, personByline} from './byline.ts'
+import {claimRow} from './claimRow.ts'
+import {organization} from './organization.ts'
+import {person} from './person.ts'
+import {policy} from './policy.ts'
+import type {ContentType} from './tags.ts'
+import {topic} from './topic.ts'
+import {topicReferenceShape} from './topicReference.ts'
+import {articleReference, reportReference} from './workReference.ts'
+import {otherArticle, report} from './works.ts'
+
+/**
+ * In which ways a document is shown: on its own page (`entry`), in lists (`card`), wherever it is named (`name`) or
+ * pointed at as a work (`cited`), and as what sourcing is computed from (`sourcing`).
+ *
+ * @public
+ */
+export type Group = 'entry' | 'card' | 'name' | 'cited' | 'sourcing'
+
+/**
+ * Which stored fields each way of showing a document takes, read off the shapes of the queries: a field added to one is in
+ * here without further ado. Keys of a shape that are no stored field are harmless, because nothing about them changes.
+ *
+ * @internal
+ */
+export const shownFields: Record<ContentType, Partial<Record<Group, readonly string[]>>> = {
+  article: {
+    entry: fieldsOf(articleRoot.shape),
+    card: fieldsOf(articleCard.shape),
+    cited: fieldsOf(articleReference.shape),
+    sourcing: fieldsOf(otherArticle.shape),
+  },
+  report: {cited: fieldsOf(reportReference.shape), sourcing: fieldsOf(report.shape)},
+  claim: {sourcing: fieldsOf(claimRow.shape)},
+  person: {
+    entry: fieldsOf(inner(person).shape),
+    name: fieldsOf(personByline.shape),
+    sourcing: fieldsOf(personRow.shape),
+  },
+  organization: {
+    entry: fieldsOf(inner(organization).shape),
+    name: fieldsOf(organizationByline.shape),
+    sourcing: fieldsOf(organizationRow.shape),
+  },
+  topic: {entry: fieldsOf(inner(topic).shape), name: fieldsOf(topicReferenceShape)},
+  policy: {entry: fieldsOf(inner(policy).shape)},
+}
+
+function fieldsOf(shape: object): readonly string[] {
+  return Object.keys(shape).filter((key) => !key.startsWith('_'))
+}
+
+/** The object inside a nullable result. */
+function inner<Inner extends z.core.SomeType>(nullable: z.ZodMiniNullable<Inner>): Inner {
+  return nullable.def.innerType
+}
