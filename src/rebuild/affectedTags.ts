@@ -1,0 +1,107 @@
+import {decode} from '../client/decode.ts'
+import {request} from '../client/request.ts'
+import {publishedOnly, type SanityClientLike} from '../client/sanityClient.ts'
+import {type Tag, tag} from '../queries/tags.ts'
+import {type ContentChange, contentTypes} from './change.ts'
+import {type Aspect, backEdges, forwardEdges} from './closure/edges.ts'
+import {tagsOf} from './closure/emissions.ts'
+import {level, levelQuery, type Row} from './closure/row.ts'
+import {type Affected, startOf} from './closure/start.ts'
+
+/** A tag to purge, and the documents that lead to it: the changed one first, the page's own last. @public */
+export type AffectedTag = {readonly tag: Tag; readonly because: readonly string[]}
+
+/**
+ * Every page that shows something of a changed document, directly or through references, as cache tags.
+ *
+ * ```ts
+ * await affectedTags(change, {client}) // a person was renamed
+ * // [{tag: 'type:person', because: ['9eb6…']}, {tag: 'person:9eb6…', because: ['9eb6…']},
+ * //  {tag: 'article:harbour-mud', because: ['9eb6…', '94cd…']}, …]
+ * ```
+ *
+ * The closure goes back through references and forward from a work to its claims, from a claim to its family and from a
+ * topic to what is broader; one query a level, past the CDN.
+ *
+ * @throws RequestError when the Content Lake cannot be asked: then nothing may be taken for unaffected
+ * @public
+ */
+export async function affectedTags(
+  change: ContentChange,
+  {client, signal}: {client: SanityClientLike; signal?: AbortSignal},
+): Promise<AffectedTag[]> {
+  const published = publishedOnly(client, {useCdn: false})
+  const ask = async (ids: string[], forward: string[], topics: string[] = []) => {
+    const params = {ids, forward, topics, types: contentTypes}
+    const answer = await request(published, 'affectedTags', levelQuery, params, signal)
+    return decode(level, answer, {query: 'affectedTags', separable: [['back'], ['forward']], onInvalid: 'throw'})
+  }
+
+  const found = new Map<Tag, readonly string[]>([[tag.type(change.type), [change.id]]])
+  const seen = new Set<string>()
+  const topics = topicsOf(change)
+  const {facets} = topics.length > 0 ? await ask([], [], topics) : {facets: []}
+  for (const facet of facetTags(change, facets)) found.set(facet, [change.id])
+
+  let frontier = startOf(change, facets)
+  while (frontier.length > 0) {
+    const fresh = frontier.filter(({row, aspect}) => !seen.has(`${row._id} ${aspect}`))
+    for (const {row, aspect, because} of fresh) {
+      seen.add(`${row._id} ${aspect}`)
+      for (const one of tagsOf(row, aspect)) if (!found.has(one)) found.set(one, because)
+    }
+    frontier = await step(fresh, ask)
+  }
+  return [...found].map(([one, because]) => ({tag: one, because}))
+}
+
+/** The next level: what points at these, and what these point at. */
+async function step(
+  from: readonly Affected[],
+  ask: (ids: string[], forward: string[]) => Promise<{back: Row[]; forward: Row[]}>,
+): Promise<Affected[]> {
+  const backwards = from.filter(({row, aspect}) =>
+    backEdges.some(([of, way]) => way === aspect && of.includes(row._type)),
+  )
+  const targets = from.flatMap(({row, aspect, because}) =>
+    forwardEdges
+      .filter(([of, way]) => way === aspect && of.includes(row._type))
+      .flatMap(([, , pointer, becomes]) => row[pointer].map((id) => ({id, aspect: becomes, because}))),
+  )
+  if (backwards.length === 0 && targets.length === 0) return []
+
+  const unique = (ids: string[]) => [...new Set(ids)]
+  const {back, forward} = await ask(unique(backwards.map(({row}) => row._id)), unique(targets.map(({id}) => id)))
+  const rows = new Map(forward.map((row) => [row._id, row]))
+  return [
+    ...targets.flatMap(({id, aspect, because}) => reached(rows.get(id), aspect, because)),
+    ...backwards.flatMap((source) =>
+      back.flatMap((row) => waysBack(source, row).flatMap((aspect) => reached(row, aspect, source.because))),
+    ),
+  ]
+}
+
+/** In which ways a row changes because of what it points at. */
+function waysBack({row: {_id, _type}, aspect}: Affected, row: Row): Aspect[] {
+  return backEdges.flatMap(([of, way, by, pointer, becomes]) =>
+    way === aspect && of.includes(_type) && by.includes(row._type) && row[pointer].includes(_id) ? becomes : [],
+  )
+}
+
+function reached(row: Row | undefined, aspect: Aspect, because: readonly string[]): Affected[] {
+  return row ? [{row, aspect, because: [...because, row._id]}] : []
+}
+
+function topicsOf({type, id, before, after}: ContentChange): string[] {
+  const keys = [before, after].filter((one) => one !== null)
+  if (type === 'topic') return [id, ...keys.flatMap(({broader}) => broader ?? [])]
+  return keys.flatMap(({topics}) => topics)
+}
+
+/** A topic that moves or gets another address changes what is listed under it and under everything broader. */
+function facetTags({type, operation, before, after}: ContentChange, facets: readonly string[]): Tag[] {
+  const moved = operation !== 'update' || before?.slug !== after?.slug || before?.broader !== after?.broader
+  if (type !== 'topic' || !moved) return []
+  const slugs = new Set([before?.slug, after?.slug, ...facets].filter((slug) => typeof slug === 'string'))
+  return [...slugs].flatMap((slug) => [tag.articlesByTopic(slug), tag.claimsByTopic(slug)])
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import {list} from '../queries/list.ts'
+import {object} from '../queries/object.ts'
+import type {Group} from '../queries/shown.ts'
+import type {ContentType} from '../queries/tags.ts'
+
+/** @internal */
+export const contentTypes = [
+  'article',
+  'report',
+  'claim',
+  'person',
+  'organization',
+  'topic',
+  'policy',
+] as const satisfies readonly ContentType[]
+
+/** @internal */
+export const operations = ['create', 'update', 'delete'] as const
+
+const groups = ['entry', 'card', 'name', 'cited', 'sourcing'] as const satisfies readonly Group[]
+
+const text = z.string()
+/** Ids are compared and put into tags, nothing else; longer ones are not Sanity's. */
+const id = text.check(z.minLength(1), z.maxLength(256))
+const optional = z.nullable(text)
+const ids = list(id)
+
+const keys = object({
+  slug: optional,
+  kind: optional,
+  publishedAt: optional,
+  authors: ids,
+  topics: ids,
+  broader: optional,
+  variantOf: optional,
+  claims: ids,
+})
+
+/** @internal */
+export const contentChange = object({
+  id,
+  type: z.enum(contentTypes),
+  operation: z.enum(operations),
+  revision: optional,
+  updatedAt: optional,
+  before: z.nullable(keys),
+  after: z.nullable(keys),
+  changed: z.array(z.enum(groups)),
+})
+
+/**
+ * The addresses a document is found under and what it points at, before or after a change: ids and slugs, never prose.
+ *
+ * @public
+ */
+export type Keys = {
+  readonly slug: string | null
+  readonly kind: string | null
+  readonly publishedAt: string | null
+  readonly authors: readonly string[]
+  readonly topics: readonly string[]
+  readonly broader: string | null
+  readonly variantOf: string | null
+  /** Those of attributions, marks, central claims and notices. */
+  readonly claims: readonly string[]
+}
+
+/**
+ * What a webhook tells about one changed document.
+ *
+ * ```ts
+ * {id: '5f93fe35-…', type: 'article', operation: 'update', revision: 'k2…', updatedAt: '2026-03-02T11:00:00Z',
+ *  before: {slug: 'veto', …}, after: {slug: 'veto', …}, changed: ['entry', 'card', 'cited']}
+ * ```
+ *
+ * @public
+ */
+export type ContentChange = {
+  readonly id: string
+  readonly type: ContentType
+  readonly operation: (typeof operations)[number]
+  readonly revision: string | null
+  readonly updatedAt: string | null
+  /** From a header the signature does not cover: good for a log, never for a decision. */
+  readonly transaction?: string
+  readonly before: Keys | null
+  readonly after: Keys | null
+  /** The ways of showing the document that read something which changed. */
+  readonly changed: readonly Group[]
+}

@@ -1,0 +1,17 @@
+/**
+ * From a signed webhook to exactly the pages that changed, on any runtime.
+ *
+ * @module
+ */
+export {ConfigurationError, isConfigurationError} from '../client/errors.ts'
+export type {SanityClientLike} from '../client/sanityClient.ts'
+export type {Group} from '../queries/shown.ts'
+export type {ContentType, Tag} from '../queries/tags.ts'
+export {type AffectedTag, affectedTags} from './affectedTags.ts'
+export type {ContentChange, Keys} from './change.ts'
+export {createRebuildHandler, type RebuildOptions} from './createRebuildHandler.ts'
+export type {SeenDeliveries} from './seen.ts'
+export {callback, nextTags, type Target} from './targets.ts'
+export {type Tolerance, type VerifyOptions, verifyWebhook} from './verifyWebhook.ts'
+export {webhookDefinition} from './webhookDefinition.ts'
+export {isWebhookError, WebhookError, type WebhookReason} from './webhookError.ts'

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import {ConfigurationError} from '../client/errors.ts'
+import {type ContentChange, contentChange} from './change.ts'
+import {limitedBody} from './limitedBody.ts'
+import {isSigned, readSignature, SIGNATURE_HEADER} from './signature.ts'
+import {WebhookError} from './webhookError.ts'
+
+/** How old a signature may be, and how far ahead its clock, in milliseconds. Five minutes each unless said. @public */
+export type Tolerance = {readonly age?: number; readonly skew?: number}
+
+/** @public */
+export type VerifyOptions = {
+  /** Several while one replaces another. */
+  readonly secret: string | readonly string[]
+  readonly tolerance?: Tolerance
+  readonly maxBytes?: number
+  /** Milliseconds since 1970; the clock unless said. */
+  readonly now?: () => number
+}
+
+const FIVE_MINUTES = 5 * 60_000
+const MOST_BYTES = 256 * 1024
+
+/**
+ * Reads a delivery, if it is one: signed with the secret over this very body, not long ago.
+ *
+ * ```ts
+ * await verifyWebhook(request, {secret: process.env.WEBHOOK_SECRET}) // {id: '5f93…', type: 'article', operation: 'update', …}
+ * ```
+ *
+ * @throws WebhookError with a `reason` when it is not
+ * @throws ConfigurationError when there is no secret, or a tolerance is no number: nothing is ever let through unverified
+ * @public
+ */
+export async function verifyWebhook(request: Request, options: VerifyOptions): Promise<ContentChange> {
+  const {secrets, age, skew, maxBytes} = checkedOptions(options)
+  if (request.method !== 'POST') throw new WebhookError('wrongMethod')
+  const signature = readSignature(request.headers.get(SIGNATURE_HEADER))
+  const elapsed = (options.now ?? Date.now)() - Number(signature.timestamp)
+  if (elapsed > age) throw new WebhookError('stale')
+  if (elapsed < -skew) throw new WebhookError('future')
+  const body = await limitedBody(request, maxBytes)
+  if (!(await isSigned(signature, body, secrets))) throw new WebhookError('signatureMismatch')
+  const transaction = request.headers.get('sanity-transaction-id')
+  return {...readChange(body), ...(transaction === null ? {} : {transaction})}
+}
+
+/** @throws ConfigurationError @internal */
+export function checkedOptions({secret, tolerance = {}, maxBytes = MOST_BYTES}: VerifyOptions) {
+  const secrets = [secret ?? []].flat()
+  if (secrets.length === 0 || secrets.some((one) => typeof one !== 'string' || one.trim() === '')) {
+    throw new ConfigurationError(
+      'There is no webhook secret: set one, the same as on the webhook. Nothing is accepted without.',
+    )
+  }
+  const {age = FIVE_MINUTES, skew = FIVE_MINUTES} = tolerance
+  for (const [name, value] of Object.entries({age, skew, maxBytes})) {
+    if (!Number.isFinite(value) || value < 0)
+      throw new ConfigurationError(`\`${name}\` has to be a number, zero or more.`)
+  }
+  return {secrets, age, skew, maxBytes}
+}
+
+function readChange(body: Uint8Array<ArrayBuffer>): ContentChange {
+  const checked = z.safeParse(contentChange, parsed(body))
+  if (!checked.success) throw new WebhookError('notAChange')
+  return checked.data
+}
+
+function parsed(body: Uint8Array<ArrayBuffer>): unknown {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', {fatal: true}).decode(body)
+  } catch {
+    throw new WebhookError('notText')
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new WebhookError('notJson')
+  }
+}

@@ -1,0 +1,63 @@
+import {shownFields} from '../queries/shown.ts'
+import {contentTypes, operations} from './change.ts'
+
+/*
+ * GROQ in delta mode, which is evaluated before any document is there: no sub-queries, no dereferences in the filter,
+ * and `_id` alone is null on a create or a delete, so both sides are asked (tried with groq-js).
+ */
+const ID = `coalesce(after()._id, before()._id)`
+const TYPE = `coalesce(after()._type, before()._type)`
+
+function keysOf(side: 'before()' | 'after()'): string {
+  const refs = (path: string) => `coalesce(${side}.${path}._ref, [])`
+  const unique = (...lists: string[]) => `array::unique(array::compact(${lists.join(' + ')}))`
+  return `select(defined(${side}._id) => {
+    "slug": ${side}.slug.current,
+    "kind": ${side}.kind,
+    "publishedAt": ${side}.publishedAt,
+    "authors": ${unique(refs('authors[]'))},
+    "topics": ${unique(refs('topics[]'))},
+    "broader": ${side}.broader._ref,
+    "variantOf": ${side}.variantOf._ref,
+    "claims": ${unique(
+      refs('attributions[].claim'),
+      refs('centralClaims[]'),
+      refs('notices[].claims[]'),
+      refs('body[_type == "block"].markDefs[_type == "claimMark"].claims[]'),
+    )}
+  })`
+}
+
+/** A row per type and way of showing it: `select(<type> and something it takes changed => "card")`. */
+function changedGroups(): string {
+  const rows = contentTypes.flatMap((type) =>
+    Object.entries(shownFields[type]).map(([group, fields]) => {
+      const changed = `delta::operation() != "update" || delta::changedAny((${fields.join(', ')}))`
+      return `select(${TYPE} == "${type}" && (${changed}) => "${group}")`
+    }),
+  )
+  return `array::compact([\n    ${rows.join(',\n    ')}\n  ])`
+}
+
+/**
+ * The webhook to register: which changes, what is sent about them, on which events. Give it a secret.
+ *
+ * What is sent are ids, types and slugs, before and after, and which groups of shown fields changed. No prose leaves the
+ * dataset.
+ *
+ * @public
+ */
+export const webhookDefinition = {
+  filter: `${TYPE} in [${contentTypes.map((type) => `"${type}"`).join(', ')}] && !(${ID} in path("drafts.**")) && !(${ID} in path("versions.**"))`,
+  projection: `{
+  "id": ${ID},
+  "type": ${TYPE},
+  "operation": delta::operation(),
+  "revision": coalesce(after()._rev, before()._rev),
+  "updatedAt": coalesce(after()._updatedAt, before()._updatedAt),
+  "before": ${keysOf('before()')},
+  "after": ${keysOf('after()')},
+  "changed": ${changedGroups()}
+}`,
+  on: operations,
+} as const
