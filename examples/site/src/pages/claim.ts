@@ -29,7 +29,7 @@ export function claimPage(claim: Claim): View {
       ${variants(claim)}
       ${
         claim.articles.length > 0 &&
-        html`<section><h2>In our reporting</h2><div class="cards">${claim.articles.map((article) => articleCard(article))}</div></section>`
+        html`<section><h2>In our reporting</h2><div class="cards">${claim.articles.map((article) => articleCard(article, {inSection: true}))}</div></section>`
       }
     </div>`,
   }

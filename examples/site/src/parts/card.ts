@@ -6,17 +6,18 @@ import {dayOf} from './dates.ts'
 import {imageElement} from './figure.ts'
 
 /** An article in a list. The picture repeats the headline's link for the pointer only: one link a card is enough to tab to. */
-export function articleCard(article: ArticleCard, {lead = false} = {}): Html {
+export function articleCard(article: ArticleCard, {lead = false, inSection = false} = {}): Html {
   const {headline, standfirst, slug, publishedAt, authors, image} = article
   const picture =
     image === null
       ? null
       : imageElement(image, {sizes: lead ? '(min-width: 56rem) 40rem, 100vw' : '22rem', first: lead})
   const byline = bylineOf(authors)
+  const title = html`<a href="${articleAddress({slug})}">${headline}</a>`
   return html`<article class="${lead ? 'lead' : 'card'}${picture !== null && ' has-image'}">
     <div>
       ${kicker(article)}
-      <h2><a href="${articleAddress({slug})}">${headline}</a></h2>
+      ${inSection ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`}
       ${standfirst !== null && html`<p class="standfirst">${standfirst}</p>`}
       <p class="fine">${byline !== null && html`${byline} · `}${dayOf(publishedAt)}</p>
     </div>
