@@ -103,7 +103,7 @@ function readNamed(attribution: Fields) {
 /** A name beside any ground rule but on the record is never read: a source was promised that. */
 function readUnnamed(attribution: Fields) {
   const reasons: unknown[] = Array.isArray(attribution.reason) ? attribution.reason : []
-  const known = anonymityReason.map(({value}) => value).filter((value) => reasons.includes(value))
+  const known = [...new Set(reasons.flatMap((reason) => oneOf(anonymityReason, reason) ?? []))]
   return {
     descriptor: readDescriptor(fields(attribution.descriptor)),
     ...readCount(fields(attribution.count)),
