@@ -7,10 +7,12 @@ import {createHandler} from './http/handler.ts'
 import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
 import {createHub} from './listen/hub.ts'
 import type {DatasetOptions, LakeOptions} from './options.ts'
+import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
 import {createDataset, type Dataset} from './store/dataset.ts'
 import {openJournal} from './store/journal.ts'
 import {createWriter} from './store/write.ts'
+import {createDispatcher} from './webhooks/dispatcher.ts'
 
 /** A running Content Lake. */
 export type Lake = {
@@ -18,11 +20,18 @@ export type Lake = {
   fetch(request: Request): Promise<Response>
   /** A client of this lake: anonymous, unless given `{token: lake.token}`. */
   client(config?: ClientConfig): SanityClient
+  /** Serves it over HTTP, with a built Studio if it is given one. Port 0 takes a free one. */
+  listen(port: number, options?: ListenOptions): Promise<{readonly url: string}>
+  /** Loads NDJSON documents and their images, all of them or none. Webhooks are not told of it. */
+  import(options: ImportOptions): Promise<ImportResult>
+  /** Resolves when no webhook is being delivered any more. */
+  idle(): Promise<void>
+  /** Ends listeners, sockets and pending webhooks at once. Everything that was answered is stored already. */
+  close(): Promise<void>
   /** What scripts may write with; new in every run. */
   readonly token: string
-  /** Loads NDJSON documents and their images, all of them or none. */
-  import(options: ImportOptions): Promise<ImportResult>
-  close(): Promise<void>
+  /** What was found in the directory at the start. */
+  readonly recovered: {readonly documents: number; readonly transactions: number}
 }
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
@@ -38,34 +47,38 @@ const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {
  * @public
  */
 export async function createLake(options: LakeOptions = {}): Promise<Lake> {
-  const {
-    projectId = 'sourceline',
-    now = () => new Date(),
-    ids = () => randomUUID(),
-    publicUrl = 'http://127.0.0.1:3333',
-  } = options
+  const {projectId = 'sourceline', now = () => new Date(), ids = () => randomUUID(), faults = {}} = options
   const datasetOptions = options.datasets ?? defaultDatasets
   const [firstDataset] = Object.keys(datasetOptions)
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
 
-  const pages = options.faults?.diskPages
-  const journal = openJournal(options.directory, pages === undefined ? {} : {pages})
-  const recovered = journal.recover()
   const datasets = new Map<string, Dataset>()
+  const dispatcher = createDispatcher(options.webhooks ?? [], {projectId, datasets, now, ids, faults})
+  const journal = openJournal(options.directory, faults.diskPages === undefined ? {} : {pages: faults.diskPages})
+  const stored = journal.recover()
   for (const [name, {visibility}] of Object.entries(datasetOptions)) {
-    datasets.set(name, createDataset(name, visibility, recovered.datasets.get(name) ?? []))
+    datasets.set(name, createDataset(name, visibility, stored.datasets.get(name) ?? []))
   }
   const hub = createHub()
   const writer = createWriter({
     journal,
-    sequence: recovered.sequence,
+    sequence: stored.sequence,
     now,
     ids,
-    onCommit: (commit) => hub.publish(commit),
+    onCommit(commit, quiet) {
+      hub.publish(commit)
+      if (!quiet) dispatcher.onCommit(commit)
+    },
   })
   const token = randomBytes(24).toString('base64url')
   const session = journal.once('session', () => randomBytes(24).toString('base64url'))
+  const listening: Listening[] = []
+  const publicUrl = () => options.publicUrl ?? listening[0]?.url ?? 'http://127.0.0.1:3333'
   const lake: LakeState = {projectId, datasets, journal, writer, hub, now, ids, publicUrl, token, session}
+  const recovered = {
+    documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.documents().length, 0),
+    transactions: stored.sequence,
+  }
 
   for (const [name, dataset] of datasets) {
     const own = datasetOptions[name]?.documents ?? []
@@ -73,19 +86,28 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     const absent = documents.filter(({_id}) => !dataset.get(_id))
     if (absent.length === 0) continue
     // What a lake is given to start with is taken as it is: a test's documents need not be whole.
-    writer.write(dataset, {author: editor.id, asGiven: true}, (transaction) => {
+    writer.write(dataset, {author: editor.id, asGiven: true, quiet: true}, (transaction) => {
       for (const document of absent) transaction.put(document._id, document, {create: document})
     })
   }
 
   const handler = createHandler(lake)
   return {
+    token,
+    recovered,
     fetch: handler,
     client: (config) => clientOf(handler, {projectId, dataset: firstDataset}, config),
-    token,
+    async listen(port, listenOptions) {
+      const opened = await listen(lake, handler, port, listenOptions)
+      listening.push(opened)
+      return {url: opened.url}
+    },
     import: (request) => importDocuments(lake, request),
+    idle: () => dispatcher.idle(),
     async close() {
+      dispatcher.close()
       hub.close()
+      await Promise.all(listening.map((opened) => opened.close()))
       journal.close()
     },
   }

@@ -29,7 +29,7 @@ export type LakeOptions = {
   /** Default: one public dataset, `production`. No other dataset exists. */
   readonly datasets?: Readonly<Record<string, DatasetOptions>>
   readonly webhooks?: readonly WebhookOptions[]
-  /** The address assets get their `url` from. Default: `http://127.0.0.1:3333`. */
+  /** The address assets get their `url` from. Default: where the lake listens, else `http://127.0.0.1:3333`. */
   readonly publicUrl?: string
   readonly now?: () => Date
   /** Makes ids of transactions, documents and array items. Default: random UUIDs. */

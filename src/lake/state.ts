@@ -13,7 +13,7 @@ export type LakeState = {
   readonly now: () => Date
   readonly ids: () => string
   /** What the addresses of images start with. */
-  readonly publicUrl: string
+  readonly publicUrl: () => string
   /** The secret scripts write with; new in every run. */
   readonly token: string
   /** The secret in the Studio's cookie; kept with the directory, so that open tabs survive a restart. */

@@ -9,7 +9,7 @@ export async function uploadEndpoint(call: Call): Promise<Response> {
   const dataset = writableDatasetOf(call)
   const bytes = await readBytes(call.request, uploadLimit)
   const filename = url.searchParams.get('filename')
-  const place = {projectId: lake.projectId, dataset: dataset.name, publicUrl: lake.publicUrl}
+  const place = {projectId: lake.projectId, dataset: dataset.name, publicUrl: lake.publicUrl()}
   const {name, file, document} = readImage(bytes, place, filename === null ? {} : {originalFilename: filename})
 
   const known = dataset.get(document._id)

@@ -60,7 +60,7 @@ export async function importDocuments(lake: LakeState, options: ImportOptions): 
   const replaced = documents.filter(({_id}) => dataset.get(_id)).length
   const newImages = [...images.values()].filter(({document}) => !dataset.get(document._id))
   try {
-    lake.writer.write(dataset, {author: editor.id, keepTimes: true, files: newImages}, (transaction) => {
+    lake.writer.write(dataset, {author: editor.id, keepTimes: true, quiet: true, files: newImages}, (transaction) => {
       for (const document of [...newImages.map((image) => image.document), ...documents]) {
         transaction.put(document._id, document, {createOrReplace: document})
       }
@@ -123,7 +123,7 @@ async function loadImage(
   if (!image) {
     if (!options.asset) throw new ImportError(`"${reference}" needs an "asset" function to read it`, line)
     try {
-      const place = {projectId: lake.projectId, dataset: options.dataset, publicUrl: lake.publicUrl}
+      const place = {projectId: lake.projectId, dataset: options.dataset, publicUrl: lake.publicUrl()}
       image = readImage(await options.asset(path), place, {originalFilename: basename(path)})
     } catch (error) {
       throw new ImportError(`The image ${path} cannot be read: ${error instanceof Error ? error.message : error}`, line)

@@ -47,7 +47,7 @@ export function mutationEvents(
     // Deletes carry it too: a tab that lacks it cannot chain the next revision to this one.
     resultRev: commit.transactionId,
     ...(options.includeMutations ? {mutations: change.mutations} : {}),
-    ...(options.effects ? {effects: effectsOf(change)} : {}),
+    ...(options.effects ? {effects: effectsOf({before, after})} : {}),
     ...(options.includePreviousRevision ? {previous: before} : {}),
     ...(options.includeResult && after ? {result: after} : {}),
     transactionTotalEvents: relevant.length,

@@ -1,4 +1,4 @@
-import type {Change} from '../documents.ts'
+import type {Change, StoredDocument} from '../documents.ts'
 import {refusals, refuse} from '../errors.ts'
 import {referencesIn} from '../references.ts'
 import type {DatasetReader} from './dataset.ts'
@@ -6,7 +6,7 @@ import type {DatasetReader} from './dataset.ts'
 /**
  * Holds strong references to what exists: refuses a document that points strongly at a missing one, and the deletion of
  * one that is pointed at. Looks at the state *after* the whole transaction, so documents that point at each other can be
- * created, published or deleted together, in any order.
+ * created, published or deleted together, in any order. A reference that dangled before the transaction is not its fault.
  */
 export function checkReferences(dataset: DatasetReader, changes: readonly Change[]): void {
   const after = new Map(changes.map((change) => [change.id, change.after]))
@@ -15,16 +15,20 @@ export function checkReferences(dataset: DatasetReader, changes: readonly Change
   for (const change of changes) {
     if (!change.after) continue
     for (const {target, strong} of referencesIn(change.after)) {
-      if (strong && !exists(target)) refuse(refusals.dangling(change.id, target))
+      if (strong && !exists(target) && !pointedAt(change.before, target)) refuse(refusals.dangling(change.id, target))
     }
   }
   for (const change of changes) {
     if (change.after || !change.before) continue
-    const holders = [...dataset.referrers(change.id)].filter((id) => {
-      const holder = after.has(id) ? after.get(id) : dataset.get(id)
-      if (!holder) return false
-      return [...referencesIn(holder)].some(({target, strong}) => strong && target === change.id)
-    })
+    const holders = [...dataset.referrers(change.id)].filter((id) =>
+      pointedAt(after.has(id) ? after.get(id) : dataset.get(id), change.id),
+    )
     if (holders.length > 0) refuse(refusals.referenced(change.id, holders))
   }
+}
+
+/** Whether a document holds a strong reference to `target`. */
+function pointedAt(document: StoredDocument | null | undefined, target: string): boolean {
+  if (!document) return false
+  return [...referencesIn(document)].some((reference) => reference.strong && reference.target === target)
 }

@@ -14,6 +14,8 @@ export type WriteOptions = {
   readonly keepTimes?: boolean
   /** Keep their revisions too, and do not ask whether their references lead anywhere. */
   readonly asGiven?: boolean
+  /** A bulk load: listeners hear of it, webhooks do not. */
+  readonly quiet?: boolean
   readonly files?: readonly {readonly name: string; readonly file: StoredFile}[]
 }
 
@@ -36,7 +38,7 @@ export function createWriter(context: {
   readonly sequence: number
   readonly now: () => Date
   readonly ids: () => string
-  readonly onCommit: (commit: Commit) => void
+  readonly onCommit: (commit: Commit, quiet: boolean) => void
 }): Writer {
   let sequence = context.sequence
   return {
@@ -65,7 +67,7 @@ export function createWriter(context: {
       context.journal.append(commit, options.files)
       sequence = commit.sequence
       dataset.apply(changes)
-      context.onCommit(commit)
+      context.onCommit(commit, options.quiet === true)
       return {transactionId, result}
     },
   }

@@ -1,0 +1,80 @@
+import {createServer} from 'node:http'
+import {getRequestListener} from '@hono/node-server'
+import {LakeStartError} from '../errors.ts'
+import {errorResponse} from '../http/call.ts'
+import type {LakeState} from '../state.ts'
+import {checkHost, isLoopback} from './host-check.ts'
+import {studioFiles, studioPath} from './studio-files.ts'
+import {createUpgrades} from './upgrades.ts'
+
+/** How a lake is served. */
+export type ListenOptions = {
+  /** Default: `127.0.0.1`, which nobody on another machine reaches. */
+  readonly host?: string
+  /** The directory of a built Studio, served under `/studio/`. */
+  readonly studio?: string
+}
+
+/** A lake that listens: where, and how to stop. */
+export type Listening = {readonly url: string; close(): Promise<void>}
+
+/** Serves a lake over HTTP: its protocol, its images, the streams of its Studio and, if there is one, the Studio itself. */
+export async function listen(
+  lake: LakeState,
+  handler: (request: Request) => Promise<Response>,
+  port: number,
+  {host = '127.0.0.1', studio}: ListenOptions = {},
+): Promise<Listening> {
+  const files = studio === undefined ? undefined : studioFiles(studio, lake.session)
+  const answer = async (request: Request): Promise<Response> => {
+    try {
+      checkHost(host, request.headers.get('host') ?? undefined)
+      const {origin, pathname} = new URL(request.url)
+      if (!files) return await handler(request)
+      if (pathname === '/') return Response.redirect(`${origin}${studioPath}/`, 302)
+      const isStudio = pathname === studioPath || pathname.startsWith(`${studioPath}/`)
+      return await (isStudio ? files(request) : handler(request))
+    } catch (error) {
+      return errorResponse(error)
+    }
+  }
+  const server = createServer(getRequestListener(answer, {overrideGlobalObjects: false}))
+  const upgrades = createUpgrades(lake, host, handler)
+  server.on('upgrade', (request, socket, head) => upgrades.upgrade(request, socket, head))
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(startError(error, port, host)))
+    server.listen(port, host, () => resolve())
+  })
+  const address = server.address()
+  const actual = typeof address === 'object' && address !== null ? address.port : port
+  const shown = isLoopback(host) ? host : '127.0.0.1'
+  return {
+    url: `http://${shown.includes(':') && !shown.startsWith('[') ? `[${shown}]` : shown}:${actual}`,
+    close: () =>
+      new Promise((resolve) => {
+        upgrades.close()
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function startError(error: Error, port: number, host: string): Error {
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return new LakeStartError(
+      'port-in-use',
+      `Port ${port} on ${host} is taken. Stop what listens there, or choose another port`,
+      error,
+    )
+  }
+  if (code === 'EACCES') {
+    return new LakeStartError(
+      'port-in-use',
+      `Port ${port} may not be used without more rights; choose one over 1023`,
+      error,
+    )
+  }
+  return new LakeStartError('invalid-options', `The lake cannot listen on ${host}:${port}: ${error.message}`, error)
+}

@@ -1,0 +1,113 @@
+import {createHash} from 'node:crypto'
+import {readFile, realpath} from 'node:fs/promises'
+import {extname, join, sep} from 'node:path'
+import {sessionCookie} from '../access/authenticate.ts'
+import {notFound} from '../errors.ts'
+import {errorResponse} from '../http/call.ts'
+
+/** Where a lake serves its Studio. */
+export const studioPath = '/studio'
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Serves a built Studio from a directory. An address without a file extension is a place inside the Studio and gets its
+ * page, which logs the browser in. The page may talk to this lake and to nobody else.
+ */
+export function studioFiles(directory: string, session: string): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const url = new URL(request.url)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(notFound('No such page'))
+    if (url.pathname === studioPath) return Response.redirect(`${url.origin}${studioPath}/`, 302)
+    const path = decoded(url.pathname.slice(studioPath.length + 1))
+    const extension = path === undefined ? '' : extname(path)
+    if (path === undefined) return errorResponse(notFound('No such file'))
+    if (extension === '' || path === 'index.html') return page(directory, url, session)
+
+    const contents = await readInside(directory, path)
+    if (!contents) return errorResponse(notFound('No such file'))
+    return new Response(new Uint8Array(contents), {
+      headers: {
+        'content-type': contentTypes[extension.toLowerCase()] ?? 'application/octet-stream',
+        'x-content-type-options': 'nosniff',
+        // Vite names files by their content; everything else is asked for again.
+        'cache-control': /-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      },
+    })
+  }
+}
+
+async function page(directory: string, url: URL, session: string): Promise<Response> {
+  const html = await readInside(directory, 'index.html')
+  if (!html) return errorResponse(notFound('The Studio has no page; build it first'))
+  const text = html.toString('utf8')
+  return new Response(text, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'content-security-policy': contentSecurityPolicy(text, url),
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'set-cookie': sessionCookie(url, session),
+    },
+  })
+}
+
+/** Scripts of this lake only, and the page's own inline ones by their hashes. Styled components need inline styles. */
+function contentSecurityPolicy(html: string, {host}: URL): string {
+  const hashes = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...new Set(hashes)].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    `connect-src 'self' ws://${host} wss://${host}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    const text = decodeURIComponent(path)
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a file of the directory; one that is outside of it, by dots or by a link, is not there. */
+async function readInside(directory: string, path: string): Promise<Buffer | undefined> {
+  try {
+    const root = await realpath(directory)
+    const file = await realpath(join(root, path))
+    return file.startsWith(root + sep) ? await readFile(file) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,91 @@
+import type {Commit} from '../documents.ts'
+import type {Faults} from '../options.ts'
+import type {Dataset} from '../store/dataset.ts'
+import {type Delivery, deliver, deliveryOf, type Pause} from './deliver.ts'
+import type {WebhookOptions} from './options.ts'
+import {compileRule, type Rule} from './rule.ts'
+
+/** Tells webhooks about stored transactions, without anybody waiting for it. */
+export type Dispatcher = {
+  onCommit(commit: Commit): void
+  /** Resolves when nothing is being delivered any more. */
+  idle(): Promise<void>
+  close(): void
+}
+
+export function createDispatcher(
+  webhooks: readonly WebhookOptions[],
+  context: {
+    readonly projectId: string
+    readonly datasets: ReadonlyMap<string, Dataset>
+    readonly now: () => Date
+    readonly ids: () => string
+    readonly faults: Faults
+  },
+): Dispatcher {
+  const rules = webhooks.map(compileRule)
+  const closing = new AbortController()
+  const running = new Set<Promise<void>>()
+
+  const pause: Pause = (milliseconds) =>
+    new Promise((resolve) => {
+      if (closing.signal.aborted) return resolve()
+      const done = () => {
+        clearTimeout(timer)
+        closing.signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, milliseconds)
+      timer.unref()
+      closing.signal.addEventListener('abort', done)
+    })
+
+  async function tell(rule: Rule, commit: Commit, dataset: Dataset): Promise<void> {
+    const setting = {
+      now: context.now,
+      projectId: context.projectId,
+      dataset: dataset.name,
+      get: (id: string) => dataset.get(id),
+    }
+    const deliveries: Delivery[] = []
+    for (const change of commit.changes) {
+      const body = await rule.bodyFor(change, setting)
+      if (body === undefined) continue
+      const {projectId, ids} = context
+      deliveries.push(deliveryOf(rule.options, body, commit, change, {projectId, idempotencyKey: ids()}))
+    }
+    await Promise.all(deliveries.map(send))
+  }
+
+  async function send(delivery: Delivery): Promise<void> {
+    const {webhookDelay, dropWebhook} = context.faults
+    if (dropWebhook?.(new Headers(delivery.headers))) return
+    if (webhookDelay) await pause(webhookDelay)
+    await deliver(delivery, {now: context.now, signal: closing.signal, pause})
+  }
+
+  return {
+    onCommit(commit) {
+      const dataset = context.datasets.get(commit.dataset)
+      if (!dataset || closing.signal.aborted) return
+      for (const rule of rules) {
+        if (!concerns(rule.options, dataset)) continue
+        const work = tell(rule, commit, dataset)
+          .catch((error: unknown) => {
+            console.error(`Webhook to ${rule.options.url} could not be evaluated:`, error)
+          })
+          .finally(() => running.delete(work))
+        running.add(work)
+      }
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all(running)
+    },
+    close: () => closing.abort(),
+  }
+}
+
+/** A webhook without a dataset hears of public ones only: what is private leaves the lake when that is asked for by name. */
+function concerns({dataset: wanted}: WebhookOptions, dataset: Dataset): boolean {
+  return wanted === undefined ? dataset.visibility === 'public' : wanted === dataset.name
+}
