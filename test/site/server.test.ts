@@ -17,7 +17,10 @@ function start(env: Record<string, string>) {
   child.stderr?.on('data', (chunk) => {
     said += chunk
   })
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  // Not `close`: after `disconnect` it does not come.
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const drained = new Promise((resolve) => child.stderr?.once('close', resolve))
+  const ended = Promise.all([exited, drained]).then(([code]) => code)
   const ready = new Promise<unknown>((resolve) => child.once('message', resolve))
   return {child, ended, ready, said: () => said}
 }

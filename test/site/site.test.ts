@@ -141,6 +141,20 @@ describe('rebuilding', () => {
       expect([page, await cached(page)]).toEqual([page, 'hit'])
   })
 
+  it('carries a new name of the newspaper, or of a section, to every page', async () => {
+    const pages = ['/', address, '/topics/government', '/sourcing']
+    for (const page of pages) await get(page)
+    const editor = lake.client({token: lake.token})
+    const publisher = await lake.client().fetch<string>('*[_id == "policy"][0].publisher._ref')
+    const section = await lake.client().fetch<string>('*[_type == "topic" && slug.current == "government"][0]._id')
+    await editor.patch(publisher).set({name: 'The Farrow Evening Standard'}).commit()
+    await editor.patch(section).set({name: 'City and state'}).commit()
+    for (const page of pages) {
+      expect(await until(page, 'The Farrow Evening Standard')).toContain('The Farrow Evening Standard')
+      expect(await until(page, 'City and state')).toContain('City and state')
+    }
+  })
+
   it('takes an unpublished article down', async () => {
     const path = '/articles/council-kept-the-night-market'
     const id = await idOf('council-kept-the-night-market')

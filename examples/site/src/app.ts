@@ -16,7 +16,7 @@ export function createSite(config: SiteConfig): {fetch: (request: Request) => Re
   const rebuild = createRebuildHandler({
     secret: config.webhookSecret,
     client,
-    targets: [callback(async (tags) => void cache.purge(tags))],
+    targets: [callback((tags) => cache.purge(tags))],
   })
 
   const app = new Hono({strict: false})

@@ -30,13 +30,13 @@ export function sentence(line: string): string {
   return `${first.toLocaleUpperCase('en')}${line.slice(first.length)}${ended ? '' : '.'}`
 }
 
-/** A work by its outlet and title, linked where there is something to follow. */
+/** A work by its outlet and title, linked where there is something to follow; a kept copy, where there is one, beside it. */
 export function workLink(work: WorkReference): Html {
-  const title = linked(work.title, work.slug === null ? work.url : `/articles/${encodeURIComponent(work.slug)}`)
-  const outlet = work.outlet ?? (work.type === 'report' ? 'Unknown outlet' : null)
-  return html`${outlet !== null && html`<bdi>${outlet}</bdi>: `}${title}${
-    work.publishedAt !== null && html`, ${dayOf(work.publishedAt)}`
-  }`
+  const {outlet, title, slug, url, archivedUrl, publishedAt} = work
+  const publisher = outlet ?? (work.type === 'report' ? 'Unknown outlet' : null)
+  return html`${publisher !== null && html`<bdi>${publisher}</bdi>: `}${linked(title, slug === null ? url : `/articles/${encodeURIComponent(slug)}`)}${
+    publishedAt !== null && html`, ${dayOf(publishedAt)}`
+  }${safeHref(archivedUrl) !== undefined && html` (${linked('archived copy', archivedUrl)})`}`
 }
 
 /** Words with a link where the address is one to follow: `/…` on this site, or a safe one outside it. */
