@@ -22,12 +22,13 @@ export async function request(
   params: Record<string, unknown>,
   signal?: AbortSignal,
 ): Promise<unknown> {
-  try {
-    return await client.fetch(query, params, signal ? {signal} : {})
-  } catch (error) {
-    if (signal?.aborted || (error instanceof Error && error.name === 'AbortError')) throw error
-    throw requestError(name, error)
-  }
+  const answer = await client.fetch(query, params, signal ? {signal} : {}).catch((error: unknown) => {
+    const aborted = signal?.aborted || (error instanceof Error && error.name === 'AbortError')
+    throw aborted ? error : requestError(name, error)
+  })
+  // A query has no undefined answer: the client gives one for a body that was cut short.
+  if (answer === undefined) throw new RequestError(null, name, 'The answer was cut short.')
+  return answer
 }
 
 /** The cause is left out on purpose: the client's errors carry the request, and with it the parameters. */

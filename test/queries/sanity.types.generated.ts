@@ -178,8 +178,8 @@ export type Descriptor = {
   _type: "descriptor";
   former?: boolean;
   seniority?: "none" | "senior" | "top";
-  affiliation?: OrganizationReference;
   role: "official" | "diplomat" | "lawmaker" | "lawyer" | "officer" | "executive" | "employee" | "aide" | "witness" | "victim" | "relative" | "expert" | "person";
+  affiliation?: OrganizationReference;
   relation?: "familiar" | "directKnowledge" | "present" | "briefed" | "hasSeen";
   of?: string;
 };
@@ -246,9 +246,6 @@ export type Attribution = {
   denial?: "specific" | "general" | "nonDenialDenial";
   obtained: "own" | "relay" | "unstated";
   via?: ArrayOf<ReportReference | ArticleReference>;
-  basis?: "participant" | "witness" | "documentHeld" | "documentSeen" | "documentDescribed" | "briefed" | "secondhand" | "undisclosed";
-  evidence?: Evidence;
-  partOf?: string;
   groundRule: "onRecord" | "background" | "notForAttribution";
   speaker?: PersonReference | OrganizationReference;
   speakerRole?: string;
@@ -256,11 +253,14 @@ export type Attribution = {
   saidIn?: SaidIn;
   descriptor?: Descriptor;
   count?: Count;
+  basis?: "participant" | "witness" | "documentHeld" | "documentSeen" | "documentDescribed" | "briefed" | "secondhand" | "undisclosed";
+  evidence?: Evidence;
   reason?: Array<"notAuthorised" | "sensitiveMatter" | "privateDeliberations" | "ongoingInvestigation" | "ongoingNegotiation" | "retaliation" | "legalJeopardy" | "safety" | "victimPrivacy" | "minor" | "classified" | "customary">;
   interest?: string;
   quote?: string;
   content?: "fact" | "plan" | "experience" | "thirdPartyQuote" | "opinion" | "speculation";
   tone?: "neutral" | "pejorative" | "praise";
+  partOf?: string;
   publishedAt?: string;
 };
 

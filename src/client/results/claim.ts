@@ -57,9 +57,12 @@ function attributionsOf(family: readonly Row[], slice: Slice): ClaimAttribution[
     .sort((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id))
 }
 
+/** Undated works come last: whoever copied a report and left out its date did not come first. */
+const UNDATED = '9999'
+
 /** Of the work: when somebody spoke is not always known, when it was printed nearly always. */
 function instantOf({work}: ClaimAttribution): string {
-  return work.publishedAt ?? ''
+  return work.publishedAt ?? UNDATED
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,5 @@
-import type {ContentType} from '../../queries/tags.ts'
-import {type Tag, tag} from '../../queries/tags.ts'
-import type {ArticleKind} from '../../vocabulary.ts'
-import {articleKind} from '../../vocabulary.ts'
+import {type ContentType, type Tag, tag} from '../../queries/tags.ts'
+import {type ArticleKind, articleKind} from '../../vocabulary.ts'
 import type {Aspect} from './edges.ts'
 import type {Row} from './row.ts'
 
@@ -27,18 +25,20 @@ const listTags: Partial<Record<ContentType, (row: Row) => Tag[]>> = {
   claim: ({facets}) => [tag.claims, ...facets.map(tag.claimsByTopic)],
 }
 
-/** Ways of changing that show in a list. */
-const shownInLists: ReadonlySet<Aspect> = new Set(['card', 'sourcing'])
+/** What others compute from a person's or an organization's sourcing shows on no page of their own. */
+const onNoPage: ReadonlySet<ContentType> = new Set(['person', 'organization'])
 
 /**
- * The tags of every page that shows a document which changed in this way. An article's sourcing shows in no list of
- * articles; a claim's does in lists of claims.
+ * The tags of every page that shows a document which changed in this way. Sourcing shows in lists of claims, and in no
+ * list of articles.
  *
  * @internal
  */
 export function tagsOf(row: Row, aspect: Aspect): Tag[] {
-  const inLists = shownInLists.has(aspect) && !(row._type === 'article' && aspect === 'sourcing')
-  return [...entryTags[row._type](row), ...(inLists ? (listTags[row._type]?.(row) ?? []) : [])]
+  const type = row._type
+  const onItsPage = aspect !== 'sourcing' || !onNoPage.has(type)
+  const inLists = aspect === 'card' || (aspect === 'sourcing' && type === 'claim')
+  return [...(onItsPage ? entryTags[type](row) : []), ...(inLists ? (listTags[type]?.(row) ?? []) : [])]
 }
 
 function isArticleKind(kind: string): kind is ArticleKind {

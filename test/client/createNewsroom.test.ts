@@ -1,0 +1,134 @@
+import {afterAll, describe, expect, it} from 'vitest'
+import {gathered, newsroomOf, seeds} from './newsroom.ts'
+
+const veto = 'how-the-veto-report-was-sourced'
+const {lake, newsroom} = await newsroomOf(seeds())
+afterAll(() => lake.close())
+
+describe('articles.bySlug', () => {
+  it('gives each marked sentence its claims and attributions, each with a line and each claim with a status', async () => {
+    const article = await newsroom.articles.bySlug(veto)
+    const marks = article?.body.flatMap((item) => (item._type === 'block' ? item.markDefs : [])) ?? []
+    const claimMarks = marks.filter((mark) => mark._type === 'claimMark')
+    expect(claimMarks.length).toBeGreaterThan(1)
+    const claims = new Map(article?.claims.map((claim) => [claim.id, claim]))
+    const attributions = new Map(article?.attributions.map((attribution) => [attribution.id, attribution]))
+    for (const mark of claimMarks) {
+      for (const id of mark.claims) expect(claims.get(id)?.status.text).toMatch(/\.$/)
+      for (const id of mark.attributions) expect(attributions.get(id)?.line).toBeTruthy()
+      expect(mark.attributions.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('tells who confirmed, who disputed and when, from works at every depth, in one request', async () => {
+    const article = await newsroom.articles.bySlug(veto)
+    const central = article?.claims.find((claim) => claim.central)
+    expect(central?.status).toMatchObject({evidence: 'partlyConfirmed', contest: 'contestedBySpecifics'})
+    expect(central?.status.text).toContain('Confirmed in part by Donald Trump (27 June 2025)')
+    expect(article?.sourcingNote).toContain('two unnamed U.S. officials (Reuters)')
+    expect(article?.attributions[0]?.via[0]).toMatchObject({type: 'report', outlet: 'Reuters', slug: null})
+  })
+
+  it('words attributions in the style it is asked for', async () => {
+    const lines = async (style: 'ap' | 'reuters') =>
+      (await newsroom.articles.bySlug('harbour-authority-kept-mud-report', {style}))?.attributions.map(({line}) => line)
+    expect((await lines('ap'))?.join()).toContain('who spoke on condition of anonymity')
+    expect((await lines('reuters'))?.join()).toContain('who declined to be named')
+  })
+
+  it('is null where nothing is published under an address', async () => {
+    expect(await newsroom.articles.bySlug('nothing-here')).toBeNull()
+  })
+
+  it('gives the same result whenever it is asked', async () => {
+    expect(await newsroom.articles.bySlug(veto)).toEqual(await newsroom.articles.bySlug(veto))
+  })
+})
+
+describe('articles.list', () => {
+  it('goes through all pages newest first, each article once', async () => {
+    const slugs: string[] = []
+    let after: string | undefined
+    do {
+      const page = await newsroom.articles.list({limit: 2, ...(after === undefined ? {} : {after})})
+      slugs.push(...page.items.map(({slug}) => slug))
+      after = page.next ?? undefined
+    } while (after !== undefined)
+    const all = await gathered(newsroom.articles.all())
+    expect(slugs).toEqual(all.map(({slug}) => slug))
+    expect(new Set(slugs).size).toBe(slugs.length)
+    expect(all.map(({publishedAt}) => publishedAt)).toEqual(
+      all
+        .map(({publishedAt}) => publishedAt)
+        .sort()
+        .reverse(),
+    )
+  })
+
+  it('takes what is narrower into a topic, and combines facets', async () => {
+    const {items} = await newsroom.articles.list({topic: 'conflict-war-and-peace'})
+    expect(items.map(({slug}) => slug)).toContain(veto)
+    expect((await newsroom.articles.list({topic: 'conflict-war-and-peace', kind: 'opinion'})).items).toEqual([])
+    const author = items[0]?.authors[0]?.id ?? ''
+    const byAuthor = await newsroom.articles.list({author})
+    expect(byAuthor.items.every(({authors}) => authors.some(({id}) => id === author))).toBe(true)
+    expect(byAuthor.items.length).toBeGreaterThan(0)
+  })
+
+  it('lists the address of every article', async () => {
+    const all = await gathered(newsroom.articles.all())
+    expect((await gathered(newsroom.articles.slugs())).sort()).toEqual(all.map(({slug}) => slug).sort())
+  })
+})
+
+describe('claims.byId', () => {
+  it('gathers the attributions of all works that carry the claim or another wording of it', async () => {
+    const article = await newsroom.articles.bySlug(veto)
+    const claim = await newsroom.claims.byId(article?.claims.find(({central}) => central)?.id ?? '')
+    expect(claim?.variants.length).toBeGreaterThan(0)
+    expect(new Set(claim?.attributions.map(({own}) => own))).toEqual(new Set([true, false]))
+    const dates = claim?.attributions.map(({work}) => work.publishedAt) ?? []
+    expect(dates).toEqual([...dates.filter((date) => date !== null).sort(), ...dates.filter((date) => date === null)])
+    expect(claim?.articles.map(({slug}) => slug)).toContain(veto)
+    expect(claim?.slots?.agent?.name).toBe('Donald Trump')
+    const variant = await newsroom.claims.byId(claim?.variants[0]?.id ?? '')
+    expect(variant?.variantOf?.id).toBe(claim?.id)
+  })
+
+  it('is null where there is no such claim, and where another document has the id', async () => {
+    expect(await newsroom.claims.byId('nothing')).toBeNull()
+    expect(await newsroom.claims.byId('policy')).toBeNull()
+  })
+})
+
+describe('topics, people, organizations and the policy', () => {
+  it('gives a topic the way up and the ways down, with the code it inherits', async () => {
+    const topic = await newsroom.topics.bySlug('iran-and-israel-2025')
+    expect(topic).toMatchObject({medtop: '16000000', breadcrumbs: [{slug: 'conflict-war-and-peace'}]})
+    const broader = await newsroom.topics.bySlug('conflict-war-and-peace')
+    expect(broader?.narrower).toContainEqual({id: topic?.id, name: topic?.name, slug: topic?.slug})
+  })
+
+  it('puts every topic into the tree once', async () => {
+    const slugsOf = (branches: Awaited<ReturnType<typeof newsroom.topics.tree>>): string[] =>
+      branches.flatMap(({slug, narrower}) => [slug, ...slugsOf(narrower)])
+    const slugs = slugsOf(await newsroom.topics.tree())
+    expect(slugs.toSorted()).toEqual([...new Set(slugs)].toSorted())
+    expect(slugs).toContain('iran-and-israel-2025')
+  })
+
+  it('knows whoever signs, and where they belong', async () => {
+    const {items} = await newsroom.articles.list({limit: 1})
+    const author = items[0]?.authors[0]
+    expect(await newsroom.people.byId(author?.id ?? '')).toMatchObject({name: author?.name})
+    const person = await newsroom.people.byId(author?.id ?? '')
+    const organization = await newsroom.organizations.byId(person?.memberOf?.id ?? '')
+    expect(organization?.name).toBe(person?.memberOf?.name)
+  })
+
+  it('tells readers how the newsroom works, and not who decides', async () => {
+    const policy = await newsroom.policy()
+    expect(policy).toMatchObject({language: 'en', style: 'ap', publisher: {type: 'organization'}})
+    expect(policy).not.toHaveProperty('ladder')
+  })
+})
