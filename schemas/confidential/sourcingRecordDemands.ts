@@ -1,4 +1,4 @@
-import {conditional, is} from '../validation/conditional.ts'
+import {conditional, is, not} from '../validation/conditional.ts'
 
 /** What the choices in a sourcing record make of its other fields. */
 const isDeepBackground = is('form', 'deepBackground')
@@ -27,6 +27,7 @@ export const noAttemptReason = conditional({
     when: ({parent}) => typeof parent.onRecordAttempts === 'number' && parent.onRecordAttempts > 0,
     message: 'Clear this: somebody was asked.',
   },
+  idle: not(is('onRecordAttempts', 0)),
 })
 export const pool = conditional({
   required: {when: isDeepBackground, message: 'Say how many people fit the description.'},

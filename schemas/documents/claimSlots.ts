@@ -36,7 +36,7 @@ const time = defineField({
       name: 'precision',
       title: 'Known to the',
       type: 'string',
-      options: optionsOf(timePrecision),
+      options: {...optionsOf(timePrecision), layout: 'dropdown'},
     }),
   ],
 })

@@ -20,7 +20,7 @@ const addresses = [
 /** How strict this newsroom is, who decides, and how readers are told. There is one, with the id `policy`. @internal */
 export const policy = defineType({
   name: 'policy',
-  title: 'House policy',
+  title: 'Sourcing policy',
   type: 'document',
   groups: [
     {name: 'house', title: 'The house'},
@@ -170,5 +170,5 @@ export const policy = defineType({
       ),
     }),
   ],
-  preview: {prepare: () => ({title: 'House policy'})},
+  preview: {prepare: () => ({title: 'Sourcing policy'})},
 })

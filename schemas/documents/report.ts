@@ -8,7 +8,7 @@ import {isEmpty, siblingsOf} from '../validation/siblings.ts'
 /** Somebody else's work, with the sourcing it printed. @internal */
 export const report = defineType({
   name: 'report',
-  title: 'Outside report',
+  title: 'Report by others',
   type: 'document',
   description: 'A work of another outlet that ours repeats or answers. Record only what it printed.',
   groups: [

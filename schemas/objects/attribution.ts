@@ -3,9 +3,9 @@ import {contentKind, denial, stance, tone} from '../../src/vocabulary.ts'
 import {pastInstant} from '../validation/instants.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
 import {demandOf} from './attributionDemands.ts'
-import {peopleFields} from './attributionPeople.ts'
+import {anonymityFields, peopleFields} from './attributionPeople.ts'
 import {attributionPreview, attributionSelection} from './attributionPreview.ts'
-import {sourceFields} from './attributionSource.ts'
+import {knowledgeFields, originFields, partOf} from './attributionSource.ts'
 
 const denialDemand = demandOf('denial')
 
@@ -45,8 +45,10 @@ export const attribution = defineType({
       hidden: denialDemand.hidden,
       validation: (rule) => rule.custom(denialDemand.check),
     }),
-    ...sourceFields,
+    ...originFields,
     ...peopleFields,
+    ...knowledgeFields,
+    ...anonymityFields,
     defineField({
       name: 'quote',
       title: 'Their words',
@@ -73,6 +75,7 @@ export const attribution = defineType({
       initialValue: 'neutral',
       fieldset: 'detail',
     }),
+    partOf,
     defineField({
       name: 'publishedAt',
       title: 'Published',

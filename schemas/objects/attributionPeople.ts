@@ -84,6 +84,10 @@ export const peopleFields = [
     hidden: count.hidden,
     validation: (rule) => rule.custom(count.check),
   }),
+]
+
+/** Why they are not named, and what readers should know of their side. */
+export const anonymityFields = [
   defineField({
     name: 'reason',
     title: 'Why they are not named',

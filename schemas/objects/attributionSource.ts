@@ -11,8 +11,8 @@ const via = demandOf('via')
 const basisDemand = demandOf('basis')
 const evidence = demandOf('evidence')
 
-/** Where the work has it from, and how whoever is quoted knows. */
-export const sourceFields = [
+/** Where the work has it from. */
+export const originFields = [
   defineField({
     name: 'obtained',
     title: 'How it was obtained',
@@ -41,6 +41,10 @@ export const sourceFields = [
         })
         .custom(relayDepth),
   }),
+]
+
+/** How whoever is quoted knows. */
+export const knowledgeFields = [
   defineField({
     name: 'basis',
     title: 'How they know',
@@ -57,18 +61,21 @@ export const sourceFields = [
     hidden: evidence.hidden,
     validation: (rule) => rule.custom(evidence.check),
   }),
-  defineField({
-    name: 'partOf',
-    title: 'The same people as in',
-    type: 'string',
-    description:
-      'The key of another attribution of this work, if the text says that these are the same people or some of them (“one of the two officials”).',
-    validation: (rule) =>
-      rule.custom((key, {document, parent}) => {
-        if (isEmpty(key)) return true
-        if (key === siblingsOf(parent)._key) return 'Choose another attribution than this one.'
-        const keys = itemsOf(siblingsOf(document).attributions).map(({_key}) => _key)
-        return keys.includes(key) || 'This work has no such attribution any more. Choose another, or clear this.'
-      }),
-  }),
 ]
+
+/** Which other attribution of the work speaks of the same people. */
+export const partOf = defineField({
+  name: 'partOf',
+  title: 'The same people as in',
+  type: 'string',
+  fieldset: 'detail',
+  description:
+    'The key of another attribution of this work, if the text says that these are the same people or some of them (“one of the two officials”).',
+  validation: (rule) =>
+    rule.custom((key, {document, parent}) => {
+      if (isEmpty(key)) return true
+      if (key === siblingsOf(parent)._key) return 'Choose another attribution than this one.'
+      const keys = itemsOf(siblingsOf(document).attributions).map(({_key}) => _key)
+      return keys.includes(key) || 'This work has no such attribution any more. Choose another, or clear this.'
+    }),
+})

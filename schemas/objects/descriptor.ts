@@ -12,29 +12,22 @@ export const descriptor = defineType({
   name: 'descriptor',
   title: 'Description for readers',
   type: 'object',
-  description: 'Exactly what the source agreed to and the text prints. Never more.',
+  description:
+    'Exactly what the source agreed to and the text prints. Never more. What “senior” means here is in the sourcing policy.',
+  options: {columns: 2},
   fields: [
     defineField({
       name: 'former',
       title: 'Former',
       type: 'boolean',
-      description: 'They no longer hold the position.',
       initialValue: false,
     }),
     defineField({
       name: 'seniority',
       title: 'Rank',
       type: 'string',
-      description: 'What “senior” means in this newsroom is written in the house policy.',
-      options: optionsOf(seniority),
+      options: {...optionsOf(seniority), layout: 'dropdown'},
       initialValue: 'none',
-    }),
-    defineField({
-      name: 'affiliation',
-      title: 'Of which organization',
-      type: 'reference',
-      to: [{type: 'organization'}],
-      description: 'The widest one the text names: “U.S. officials” is the U.S. government, not an agency of it.',
     }),
     defineField({
       name: 'role',
@@ -42,6 +35,13 @@ export const descriptor = defineType({
       type: 'string',
       options: optionsOf(descriptorRole),
       validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'affiliation',
+      title: 'Of which organization',
+      type: 'reference',
+      to: [{type: 'organization'}],
+      description: 'The widest one the text names.',
     }),
     defineField({
       name: 'relation',
@@ -53,7 +53,7 @@ export const descriptor = defineType({
       name: 'of',
       title: 'To what',
       type: 'string',
-      description: 'Completes the relation: “familiar with the talks” is “the talks”.',
+      description: 'As in “familiar with the talks”: the talks.',
       validation: (rule) => rule.max(80),
     }),
   ],
