@@ -4,20 +4,23 @@ import {join} from 'node:path'
 
 const directory = join(import.meta.dirname, '..', 'assets')
 
-const types = {
-  'site.css': 'text/css; charset=utf-8',
-  'site.js': 'text/javascript; charset=utf-8',
-  'icon.svg': 'image/svg+xml',
-} as const
+/** The stylesheet, a subject a file, joined in this order: what comes later may refine what came before. */
+const styles = 'colours page masthead lists article notices marks sourcingBox sheets print'.split(' ')
 
-type Name = keyof typeof types
+const sources = {
+  'site.css': {type: 'text/css; charset=utf-8', files: styles.map((name) => `styles/${name}.css`)},
+  'site.js': {type: 'text/javascript; charset=utf-8', files: ['site.js']},
+  'icon.svg': {type: 'image/svg+xml', files: ['icon.svg']},
+}
+
+type Name = keyof typeof sources
 
 type Asset = {body: string; type: string; version: string}
 
-// Read once: the site has three, and a changed one has another version in its address, so browsers may keep them.
+// Read once: there are three, and a changed one has another version in its address, so browsers may keep them.
 const assets = new Map<string, Asset>(
-  Object.entries(types).map(([name, type]) => {
-    const body = readFileSync(join(directory, name), 'utf8')
+  Object.entries(sources).map(([name, {type, files}]) => {
+    const body = files.map((file) => readFileSync(join(directory, file), 'utf8')).join('\n')
     return [name, {body, type, version: hash('sha256', body, 'base64url').slice(0, 10)}]
   }),
 )
