@@ -1,4 +1,4 @@
-import type {Article, Claim, ClaimAttribution} from 'sourceline'
+import type {Article, Claim} from 'sourceline'
 
 // What this site calls things. Each table is exhaustive: a value that the content model gains is a type error here.
 
@@ -8,17 +8,6 @@ export const articleKinds: Record<Article['kind'], string> = {
   background: 'Background',
   opinion: 'Opinion',
   factCheck: 'Fact check',
-}
-
-export const stances: Record<ClaimAttribution['stance'], string> = {
-  asserts: 'Says so',
-  confirms: 'Confirms',
-  partlyConfirms: 'Confirms part',
-  denies: 'Denies',
-  partlyDenies: 'Denies part',
-  declined: 'No comment',
-  noComment: 'No comment',
-  noReply: 'No reply',
 }
 
 export const findings: Record<Claim['assessments'][number]['finding'], string> = {
