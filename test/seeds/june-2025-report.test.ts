@@ -44,7 +44,7 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
   })
 
   it('the sourcing note tells readers all of it, and claims no more than one origin', () => {
-    const note = sourcingNote(articleCalled(graph, 'three unnamed officials'), graph, today)
+    const note = sourcingNote(articleCalled(graph, 'unnamed officials and a veto'), graph, today)
     expect(note).toContain(
       'two unnamed U.S. officials (Reuters) and one (The Associated Press), who may be the same people',
     )
