@@ -22,14 +22,25 @@ export async function documentPane(page: Page): Promise<Locator> {
   return pane
 }
 
+/**
+ * The open document with this title. Where there is no room the Studio folds panes to the left: the returned one is
+ * unfolded.
+ */
+export async function paneOf(page: Page, title: string): Promise<Locator> {
+  const pane = page.getByTestId('document-pane').filter({hasText: title}).first()
+  if (!(await pane.getByTestId('form-view').isVisible())) await pane.getByText(title).first().click()
+  await pane.getByTestId('form-view').waitFor()
+  return pane
+}
+
 /** A field by its path, such as `headline` or `image.alt`. */
 export function field(within: Page | Locator, path: string): Locator {
   return within.locator(`[data-testid='field-${path}']`)
 }
 
-/** Writes into a text field. */
-export async function write(within: Page | Locator, path: string, text: string): Promise<void> {
-  await field(within, path).locator('input, textarea').first().fill(text)
+/** Writes into a field, as `field` or `attributionField` gives it. */
+export async function write(input: Locator, text: string): Promise<void> {
+  await input.locator('input, textarea').first().fill(text)
 }
 
 /** Makes the address of an article from its headline. */
@@ -44,15 +55,23 @@ export async function addReference(pane: Locator, path: string, title: string): 
   await chooseReference(list, title)
 }
 
-/** Chooses an existing document in the reference input within `input`, by a part of its title. */
-export async function chooseReference(input: Locator, title: string): Promise<void> {
-  const search = input.getByTestId('autocomplete').last()
-  const choice = input.page().getByTestId('autocomplete-popover').getByText(title, {exact: false}).first()
+/**
+ * Chooses an existing document in a reference input, by a part of its title.
+ *
+ * @param name - the field's name; without it, the last reference input within
+ */
+export async function chooseReference(within: Page | Locator, title: string, name = ''): Promise<void> {
+  const search = within.locator(`input[data-testid=autocomplete]${name && `[id$='${name}']`}`).last()
+  const choice = pageOf(within).getByTestId('autocomplete-popover').getByText(title, {exact: false}).first()
   // An input that has just been added is drawn once more when its draft is saved, and then forgets what was typed.
   await until(async () => {
     await search.fill(title)
     await choice.click({timeout: 2_500})
   })
+}
+
+function pageOf(within: Page | Locator): Page {
+  return 'page' in within ? within.page() : within
 }
 
 /** Tries again until a step works: for the few places where the Studio redraws what was just touched. */
@@ -69,15 +88,26 @@ async function until<Result>(step: () => Promise<Result>, tries = 6): Promise<Re
 /**
  * Creates the document a reference input points at; it opens in a pane beside.
  *
+ * @param name - the field's name; without it, the last reference input within
  * @param type - the title of its type, where the input allows more than one
  */
-export async function createInPlace(input: Locator, type?: string): Promise<Locator> {
-  const page = input.page()
-  const panes = await page.getByTestId('document-pane').count()
-  await input.locator("[data-testid^='create-new-document-select-']").last().click()
-  if (type) await page.getByRole('menuitem', {name: type, exact: true}).click()
-  await page.getByTestId('document-pane').nth(panes).waitFor()
+export async function createInPlace(within: Locator, {name = '', type = ''} = {}): Promise<Locator> {
+  const page = within.page()
+  const before = await titles(page)
+  const id = `${name}-selectTypeMenuButton`
+  await within.locator(`button[id$='${id}'], [data-testid^='create-new'][data-testid$='${id}']`).last().click()
+  if (type) await page.getByRole('menuitem', {name: type}).click()
+  // The new pane stands beside this one, or takes the place of the one that stood there.
+  await until(async () => {
+    await page.waitForTimeout(250)
+    const now = await titles(page)
+    if (now.length <= before.length && now.at(-1) === before.at(-1)) throw new Error('No new document has opened.')
+  }, 40)
   return documentPane(page)
+}
+
+function titles(page: Page): Promise<string[]> {
+  return page.getByTestId('document-panel-document-title').allTextContents()
 }
 
 /** Types paragraphs at the end of an article's text. */
@@ -135,4 +165,64 @@ function edgesOf(element: Element, text: string): {from: {x: number; y: number};
 export async function createClaimInPlace(popover: Locator): Promise<Locator> {
   await popover.getByRole('button', {name: 'Add item'}).click()
   return createInPlace(popover)
+}
+
+/** Closes the popover of a mark, or the dialog of an attribution. */
+export async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+}
+
+/**
+ * Presses one of the buttons above “Who says so” and returns the dialog in which the new attribution opens.
+ *
+ * @param template - an id of `schemas/objects/attributionTemplates.ts`, such as `otherOutlet`
+ */
+export async function addAttribution(pane: Locator, template: string): Promise<Locator> {
+  await pane.getByTestId(`template-${template}`).click()
+  const dialog = pane.getByTestId('nested-object-dialog').last()
+  await dialog.waitFor()
+  return dialog
+}
+
+/** A field of the attribution in a dialog, such as `groundRule` or `count.exact`. */
+export function attributionField(dialog: Locator, path: string): Locator {
+  return dialog.locator(`[data-testid^='field-attributions['][data-testid$='].${path}']`)
+}
+
+/** Chooses from a list or from radio buttons, by the title the vocabulary gives the choice. */
+export async function choose(input: Locator, title: string): Promise<void> {
+  const list = input.locator('select')
+  if ((await list.count()) === 0) {
+    await input
+      .locator('label')
+      .filter({hasText: new RegExp(`^${title}`)})
+      .first()
+      .click()
+    return
+  }
+  const value = await list
+    .locator('option')
+    .filter({hasText: new RegExp(`^${title}`)})
+    .first()
+    .getAttribute('value')
+  await list.selectOption(value)
+}
+
+/** The Publish button of a pane, whatever it says it carries. */
+export function publishButton(pane: Locator): Locator {
+  return pane.locator("[data-testid^='action-publish']")
+}
+
+/** Publishes a work with all it carries, and returns what the Studio says about it. */
+export async function publish(pane: Locator): Promise<string> {
+  const button = publishButton(pane)
+  await button.and(pane.page().locator(':enabled:not([data-disabled=true])')).waitFor()
+  await button.click()
+  const said = pane
+    .page()
+    .locator('[data-ui=Toast]')
+    .filter({hasText: /^(Published|Not published|Nothing)/})
+    .first()
+  await said.waitFor({timeout: 20_000})
+  return (await said.textContent()) ?? ''
 }
