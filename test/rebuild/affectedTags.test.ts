@@ -1,0 +1,224 @@
+import type {SanityClient} from '@sanity/client'
+import {afterAll, describe, expect, it} from 'vitest'
+import {createNewsroom} from '../../src/index.ts'
+import {createLake, type InitialDocument} from '../../src/lake/index.ts'
+import {type AffectedTag, callback, createRebuildHandler, webhookDefinition} from '../../src/rebuild/index.ts'
+import {seeds} from '../client/newsroom.ts'
+import {secret} from './delivery.ts'
+import {pagesOf, shownOn} from './pages.ts'
+
+/*
+ * The seed stories on a real lake, whose webhook goes to a real handler. Each change is held to the oracle: ask every
+ * page before and after, and compare what changed with what was purged.
+ */
+const received: AffectedTag[][] = []
+let answered: (() => void) | undefined
+const documents = [...seeds(), ...extraDocuments()]
+const lake = await createLake({
+  documents,
+  webhooks: [
+    {
+      ...webhookDefinition,
+      url: 'https://site.example/api/rebuild',
+      secret,
+      deliver: async (request) => {
+        const response = await rebuild(request)
+        answered?.()
+        return response
+      },
+    },
+  ],
+})
+const editor = lake.client({token: lake.token})
+const rebuild = createRebuildHandler({
+  secret,
+  client: lake.client(),
+  targets: [callback((_, {affected}) => received.push([...affected]))],
+})
+const newsroom = createNewsroom({client: lake.client()})
+const pages = pagesOf(documents, newsroom)
+let shown = await shownOn(pages)
+afterAll(() => lake.close())
+
+/** Makes one change, waits for its delivery, and compares. */
+async function consequencesOf(edit: (editor: SanityClient) => Promise<unknown>) {
+  received.length = 0
+  const delivered = new Promise<void>((resolve) => {
+    answered = resolve
+  })
+  await edit(editor)
+  await delivered
+  const affected = received.flat()
+  const tags = new Set(affected.map(({tag}) => tag))
+  const after = await shownOn(pages)
+  const changed = [...pages.keys()].filter((path) => shown.get(path) !== after.get(path))
+  const purged = [...pages].flatMap(([path, page]) => (page.tags.some((tag) => tags.has(tag)) ? [path] : []))
+  shown = after
+  return {affected, tags, changed, purged, missed: changed.filter((path) => !purged.includes(path))}
+}
+
+const idOf = (type: string, of: (document: InitialDocument) => boolean = () => true) =>
+  documents.find((document) => document._type === type && of(document))?._id ?? ''
+const veto = idOf('article', ({slug}) => Object(slug).current === 'how-the-veto-report-was-sourced')
+const named = (type: string, name: string) => idOf(type, (document) => document.name === name)
+const vetoClaim = idOf('claim', ({text}) => String(text).includes('vetoed an Israeli plan'))
+const reuters = idOf('report', ({title}) => String(title).includes('US officials say'))
+
+/** A person nobody names yet, and a broad topic without articles. */
+function extraDocuments(): InitialDocument[] {
+  return [
+    {_id: 'unnamed-anywhere', _type: 'person', name: 'Nobody Yet'},
+    {_id: 'sport', _type: 'topic', name: 'Sport', slug: {_type: 'slug', current: 'sport'}, medtop: '15000000'},
+  ]
+}
+const weak = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
+
+type Edit = [what: string, edit: (editor: SanityClient) => Promise<unknown>]
+const edits: Edit[] = [
+  ['a headline', (to) => to.patch(veto).set({headline: 'Another headline'}).commit()],
+  ['a body', (to) => to.patch(veto).set({'body[0].children[0].text': 'Other words. '}).commit()],
+  ['a standfirst', (to) => to.patch(veto).set({standfirst: 'Other words.'}).commit()],
+  ['the kind of an article', (to) => to.patch(veto).set({kind: 'news'}).commit()],
+  ['the authors of an article', (to) => to.patch(veto).unset(['authors[0]']).commit()],
+  ['a stance', (to) => to.patch(veto).set({'attributions[0].stance': 'confirms'}).commit()],
+  ['an attribution that goes', (to) => to.patch(veto).unset(['attributions[1]']).commit()],
+  [
+    'a notice',
+    (to) =>
+      to
+        .patch(reuters)
+        .set({
+          notices: [{_key: 'n', _type: 'notice', kind: 'retraction', at: '2026-01-05T10:00:00Z', text: 'Withdrawn.'}],
+        })
+        .commit(),
+  ],
+  ['the title of a report', (to) => to.patch(reuters).set({title: 'Another title'}).commit()],
+  ['the date of a report', (to) => to.patch(reuters).set({publishedAt: '2025-06-15T11:00:00Z'}).commit()],
+  ['the outlet of a report', (to) => to.patch(reuters).unset(['outlet']).commit()],
+  [
+    'the text of a claim',
+    (to) => to.patch(vetoClaim).set({text: 'Donald Trump vetoed a plan of Israel in June 2025.'}).commit(),
+  ],
+  ['an assessment', (to) => to.patch(vetoClaim).set({assessments: []}).commit()],
+  [
+    'the topics of a claim',
+    (to) =>
+      to
+        .patch(vetoClaim)
+        .set({topics: [{_key: 't', ...weak('sport')}]})
+        .commit(),
+  ],
+  ['the name of a speaker', (to) => to.patch(named('person', 'Donald Trump')).set({name: 'D. Trump'}).commit()],
+  ['the employer of a speaker', (to) => to.patch(named('person', 'Israel Katz')).unset(['memberOf']).commit()],
+  ['the name of an outlet', (to) => to.patch(named('organization', 'The Associated Press')).set({name: 'AP'}).commit()],
+  ['a person nobody names', (to) => to.patch('unnamed-anywhere').set({name: 'Still Nobody'}).commit()],
+  [
+    'the name of a broad topic',
+    (to) => to.patch(named('topic', 'Conflict, war and peace')).set({name: 'War'}).commit(),
+  ],
+  [
+    'the slug of a broad topic',
+    (to) =>
+      to
+        .patch(named('topic', 'Conflict, war and peace'))
+        .set({slug: {_type: 'slug', current: 'war'}})
+        .commit(),
+  ],
+  [
+    'a topic that moves',
+    (to) =>
+      to
+        .patch(named('topic', 'Iran and Israel, 2025'))
+        .set({broader: weak('sport')})
+        .commit(),
+  ],
+  [
+    'the slug of an article',
+    (to) =>
+      to
+        .patch(veto)
+        .set({slug: {_type: 'slug', current: 'moved'}})
+        .commit(),
+  ],
+  [
+    'the slug of an article, back',
+    (to) =>
+      to
+        .patch(veto)
+        .set({slug: {_type: 'slug', current: 'how-the-veto-report-was-sourced'}})
+        .commit(),
+  ],
+  ['the policy', (to) => to.patch('policy').set({seniority: 'Another meaning.'}).commit()],
+  [
+    'the policy’s publisher',
+    (to) => to.patch(named('organization', 'The Farrow Standard')).set({name: 'The Standard'}).commit(),
+  ],
+  [
+    'a new report',
+    (to) =>
+      to.create({
+        _id: 'new-report',
+        _type: 'report',
+        title: 'A copy',
+        attributions: [
+          {
+            _key: 'a',
+            _type: 'attribution',
+            claim: weak(vetoClaim),
+            stance: 'asserts',
+            obtained: 'unstated',
+            groundRule: 'background',
+          },
+        ],
+      }),
+  ],
+  ['a report that goes', (to) => to.delete('new-report')],
+  [
+    'a claim that becomes a variant',
+    (to) =>
+      to
+        .patch(idOf('claim', ({_id, variantOf}) => _id !== vetoClaim && !variantOf))
+        .set({variantOf: weak(vetoClaim)})
+        .commit(),
+  ],
+  ['an article that goes', (to) => to.delete(idOf('article', ({_id}) => _id !== veto))],
+]
+
+describe('what a change affects', () => {
+  it.each(edits)('%s: every page that changed is purged', async (_, edit) => {
+    const {missed} = await consequencesOf(edit)
+    expect(missed).toEqual([])
+  })
+})
+
+describe('what a change does not affect', () => {
+  it('is not purged: a headline, and the pages that show it', async () => {
+    const {changed, purged} = await consequencesOf((to) => to.patch(veto).set({headline: 'A third headline'}).commit())
+    expect(purged.toSorted()).toEqual(changed.toSorted())
+    expect(changed).toContain('/articles/how-the-veto-report-was-sourced')
+    expect(changed).not.toContain('/articles/sunday-ferries-crossed-the-orren-again')
+  })
+
+  it('is not purged: a body, on its own page alone', async () => {
+    const {purged} = await consequencesOf((to) =>
+      to.patch(veto).set({'body[0].children[0].text': 'A third time. '}).commit(),
+    )
+    expect(purged).toEqual(['/articles/how-the-veto-report-was-sourced'])
+  })
+
+  it('is not purged: a person on whom nothing rests', async () => {
+    const {tags} = await consequencesOf((to) => to.patch('unnamed-anywhere').set({name: 'Nobody At All'}).commit())
+    expect([...tags].sort()).toEqual(['person:unnamed-anywhere', 'type:person'])
+  })
+})
+
+describe('the reason for each purge', () => {
+  it('leads from the changed document to that of the page', async () => {
+    const outlet = named('organization', 'The Associated Press')
+    const {affected} = await consequencesOf((to) => to.patch(outlet).set({name: 'Associated Press'}).commit())
+    const article = affected.find(({tag}) => tag === 'article:how-the-veto-report-was-sourced')
+    expect(article?.because.at(0)).toBe(outlet)
+    expect(article?.because.at(-1)).toBe(veto)
+    expect(article?.because.length).toBeGreaterThan(2)
+  })
+})

@@ -1,0 +1,127 @@
+import {createClient} from '@sanity/client'
+import {describe, expect, it} from 'vitest'
+import {createLake, type LakeOptions} from '../../src/lake/index.ts'
+import {
+  callback,
+  createRebuildHandler,
+  isConfigurationError,
+  nextTags,
+  type RebuildOptions,
+} from '../../src/rebuild/index.ts'
+import {seeds} from '../client/newsroom.ts'
+import {change, delivery, secret} from './delivery.ts'
+
+const changed = {...change, id: seeds().find(({_type}) => _type === 'article')?._id ?? '', revision: 'the-revision'}
+
+async function handlerOf(options: Partial<RebuildOptions> = {}, lakeOptions: LakeOptions = {}) {
+  const documents = seeds().map((document) =>
+    document._id === changed.id ? {...document, _rev: changed.revision} : document,
+  )
+  const lake = await createLake({documents, ...lakeOptions})
+  const purged: string[][] = []
+  const handle = createRebuildHandler({
+    secret,
+    client: lake.client(),
+    targets: [callback((tags) => purged.push([...tags]))],
+    deadline: 100,
+    ...options,
+  })
+  const deliver = async (body: unknown = changed) => {
+    const response = await handle(await delivery(JSON.stringify(body)))
+    return {status: response.status, body: await response.json()}
+  }
+  return {lake, purged, handle, deliver}
+}
+
+describe('a rebuild handler', () => {
+  it('answers once every target is done, with the tags it purged', async () => {
+    const {lake, purged, deliver} = await handlerOf()
+    const {status, body} = await deliver()
+    expect(status).toBe(200)
+    expect(purged).toEqual([body.tags])
+    expect(body.tags).toEqual(expect.arrayContaining(['type:article', 'article:before', 'article:after', 'articles']))
+    await lake.close()
+  })
+
+  it('does the work of one delivery once, and again if it was not done', async () => {
+    let broken = true
+    const attempts: number[] = []
+    const target = callback((tags) => {
+      attempts.push(tags.length)
+      if (broken) throw new Error('the cache is away')
+    })
+    const {lake, deliver} = await handlerOf({targets: [target]})
+    expect(await deliver()).toEqual({status: 502, body: {ok: false, reason: 'targetFailed'}})
+    broken = false
+    expect((await deliver()).status).toBe(200)
+    expect(await deliver()).toEqual({status: 200, body: {ok: true, repeated: true}})
+    expect(attempts).toHaveLength(2)
+    await lake.close()
+  })
+
+  it('tells all targets even where one fails', async () => {
+    const told: string[] = []
+    const failing = callback(() => Promise.reject(new Error('away')))
+    const {lake, deliver} = await handlerOf({targets: [failing, callback(() => told.push('second'))]})
+    expect((await deliver()).status).toBe(502)
+    expect(told).toEqual(['second'])
+    await lake.close()
+  })
+
+  it('purges nothing before queries see the change, and asks for the delivery again', async () => {
+    const {lake, purged, deliver} = await handlerOf()
+    const notYet = {...changed, revision: 'not there yet', updatedAt: '2099-01-01T00:00:00Z'}
+    expect(await deliver(notYet)).toEqual({status: 503, body: {ok: false, reason: 'notVisibleYet'}})
+    expect(purged).toEqual([])
+    await lake.close()
+  })
+
+  it('waits for a change that is on its way', async () => {
+    const {lake, deliver} = await handlerOf({deadline: 5000})
+    const created = {...changed, id: 'on-its-way', operation: 'create', before: null, revision: 'r'}
+    const answer = deliver(created)
+    await new Promise((later) => setTimeout(later, 60))
+    const document = {_id: 'on-its-way', _type: 'article', headline: 'Late'}
+    await lake.client({token: lake.token}).create(document)
+    expect((await answer).status).toBe(200)
+    await lake.close()
+  })
+
+  it('answers 503, and no words of the lake, when the lake cannot be asked', async () => {
+    // Port 9 is "discard": nothing listens there.
+    const away = {apiHost: 'http://127.0.0.1:9', useProjectHostname: false, useCdn: false, maxRetries: 0}
+    const client = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...away})
+    const {lake, handle} = await handlerOf({client})
+    await lake.close()
+    const response = await handle(await delivery(JSON.stringify(changed)))
+    expect(response.status).toBe(503)
+    expect(await response.json()).toEqual({ok: false, reason: 'unavailable'})
+  })
+
+  it('refuses what is not signed, and repeats nothing of it', async () => {
+    const {lake, handle} = await handlerOf()
+    const response = await handle(await delivery('{"words": "of the body"}', {by: 'another'}))
+    expect([response.status, await response.text()]).toEqual([401, '{"ok":false,"reason":"signatureMismatch"}'])
+    expect((await handle(new Request('https://site.example/api/rebuild'))).status).toBe(405)
+    await lake.close()
+  })
+
+  it('cannot be made without a secret', async () => {
+    const {client} = await createLake()
+    expect(() => createRebuildHandler({secret: '', client: client(), targets: []})).toThrow(
+      expect.toSatisfy(isConfigurationError),
+    )
+  })
+})
+
+describe('the target for Next.js', () => {
+  it('lets no stale page be served once more', async () => {
+    const calls: unknown[] = []
+    const target = nextTags((tag, profile) => calls.push([tag, profile]))
+    await target(['article:a', 'articles'], {change, affected: []})
+    expect(calls).toEqual([
+      ['article:a', {expire: 0}],
+      ['articles', {expire: 0}],
+    ])
+  })
+})
