@@ -5,7 +5,11 @@ import {sideOf} from './stances.ts'
 
 const indexes = new WeakMap<Graph, ReadonlyMap<string, readonly GraphAttribution[]>>()
 
-/** The attributions of a claim, and of no other of its family. A graph never changes, so they are sorted out once. */
+/**
+ * The attributions of a claim, and of no other of its family. A graph never changes, so they are sorted out once.
+ *
+ * @internal
+ */
 export function attributionsOf(claim: string, graph: Graph): readonly GraphAttribution[] {
   const index = indexes.get(graph) ?? indexByClaim(graph)
   return index.get(claim) ?? []
@@ -22,7 +26,7 @@ function indexByClaim(graph: Graph): ReadonlyMap<string, readonly GraphAttributi
   return index
 }
 
-export function workOf(attribution: GraphAttribution, graph: Graph): Work | undefined {
+function workOf(attribution: GraphAttribution, graph: Graph): Work | undefined {
   return graph.articles.get(attribution.work.id) ?? graph.reports.get(attribution.work.id)
 }
 
@@ -30,6 +34,8 @@ export function workOf(attribution: GraphAttribution, graph: Graph): Work | unde
  * An attribution as it stood at an instant, or nothing where it had not been published yet. What was said later, or
  * stands in a work published later, or was added to an article later, was not there. A published work without a date
  * was there; a draft without one was not.
+ *
+ * @internal
  */
 export function asOf(attribution: GraphAttribution, graph: Graph, at: string): GraphAttribution | undefined {
   const work = workOf(attribution, graph)
@@ -37,7 +43,7 @@ export function asOf(attribution: GraphAttribution, graph: Graph, at: string): G
   return withNotices(attribution, work, at)
 }
 
-/** The same for an article that is looked at before it is published. */
+/** The same for an article that is looked at before it is published. @internal */
 export function asWritten(attribution: GraphAttribution, graph: Graph, at: string): GraphAttribution | undefined {
   const work = workOf(attribution, graph)
   return work !== undefined && isAdded(attribution, graph, at) ? withNotices(attribution, work, at) : undefined
@@ -58,14 +64,14 @@ function withNotices({withdrawn: _, ...attribution}: GraphAttribution, work: Wor
   return withdrawn ? {...attribution, withdrawn} : attribution
 }
 
-/** When it was said; else when it was first printed, as far as that is known. */
+/** When it was said; else when it was first printed, as far as that is known. @internal */
 export function dateOf(attribution: GraphAttribution, graph: Graph): string | undefined {
   const {saidAt, publishedAt, work} = attribution
   const printed = workOf(attribution, graph)?.publishedAt
   return saidAt ?? (graph.articles.has(work.id) ? (publishedAt ?? printed) : printed)
 }
 
-/** The attributions and everything they repeat, followed to the end; `see` says what was there. */
+/** The attributions and everything they repeat, followed to the end; `see` says what was there. @internal */
 export function withUpstream(
   attributions: readonly GraphAttribution[],
   graph: Graph,

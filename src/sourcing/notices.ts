@@ -13,8 +13,8 @@ const withdraws: Record<NoticeKind, 'work' | 'claims' | 'nothing'> = {
   removal: 'work',
 }
 
-/** The notices that stand at an instant: published by then, and not superseded by a later one that was. @internal */
-export function noticesInForce(work: Pick<Work, 'notices'>, at: string): Notice[] {
+/** The notices that stand at an instant: published by then, and not superseded by a later one that was. */
+function noticesInForce(work: Pick<Work, 'notices'>, at: string): Notice[] {
   const published = work.notices.filter((notice) => isBy(notice.at, at))
   return published.filter(
     ({key}, position) => !published.some((later, index) => index > position && later.supersedes === key),

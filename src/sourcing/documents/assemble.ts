@@ -12,7 +12,11 @@ import {upstreamFinder} from './via.ts'
 /** Somebody, and nothing says how many. */
 const uncounted: Interval = {min: 1, max: null}
 
-/** Makes attributions as their texts have them into those of the graph: linked, filled, grouped, in their camps. */
+/**
+ * Makes attributions as their texts have them into those of the graph: linked, filled, grouped, in their camps.
+ *
+ * @internal
+ */
 export function graphAttributions(
   works: ReadonlyMap<string, readonly StatedAttribution[]>,
   graph: Omit<Graph, 'attributions' | 'topics'>,

@@ -18,7 +18,11 @@ import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, GraphAttribution} from '../graph.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text, whole} from './read.ts'
 
-/** An attribution as its own text has it: what the graph adds is not there, and what the text leaves blank is absent. */
+/**
+ * An attribution as its own text has it: what the graph adds is not there, and what the text leaves blank is absent.
+ *
+ * @internal
+ */
 export type StatedAttribution = Omit<
   GraphAttribution,
   'basis' | 'camp' | 'count' | 'countStated' | 'from' | 'groundRule' | 'reason' | 'withdrawn'
@@ -29,7 +33,7 @@ export type StatedAttribution = Omit<
   readonly reason?: GraphAttribution['reason']
 }
 
-/** The attributions of a work, in its order, with `partOf` still a key. */
+/** The attributions of a work, in its order, with `partOf` still a key. @internal */
 export function readAttributions(work: GraphAttribution['work'], stored: unknown): StatedAttribution[] {
   const listed = objects(stored)
   const keys = uniqueKeys(listed)

@@ -22,6 +22,8 @@ const speaksFromInside: Record<DescriptorRole, boolean> = {
 /**
  * The camp someone speaks from: the topmost organization above a current affiliation, or above a named speaker.
  * Nothing where it is not disclosed.
+ *
+ * @internal
  */
 export function campOf(
   attribution: Pick<StatedAttribution, 'speaker' | 'descriptor'>,
@@ -44,6 +46,8 @@ export function campOf(
  * ```ts
  * topmostOf(organizations)('national-security-council') // 'us-government'
  * ```
+ *
+ * @internal
  */
 export function topmostOf(organizations: ReadonlyMap<string, Organization>): (organization: string) => string {
   const known = new Map<string, string>()

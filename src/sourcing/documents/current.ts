@@ -1,11 +1,13 @@
 import {type Fields, fields, isRootId, rootId, text} from './read.ts'
 
-/** A document that speaks for its id, and whether nothing but a draft or a version of it was given. */
+/** A document that speaks for its id, and whether nothing but a draft or a version of it was given. @internal */
 export type Current = {readonly id: string; readonly type: string; readonly draft: boolean; readonly fields: Fields}
 
 /**
  * One document an id, sorted by id: the published one, else the draft, else a version; of two alike the last updated.
  * Anything without an id and a type is no document.
+ *
+ * @internal
  */
 export function currentDocuments(documents: Iterable<unknown>): Current[] {
   const byId = new Map<string, {id: string; type: string; document: Fields}>()

@@ -3,6 +3,7 @@ import type {Assessment, Claim, Organization, Person, Slots, Topic} from '../gra
 import type {Current} from './current.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
 
+/** @internal */
 export function readPerson({id, fields: person}: Current): Person {
   return stated({
     id,
@@ -12,6 +13,7 @@ export function readPerson({id, fields: person}: Current): Person {
   })
 }
 
+/** @internal */
 export function readOrganization({id, fields: organization}: Current): Organization {
   return stated({
     id,
@@ -22,6 +24,7 @@ export function readOrganization({id, fields: organization}: Current): Organizat
   })
 }
 
+/** @internal */
 export function readTopic({id, fields: topic}: Current): Topic {
   return stated({
     id,
@@ -32,6 +35,7 @@ export function readTopic({id, fields: topic}: Current): Topic {
   })
 }
 
+/** @internal */
 export function readClaim({id, fields: claim}: Current): Claim {
   const variantOf = reference(claim.variantOf)
   return stated({

@@ -2,14 +2,17 @@ import {sideOf} from '../stances.ts'
 import type {StatedAttribution} from './attributions.ts'
 
 /**
- * Fills the blanks of every relay from the one upstream attribution it repeats most closely (never one of another
- * side: who denied a claim says nothing about who asserted it), which has been filled before. Upstream is a pointer per relay, so what a relay ends up with is the nearest text along its path that says
- * something, whatever order the relays come in, and also on a circle.
+ * Fills the blanks of every relay from the one upstream attribution it repeats most closely (never one of another side:
+ * who denied a claim says nothing about who asserted it), which has been filled before. Upstream is a pointer per relay,
+ * so what a relay ends up with is the nearest text along its path that says something, whatever order the relays come
+ * in, and also on a circle.
  *
  * ```ts
  * // Reuters: {descriptor: U.S. official, count: 2}; our relay: {via: [Reuters]}
  * // our relay, filled: {via: [Reuters], descriptor: U.S. official, count: 2}
  * ```
+ *
+ * @internal
  */
 export function fillRelays(
   attributions: ReadonlyMap<string, StatedAttribution>,

@@ -9,6 +9,8 @@ import {type Fields, objects, references, text} from './read.ts'
  *   children: [{_type: 'span', text: 'He vetoed ', marks: ['m']}, {_type: 'span', text: 'it', marks: ['m', 'em']}]}])
  * // [{key: 'm', text: 'He vetoed it', claims: ['veto']}]
  * ```
+ *
+ * @internal
  */
 export function readMarks(body: unknown): Mark[] {
   return objects(body).flatMap(marksOfBlock)

@@ -9,6 +9,8 @@ import type {StatedAttribution} from './attributions.ts'
  * // {key: 'four'}, {key: 'two', partOf: 'four'}, {key: 'one', partOf: 'two'}
  * groupsOf(attributions) // Map {'w#two' => 'w#four', 'w#one' => 'w#four'}
  * ```
+ *
+ * @internal
  */
 export function groupsOf(attributions: readonly StatedAttribution[]): Map<string, string> {
   const byKey = new Map(attributions.map((attribution, position) => [attribution.key, {...attribution, position}]))

@@ -4,9 +4,12 @@ import {milliseconds} from '../instant.ts'
 /**
  * Readers that take anything and give what was meant, or nothing: a document may be half written, written by an
  * older schema, or written by no schema at all.
+ *
+ * @internal
  */
 export type Fields = Readonly<Record<string, unknown>>
 
+/** @internal */
 export function fields(value: unknown): Fields | undefined {
   return isFields(value) ? value : undefined
 }
@@ -15,25 +18,28 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The objects of an array. */
+/** The objects of an array. @internal */
 export function objects(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : []
 }
 
+/** @internal */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
+/** @internal */
 export function instant(value: unknown): string | undefined {
   const stated = text(value)
   return stated !== undefined && !Number.isNaN(milliseconds(stated)) ? stated : undefined
 }
 
+/** @internal */
 export function whole(value: unknown, least: number, most: number): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined
 }
 
-/** A value of a vocabulary, typed as such. */
+/** A value of a vocabulary, typed as such. @internal */
 export function oneOf<const Vocabulary extends readonly Term[]>(
   vocabulary: Vocabulary,
   value: unknown,
@@ -43,22 +49,23 @@ export function oneOf<const Vocabulary extends readonly Term[]>(
 
 const twinPrefix = /^(?:drafts\.|versions\.[^.]+\.)/
 
-/** `drafts.abc` and `versions.r1.abc` are `abc`. */
+/** `drafts.abc` and `versions.r1.abc` are `abc`. @internal */
 export function rootId(id: string): string {
   return id.replace(twinPrefix, '')
 }
 
+/** @internal */
 export function isRootId(id: string): boolean {
   return !twinPrefix.test(id)
 }
 
-/** The id a reference points to. */
+/** The id a reference points to. @internal */
 export function reference(value: unknown): string | undefined {
   const target = text(fields(value)?._ref)
   return target === undefined ? undefined : rootId(target)
 }
 
-/** The ids an array of references points to, each once, in order. */
+/** The ids an array of references points to, each once, in order. @internal */
 export function references(value: unknown): string[] {
   return Array.isArray(value) ? [...new Set(value.flatMap((item) => reference(item) ?? []))] : []
 }
@@ -69,12 +76,15 @@ export function references(value: unknown): string[] {
  * ```ts
  * stated({name: 'AP', adjective: undefined}) // {name: 'AP'}
  * ```
+ *
+ * @internal
  */
 export function stated<T extends object>(
   object: T,
 ): {[Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key]} & {
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>
 }
+/** @internal */
 export function stated(object: object): object {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
 }

@@ -9,6 +9,8 @@ type ByClaim = Map<string, StatedAttribution[]>
  * a variant of, and every variant of either). A rewrite that garbles a claim still repeats it.
  *
  * @returns Ids in the order of `via` and of each work. Where a work has none, `${work id}#`, which no attribution has.
+ *
+ * @internal
  */
 export function upstreamFinder(
   works: ReadonlyMap<string, readonly StatedAttribution[]>,

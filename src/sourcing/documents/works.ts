@@ -4,10 +4,12 @@ import type {Current} from './current.ts'
 import {readMarks} from './marks.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
 
-/** Works before the ids of their attributions and, of an article, its outlet are known. */
+/** Works before the ids of their attributions and, of an article, its outlet are known. @internal */
 export type ReadArticle = Omit<Article, 'attributions' | 'outlet'>
+/** @internal */
 export type ReadReport = Omit<Report, 'attributions'>
 
+/** @internal */
 export function readArticle({id, draft, fields: article}: Current): ReadArticle {
   return stated({
     type: 'article',
@@ -30,6 +32,7 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
   } as const)
 }
 
+/** @internal */
 export function readReport({id, draft, fields: report}: Current): ReadReport {
   return stated({
     type: 'report',

@@ -3,7 +3,7 @@ import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 
-/** What a sentence about an attribution may be made of, in any language. Nothing else may enter one. */
+/** What a sentence about an attribution may be made of, in any language. Nothing else may enter one. @internal */
 export type LineFacts = {
   readonly stance: Stance
   readonly denial?: Denial
@@ -24,10 +24,10 @@ export type LineFacts = {
   readonly mayConfirm: boolean
 }
 
-/** Someone on the record. Either may be blank in a slice that lacks their document. */
+/** Someone on the record. Either may be blank in a slice that lacks their document. @internal */
 export type SpeakerFacts = {readonly name: string; readonly role: string}
 
-/** People without names. */
+/** People without names. @internal */
 export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
   readonly count: Interval
   readonly countStated: boolean
@@ -36,13 +36,15 @@ export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
   readonly affiliation?: {readonly word: string; readonly isAdjective: boolean}
 }
 
+/** @internal */
 export type DocumentFacts = Omit<Evidence, 'id' | 'url'> & {
   readonly handled: 'documentHeld' | 'documentSeen' | 'documentDescribed'
 }
 
+/** @internal */
 export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFacts {
   const {stance, denial, obtained, groundRule, reason, work} = attribution
-  const outlet = outletName(work.outlet, graph)
+  const outlet = nameOf(work.outlet, graph)
   const speaker = speakerFacts(attribution, graph)
   const sources = sourceFacts(attribution, graph)
   const document = documentFacts(attribution)
@@ -52,7 +54,7 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
     obtained,
     groundRule,
     reason,
-    via: [...new Set(attribution.via.map((id) => outletName(outletOf(id, graph), graph)))],
+    via: [...new Set(attribution.via.map((id) => nameOf(outletOf(id, graph), graph)))],
     mayConfirm:
       claim?.serious !== true || (attribution.speaker !== undefined && claim.slots?.agent === attribution.speaker),
     ...(denial && {denial}),
@@ -67,22 +69,22 @@ function outletOf(work: string, graph: Graph): string | undefined {
   return (graph.reports.get(work) ?? graph.articles.get(work))?.outlet
 }
 
-/** The name of an organization or a person; nothing where the slice lacks it. */
+/** The name of an organization or a person; nothing where the slice lacks it. @internal */
 export function nameOf(id: string | undefined, graph: Graph): string | undefined {
   if (id === undefined) return undefined
   return tidy((graph.people.get(id) ?? graph.organizations.get(id))?.name ?? '') || undefined
 }
 
-export function outletName(outlet: string | undefined, graph: Graph): string | undefined {
-  return nameOf(outlet, graph)
-}
-
-function speakerFacts({groundRule, speaker, speakerRole}: GraphAttribution, graph: Graph): SpeakerFacts | undefined {
+/** Nothing where they did not speak on the record. @internal */
+export function speakerFacts(
+  {groundRule, speaker, speakerRole}: GraphAttribution,
+  graph: Graph,
+): SpeakerFacts | undefined {
   if (groundRule !== 'onRecord') return undefined
   return {name: nameOf(speaker, graph) ?? '', role: tidy(speakerRole ?? '')}
 }
 
-/** Nothing where the text says nothing of them: neither who they are nor how many. */
+/** Nothing where the text says nothing of them: neither who they are nor how many. @internal */
 export function sourceFacts(attribution: GraphAttribution, graph: Graph): SourceFacts | undefined {
   const {groundRule, descriptor, count, countStated, plural} = attribution
   if (groundRule === 'onRecord' || (descriptor === undefined && !countStated)) return undefined
@@ -108,6 +110,10 @@ function affiliationWord(id: string | undefined, graph: Graph): SourceFacts['aff
 function documentFacts({basis, evidence}: GraphAttribution): DocumentFacts | undefined {
   if (basis !== 'documentHeld' && basis !== 'documentSeen' && basis !== 'documentDescribed') return undefined
   if (evidence === undefined) return undefined
-  const {kind, label, obtained, authenticated} = evidence
-  return {handled: basis, kind, label: tidy(label), obtained, authenticated}
+  return {handled: basis, ...evidenceFacts(evidence)}
+}
+
+/** A document, without how the newsroom came to see it. @internal */
+export function evidenceFacts({kind, label, obtained, authenticated}: Evidence): Omit<DocumentFacts, 'handled'> {
+  return {kind, label: tidy(label), obtained, authenticated}
 }

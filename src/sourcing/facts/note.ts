@@ -2,10 +2,10 @@ import type {Interval} from '../attribution.ts'
 import type {DocumentFacts, SourceFacts} from './line.ts'
 import type {ContestFacts, Dated} from './status.ts'
 
-/** One group of people without names, and the outlet they spoke to (blank: not known). */
+/** One group of people without names, and the outlet they spoke to (blank: not known). @internal */
 export type UnnamedFacts = {readonly sources?: SourceFacts; readonly outlet: string}
 
-/** What an article says one of its central claims rests on. */
+/** What an article says one of its central claims rests on. @internal */
 export type NoteFacts = {
   /** The text of the claim; blank where it was not given. */
   readonly claim: string

@@ -2,16 +2,16 @@ import type {ContestLevel, EvidenceLevel, Finding, NoticeKind, Stance} from '../
 import type {Interval} from '../attribution.ts'
 import type {DocumentFacts, SourceFacts} from './line.ts'
 
-/** Somebody a reader is told about. Blank names are of documents that were not given. */
+/** Somebody a reader is told about. Blank names are of documents that were not given. @internal */
 export type Who =
   | {readonly kind: 'named'; readonly name: string}
   | {readonly kind: 'unnamed'; readonly sources?: SourceFacts}
   | {readonly kind: 'outlet'; readonly name: string}
 
-/** Who, and when, as far as that is known. */
+/** Who, and when, as far as that is known. @internal */
 export type Dated = {readonly who: Who; readonly at?: string}
 
-/** What stands behind a claim. Every list is in the order of dates. */
+/** What stands behind a claim. Every list is in the order of dates. @internal */
 export type EvidenceFacts = {
   readonly level: EvidenceLevel
   /** By the one who acted. */
@@ -31,7 +31,7 @@ export type EvidenceFacts = {
   readonly withdrawn: readonly (Dated & {readonly kind: NoticeKind})[]
 }
 
-/** What stands against it. */
+/** What stands against it. @internal */
 export type ContestFacts = {
   readonly level: ContestLevel
   /** Another account of all of it. */
@@ -44,8 +44,10 @@ export type ContestFacts = {
   readonly silent: readonly (Dated & {readonly stance: Extract<Stance, 'declined' | 'noComment' | 'noReply'>})[]
 }
 
+/** @internal */
 export type AssessmentFacts = {readonly finding: Finding; readonly at?: string}
 
+/** @internal */
 export type StatusFacts = {
   readonly evidence: EvidenceFacts
   readonly contest: ContestFacts

@@ -16,11 +16,6 @@ const originOf: Record<Basis, 'firsthand' | 'document' | 'neither'> = {
   undisclosed: 'neither',
 }
 
-/** @internal */
-export function isFirsthand(attribution: Attribution): boolean {
-  return originOf[attribution.basis] === 'firsthand'
-}
-
 /**
  * Authenticated documents, each once. One without an id may be any other document, so all of those are one at most.
  * A document that is not authenticated may come from the very person who is counted already.
@@ -40,7 +35,7 @@ export function countDocuments(roots: readonly Attribution[]): number {
  * @internal
  */
 export function origins(roots: readonly Attribution[]): Interval {
-  const separate = people(roots.filter(isFirsthand)).min + countDocuments(roots)
+  const separate = people(roots.filter(({basis}) => originOf[basis] === 'firsthand')).min + countDocuments(roots)
   const min = Math.max(roots.length > 0 ? 1 : 0, separate)
   return {min, max: largerMax(people(roots).max, min)}
 }

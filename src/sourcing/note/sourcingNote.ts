@@ -1,12 +1,12 @@
 import {asOf, asWritten, attributionsOf, withUpstream} from '../asOf.ts'
-import {outletName} from '../facts/line.ts'
+import {evidenceFacts, nameOf} from '../facts/line.ts'
 import type {NoteFacts} from '../facts/note.ts'
 import type {Article, Graph, GraphAttribution} from '../graph.ts'
 import {independence} from '../independence/index.ts'
 import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {contestOf} from '../status/contest.ts'
 import {evidenceFor} from '../status/evidence.ts'
-import {dated, datedStatement, inOrder} from '../status/statements.ts'
+import {dated, datedStatement, documentsInOrder, inOrder} from '../status/statements.ts'
 import {languageOf} from '../wording/locales.ts'
 import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
 
@@ -46,7 +46,9 @@ function noteFacts(article: Article, claim: string, graph: Graph, at: string): N
   return {
     claim: graph.claims.get(claim)?.text ?? '',
     named: inOrder(roots.filter((root) => namedSpeaker(root) !== undefined).map((root) => datedStatement(root, graph))),
-    documents: roots.flatMap(({basis, evidence}) => (basis.startsWith('document') && evidence ? [evidence] : [])),
+    documents: documentsInOrder(
+      roots.flatMap(({basis, evidence}) => (basis.startsWith('document') && evidence ? [evidenceFacts(evidence)] : [])),
+    ),
     unnamed: groups.map((group) => unnamedFacts(group, graph)),
     mayBeSame: mayBeSame(groups),
     origins: independence(support).origins,
@@ -64,5 +66,5 @@ function worksBehind({id, origin, basedOn}: Article): string[] {
 function repeatedWork(id: string, graph: Graph) {
   const work = graph.reports.get(id) ?? graph.articles.get(id)
   if (work === undefined) return []
-  return [dated({kind: 'outlet', name: outletName(work.outlet, graph) ?? ''}, work.publishedAt)]
+  return [dated({kind: 'outlet', name: nameOf(work.outlet, graph) ?? ''}, work.publishedAt)]
 }

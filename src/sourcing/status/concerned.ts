@@ -10,6 +10,8 @@ import type {Claim, Graph} from '../graph.ts'
  * isConcerned('israeli-government', claim, graph) // true: it stands above that office
  * isConcerned('us-state-department', claim, graph) // false
  * ```
+ *
+ * @internal
  */
 export function isConcerned(speaker: string, claim: Claim | undefined, graph: Graph): boolean {
   if (claim === undefined) return false

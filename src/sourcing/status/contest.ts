@@ -17,6 +17,8 @@ const objectionOf: Record<Extract<Stance, 'denies' | 'partlyDenies'>, Record<Den
  * What stands against a claim at an instant. A denial counts however it was obtained, and after its work was
  * withdrawn: it was made. It contests the claim where it comes, by name, from somebody the claim concerns; from anybody
  * else it is told.
+ *
+ * @internal
  */
 export function contestOf(claimId: string, graph: Graph, at: string): ContestFacts {
   const claim = graph.claims.get(claimId)

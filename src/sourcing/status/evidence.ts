@@ -1,11 +1,12 @@
 import type {Basis, ContentKind, EvidenceLevel} from '../../vocabulary.ts'
 import {asOf, attributionsOf, withUpstream} from '../asOf.ts'
+import {evidenceFacts} from '../facts/line.ts'
 import type {EvidenceFacts} from '../facts/status.ts'
 import type {Claim, Evidence, Graph, GraphAttribution} from '../graph.ts'
 import {independence} from '../independence/index.ts'
 import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {sideOf} from '../stances.ts'
-import {datedOutlet, datedStatement, inOrder} from './statements.ts'
+import {datedOutlet, datedStatement, documentsInOrder, inOrder} from './statements.ts'
 
 /** Told by others: not their own act, even of the one who acted. */
 const isHearsay: Partial<Record<Basis, true>> = {briefed: true, secondhand: true}
@@ -20,7 +21,7 @@ const isOwnWord: Record<ContentKind, boolean> = {
   speculation: false,
 }
 
-/** What stands behind a claim at an instant, from its own attributions only: a variant inherits nothing. */
+/** What stands behind a claim at an instant, from its own attributions only: a variant inherits nothing. @internal */
 export function evidenceFor(claimId: string, graph: Graph, at: string): EvidenceFacts {
   const claim = graph.claims.get(claimId)
   const see = (attribution: GraphAttribution) => asOf(attribution, graph, at)
@@ -46,13 +47,12 @@ export function evidenceFor(claimId: string, graph: Graph, at: string): Evidence
     partlyConfirmed: tell(partly.filter(principal)),
     stated: tell(whole.filter((attribution) => !principal(attribution))),
     partlyStated: tell(partly.filter((attribution) => !principal(attribution))),
-    documents: documents.map(({kind, label, obtained, authenticated}) => ({
-      kind,
-      label,
-      obtained,
-      authenticated,
-      isProof: authenticated && isPublic({obtained}),
-    })),
+    documents: documentsInOrder(
+      documents.map((evidence) => ({
+        ...evidenceFacts(evidence),
+        isProof: evidence.authenticated && isPublic(evidence),
+      })),
+    ),
     origins,
     outlets: inOrder(roots.map((root) => datedOutlet(root, graph))),
     isOtherWording: roots.length === 0 && upstream.some(({obtained}) => obtained === 'own'),

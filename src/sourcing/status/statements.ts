@@ -1,34 +1,35 @@
 import {dateOf} from '../asOf.ts'
-import {nameOf, outletName, sourceFacts} from '../facts/line.ts'
+import {nameOf, sourceFacts, speakerFacts} from '../facts/line.ts'
 import type {Dated, Who} from '../facts/status.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
+import {inAlphabet} from '../inAlphabet.ts'
 import {milliseconds} from '../instant.ts'
 
-/** Who an attribution puts the claim down to, and when. */
+/** Who an attribution puts the claim down to, and when. @internal */
 export function datedStatement(attribution: GraphAttribution, graph: Graph): Dated {
   return dated(whoSays(attribution, graph), dateOf(attribution, graph))
 }
 
-/** The outlet that printed it, and when. */
+/** The outlet that printed it, and when. @internal */
 export function datedOutlet(attribution: GraphAttribution, graph: Graph): Dated {
-  return dated({kind: 'outlet', name: outletName(attribution.work.outlet, graph) ?? ''}, dateOf(attribution, graph))
+  return dated({kind: 'outlet', name: nameOf(attribution.work.outlet, graph) ?? ''}, dateOf(attribution, graph))
 }
 
+/** @internal */
 export function dated(who: Who, at: string | undefined): Dated {
   return at === undefined ? {who} : {who, at}
 }
 
 function whoSays(attribution: GraphAttribution, graph: Graph): Who {
-  if (attribution.groundRule === 'onRecord') {
-    return {kind: 'named', name: nameOf(attribution.speaker, graph) ?? attribution.speakerRole ?? ''}
-  }
+  const speaker = speakerFacts(attribution, graph)
+  if (speaker) return {kind: 'named', name: speaker.name || speaker.role}
   const sources = sourceFacts(attribution, graph)
   return sources ? {kind: 'unnamed', sources} : {kind: 'unnamed'}
 }
 
-/** In the order of dates (undated last), and what would read the same only once, at its first date. */
+/** In the order of dates (undated last), and what would read the same only once, at its first date. @internal */
 export function inOrder<Item extends Dated>(items: readonly Item[]): Item[] {
-  const sorted = [...items].sort((a, b) => time(a) - time(b) || compare(JSON.stringify(a), JSON.stringify(b)))
+  const sorted = [...items].sort((a, b) => time(a) - time(b) || inAlphabet(JSON.stringify(a), JSON.stringify(b)))
   const seen = new Set<string>()
   return sorted.filter(({at: _, ...rest}) => {
     const reading = JSON.stringify(rest)
@@ -40,6 +41,16 @@ function time({at}: Dated): number {
   return at === undefined ? Number.MAX_SAFE_INTEGER : milliseconds(at)
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+/**
+ * In alphabetical order, each once.
+ *
+ * @internal
+ */
+export function documentsInOrder<Document extends {readonly label: string}>(
+  documents: readonly Document[],
+): Document[] {
+  const byReading = new Map(documents.map((document) => [JSON.stringify(document), document]))
+  return [...byReading]
+    .sort(([a, x], [b, y]) => inAlphabet(x.label, y.label) || inAlphabet(a, b))
+    .map(([, document]) => document)
 }

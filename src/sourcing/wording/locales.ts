@@ -14,7 +14,7 @@ type Language = {
 /** By primary language subtag (BCP 47). To add a language, add a folder and a row. */
 const languages: ReadonlyMap<string, Language> = new Map([['en', english]])
 
-/** The language of a locale such as `en-GB`; English where there is none yet. */
+/** The language of a locale such as `en-GB`; English where there is none yet. @internal */
 export function languageOf(locale: string): Language {
   return languages.get(locale.toLowerCase().split('-')[0] ?? '') ?? english
 }

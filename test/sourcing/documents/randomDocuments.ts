@@ -106,3 +106,9 @@ const document = fc.oneof(
 
 /** Any number of documents, half of them wrong in some way, several under one id. */
 export const documents = fc.array(mostly(document), {maxLength: 12})
+
+/** No two of one id: which of them counts depends on their content, and so on the ids they name. One policy, as ever. */
+export const documentsOfDifferentIds = fc.uniqueArray(document, {
+  selector: ({_id, _type}) => (_type === 'policy' ? _type : _id.replace(/^(drafts\.|versions\.[^.]+\.)/, '')),
+  maxLength: 12,
+})

@@ -14,6 +14,7 @@ const findingWords: Record<Exclude<Finding, 'open' | 'void'>, Words> = {
   withdrawn: () => 'withdrawn by whoever first reported it',
 }
 
+/** @internal */
 export function assessed({finding, at}: AssessmentFacts, mayConfirm: StatusFacts['mayConfirm']): string {
   if (finding === 'open') return 'not assessed by this newsroom'
   if (finding === 'void') return `this newsroom has withdrawn its assessment${inBrackets(at)}`

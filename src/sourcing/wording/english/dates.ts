@@ -15,7 +15,11 @@ const months = [
   'December',
 ]
 
-/** The day in UTC: `27 June 2025`. Spelt out by hand, because the words a runtime has for dates differ by version. */
+/**
+ * The day in UTC: `27 June 2025`. Spelt out by hand, because the words a runtime has for dates differ by version.
+ *
+ * @internal
+ */
 export function day(instant: string): string {
   const date = new Date(milliseconds(instant))
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`

@@ -12,7 +12,7 @@ const isOpenToAnyone: Record<EvidenceObtained, boolean> = {
   notStated: false,
 }
 
-/** `a document (draft order)`, `an email (not authenticated)`. */
+/** `a document (draft order)`, `an email (not authenticated)`. @internal */
 export function documentNoun({kind, label, obtained, authenticated}: Omit<DocumentFacts, 'handled'>): string {
   const doubt = !authenticated && !isOpenToAnyone[obtained] ? 'not authenticated' : ''
   const aside = [label, doubt].filter((part) => part !== '').join(', ')
@@ -25,6 +25,8 @@ export function documentNoun({kind, label, obtained, authenticated}: Omit<Docume
  * ```ts
  * documentPhrase(memo, 'Reuters', 'two officials') // 'a document (memo) described to Reuters by two officials'
  * ```
+ *
+ * @internal
  */
 export function documentPhrase(document: DocumentFacts, outlet = 'the newsroom', by?: string): string {
   return words(documentNoun(document), handling(document, outlet), by && `by ${by}`)

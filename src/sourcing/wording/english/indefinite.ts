@@ -28,6 +28,8 @@ const silentH = /^(?:hono|hour|heir|honest)/i
  * indefinite('FBI official') // 'an FBI official'
  * indefinite('Israeli diplomat') // 'an Israeli diplomat'
  * ```
+ *
+ * @internal
  */
 export function indefinite(noun: string): string {
   return `${startsWithVowelSound(noun) ? 'an' : 'a'} ${noun}`

@@ -21,7 +21,7 @@ const anonymity: Record<WordingStyle, Record<GroundRule, string>> = {
 /** Someone, and whether a comma has to close what stands between them and their verb. */
 type Subject = {readonly text: string; readonly isOpen: boolean}
 
-/** The sentence of an attribution, without a stop at its end. */
+/** The sentence of an attribution, without a stop at its end. @internal */
 export function line(facts: LineFacts, style: WordingStyle): string {
   return byObtained[facts.obtained](facts, style)
 }

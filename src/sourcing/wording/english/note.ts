@@ -9,7 +9,7 @@ import {isOne, isSameKind, quantity, unnamedSources} from './sources.ts'
 import {verb} from './stances.ts'
 import {inBrackets, whoWords} from './who.ts'
 
-/** One paragraph about one claim: what it rests on, and who has spoken against it. */
+/** One paragraph about one claim: what it rests on, and who has spoken against it. @internal */
 export function note(facts: NoteFacts): string {
   const claim = facts.claim === '' ? 'This claim' : `“${tidy(facts.claim)}”`
   const after = [on('Confirmed in part', facts.partlyConfirmed), ...contested(facts.contest)]

@@ -1,6 +1,6 @@
 import type {NoticeKind} from '../../../vocabulary.ts'
 
-/** What an outlet did to a work, before "by". */
+/** What an outlet did to a work, before "by". @internal */
 export const withdrew: Record<NoticeKind, string> = {
   correction: 'corrected',
   clarification: 'clarified',

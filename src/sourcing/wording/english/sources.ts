@@ -10,19 +10,25 @@ import {relationPhrase, roleWords, seniorityWord} from './vocabulary.ts'
  * ```ts
  * sources(facts) // 'a former senior Israeli official familiar with the matter', 'two U.S. officials', 'several aides'
  * ```
+ *
+ * @internal
  */
 export function sources(facts: SourceFacts): string {
   return isOne(facts) ? indefinite(noun(facts)) : words(quantity(facts), noun(facts))
 }
 
-/** `two unnamed U.S. officials`, `one unnamed aide`; for a note that counts. */
+/** `two unnamed U.S. officials`, `one unnamed aide`; for a note that counts. @internal */
 export function unnamedSources(facts: SourceFacts): string {
   return words(isOne(facts) ? 'one' : quantity(facts), 'unnamed', noun({...facts, ...withoutRelation}))
 }
 
 const withoutRelation = {relation: undefined, of: undefined}
 
-/** `two`, `at least four`, `several`; nothing for the bare plural, which says no more than "more than one". */
+/**
+ * `two`, `at least four`, `several`; nothing for the bare plural, which says no more than "more than one".
+ *
+ * @internal
+ */
 export function quantity({count, countStated, plural}: SourceFacts): string {
   const {min, max} = count
   if (!countStated) return 'one or more'
@@ -33,6 +39,7 @@ export function quantity({count, countStated, plural}: SourceFacts): string {
   return `at least ${numberWord(min)}`
 }
 
+/** @internal */
 export function isOne({count}: Pick<SourceFacts, 'count'>): boolean {
   return count.min === 1 && count.max === 1
 }
@@ -57,7 +64,7 @@ function noun(facts: NounFacts): string {
   )
 }
 
-/** Whether the same noun would stand for both, so that it need not be said twice. */
+/** Whether the same noun would stand for both, so that it need not be said twice. @internal */
 export function isSameKind(a: SourceFacts, b: SourceFacts): boolean {
   return (
     a.former === b.former &&

@@ -6,6 +6,8 @@ import {indefinite} from './indefinite.ts'
  * speaker({name: 'Omer Dostri', role: 'spokesman for Benjamin Netanyahu'})
  * // 'Omer Dostri, a spokesman for Benjamin Netanyahu'
  * ```
+ *
+ * @internal
  */
 export function speaker({name, role}: SpeakerFacts): string {
   if (name === '') return role === '' ? 'a named person' : withArticle(role)

@@ -9,7 +9,7 @@ const denied: Record<Denial, {readonly all: string; readonly part: string}> = {
   nonDenialDenial: {all: 'did not directly deny it', part: 'did not directly deny it'},
 }
 
-/** After someone: what they did with the claim. */
+/** After someone: what they did with the claim. @internal */
 export const verb: Record<Stance, Verb> = {
   asserts: () => 'said',
   confirms: ({mayConfirm}) => (mayConfirm ? 'confirmed it' : 'said it was right'),
@@ -21,7 +21,7 @@ export const verb: Record<Stance, Verb> = {
   noReply: () => 'did not respond to a request for comment',
 }
 
-/** After a document. One cannot decline; the last three never follow one that was entered in earnest. */
+/** After a document. One cannot decline; the last three never follow one that was entered in earnest. @internal */
 export const documentVerb: Record<Stance, string> = {
   asserts: '',
   confirms: 'supported it',
@@ -33,7 +33,7 @@ export const documentVerb: Record<Stance, string> = {
   noReply: 'did not address it',
 }
 
-/** After "reported", where nothing is said of who. */
+/** After "reported", where nothing is said of who. @internal */
 export const reportedWhat: Record<Stance, Verb> = {
   asserts: () => '',
   confirms: ({mayConfirm}) => (mayConfirm ? 'a confirmation' : 'a statement that it was right'),
@@ -47,7 +47,7 @@ export const reportedWhat: Record<Stance, Verb> = {
   noReply: () => 'that there was no response to a request for comment',
 }
 
-/** Who gave an answer spoke, and may have spoken on a condition; who gave none did not. */
+/** Who gave an answer spoke, and may have spoken on a condition; who gave none did not. @internal */
 export const spoke: Record<Stance, boolean> = {
   asserts: true,
   confirms: true,

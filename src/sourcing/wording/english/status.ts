@@ -7,7 +7,11 @@ import {capitalised, list, numberWord} from './numbers.ts'
 import {verb} from './stances.ts'
 import {inBrackets, whoWords} from './who.ts'
 
-/** `Confirmed in part by X (27 June 2025); disputed in part by Y (26 June 2025). Not assessed by this newsroom.` */
+/**
+ * `Confirmed in part by X (27 June 2025); disputed in part by Y (26 June 2025). Not assessed by this newsroom.`
+ *
+ * @internal
+ */
 export function status({evidence, contest, assessment, mayConfirm}: StatusFacts): string {
   const told = [...evidenceClauses(evidence), ...contestClauses(contest)].filter((clause) => clause !== '')
   return `${sentence(capitalised(told.join('; ')))} ${sentence(capitalised(assessed(assessment, mayConfirm)))}`

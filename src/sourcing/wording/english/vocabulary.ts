@@ -3,6 +3,7 @@ import type {AnonymityReason, DescriptorRole, EvidenceKind, Relation, Seniority}
 /** A noun by number, and the word that ties it to what it is "of". */
 type RoleWords = {readonly one: string; readonly many: string; readonly of: string}
 
+/** @internal */
 export const roleWords: Record<DescriptorRole, RoleWords> = {
   official: {one: 'official', many: 'officials', of: 'of'},
   diplomat: {one: 'diplomat', many: 'diplomats', of: 'of'},
@@ -19,9 +20,10 @@ export const roleWords: Record<DescriptorRole, RoleWords> = {
   person: {one: 'person', many: 'people', of: 'of'},
 }
 
+/** @internal */
 export const seniorityWord: Record<Seniority, string> = {none: '', senior: 'senior', top: 'top'}
 
-/** By number and by what it relates to, where the text says. */
+/** By number and by what it relates to, where the text says. @internal */
 export const relationPhrase: Record<Relation, (isOne: boolean, of: string | undefined) => string> = {
   familiar: (_, of) => `familiar with ${of ?? 'the matter'}`,
   directKnowledge: (_, of) => `with direct knowledge of ${of ?? 'the matter'}`,
@@ -30,7 +32,7 @@ export const relationPhrase: Record<Relation, (isOne: boolean, of: string | unde
   hasSeen: (isOne, of) => `who ${isOne ? 'has' : 'have'} seen ${of ?? 'the document'}`,
 }
 
-/** After "because". */
+/** After "because". @internal */
 export const reasonClause: Record<AnonymityReason, string> = {
   notAuthorised: 'they were not authorized to discuss the matter',
   sensitiveMatter: 'the matter was sensitive',
@@ -46,6 +48,7 @@ export const reasonClause: Record<AnonymityReason, string> = {
   customary: 'the briefing was given on that condition',
 }
 
+/** @internal */
 export const evidenceNoun: Record<EvidenceKind, string> = {
   document: 'a document',
   email: 'an email',
