@@ -30,8 +30,12 @@ export type Lake = {
   close(): Promise<void>
   /** What scripts may write with; new in every run. */
   readonly token: string
-  /** What was found in the directory at the start. */
-  readonly recovered: {readonly documents: number; readonly transactions: number}
+  /** What was found in the directory at the start; `unreadable` names documents that were damaged on disk and left out. */
+  readonly recovered: {
+    readonly documents: number
+    readonly transactions: number
+    readonly unreadable: readonly string[]
+  }
 }
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
@@ -78,6 +82,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const recovered = {
     documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.documents().length, 0),
     transactions: stored.sequence,
+    unreadable: stored.unreadable,
   }
 
   for (const [name, dataset] of datasets) {

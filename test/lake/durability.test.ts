@@ -2,6 +2,7 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {createLake} from '../../src/lake/index.ts'
 
@@ -43,9 +44,27 @@ describe('a lake in a directory', () => {
 
     const second = await createLake({directory})
     onTestFinished(() => second.close())
-    expect(second.recovered).toEqual({documents: 2, transactions: 5})
+    expect(second.recovered).toEqual({documents: 2, transactions: 5, unreadable: []})
     expect(await second.client().fetch('*')).toEqual(before)
     expect(second.token).not.toBe(first.token)
+  })
+
+  it('names what is damaged on disk, and starts without it', async () => {
+    const directory = await emptyDirectory()
+    const first = await createLake({
+      directory,
+      documents: [
+        {_id: 'a', _type: 'claim'},
+        {_id: 'b', _type: 'claim'},
+      ],
+    })
+    await first.close()
+    const database = new DatabaseSync(join(directory, 'lake.sqlite'))
+    database.exec(`UPDATE documents SET body = substr(body, 1, 10) WHERE id = 'a'`)
+    database.close()
+    const second = await createLake({directory})
+    onTestFinished(() => second.close())
+    expect(second.recovered).toMatchObject({documents: 1, unreadable: ['production/a']})
   })
 
   it('belongs to one process at a time', async () => {

@@ -1,15 +1,17 @@
-import {chmodSync, mkdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {DatabaseSync} from 'node:sqlite'
 import type {Change, Commit, StoredDocument} from '../documents.ts'
-import {LakeStartError, storageFull} from '../errors.ts'
-import {isStoredDocument} from './document-row.ts'
+import {storageFull} from '../errors.ts'
+import {isOutOfSpace, openDatabase} from './database.ts'
+import {readDocument} from './document-row.ts'
 
 /** A stored file of an asset. */
 export type StoredFile = {readonly contentType: string; readonly bytes: Uint8Array}
 
-/** What the journal found when it was opened. */
-export type Recovery = {readonly datasets: ReadonlyMap<string, readonly StoredDocument[]>; readonly sequence: number}
+/** What the journal found when it was opened. `unreadable` names rows that hold no whole document and were left out. */
+export type Recovery = {
+  readonly datasets: ReadonlyMap<string, readonly StoredDocument[]>
+  readonly sequence: number
+  readonly unreadable: readonly string[]
+}
 
 /** One revision a document went through; `document` is null where it was deleted. */
 export type Revision = {
@@ -37,48 +39,6 @@ const schema = `
     PRIMARY KEY (dataset, name));
   CREATE TABLE IF NOT EXISTS preferences (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `
-
-// SQLITE_BUSY, SQLITE_FULL, SQLITE_IOERR: https://www.sqlite.org/rescode.html
-const busy = 5
-const full = 13
-const ioError = 10
-
-function sqliteCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined
-  return error.errcode & 0xff // the primary code of an extended one
-}
-
-/**
- * Opens the lake's one database file, or an empty one in memory. The file is locked for as long as it is open: SQLite's
- * exclusive locking mode is a lock of the operating system, so it ends with the process however that ends, and a second
- * process is refused instead of corrupting the first one's data.
- */
-function openDatabase(directory: string | undefined, pages: number | undefined): DatabaseSync {
-  if (directory === undefined) return new DatabaseSync(':memory:')
-  try {
-    mkdirSync(directory, {recursive: true})
-  } catch (error) {
-    throw new LakeStartError('unreadable-directory', `The lake cannot use the directory ${directory}: ${error}`, error)
-  }
-  const file = join(directory, 'lake.sqlite')
-  try {
-    const database = new DatabaseSync(file, {timeout: 0})
-    chmodSync(file, 0o600) // it holds unpublished documents and the Studio's session
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-    database.exec('BEGIN EXCLUSIVE; COMMIT')
-    if (pages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(pages)}`)
-    return database
-  } catch (error) {
-    if (sqliteCode(error) === busy) {
-      throw new LakeStartError(
-        'directory-in-use',
-        `Another process has the lake in ${directory} open. Stop that one first, or give this one another directory`,
-        error,
-      )
-    }
-    throw new LakeStartError('unreadable-directory', `The lake in ${directory} cannot be opened: ${error}`, error)
-  }
-}
 
 /** Everything durable: documents, the transactions that made them, asset files and the Studio's preferences. */
 export function openJournal(directory: string | undefined, limits: {readonly pages?: number} = {}) {
@@ -119,8 +79,7 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
       database.exec('COMMIT')
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
-      const code = sqliteCode(error)
-      if (code === full || code === ioError) throw storageFull()
+      if (isOutOfSpace(error)) throw storageFull()
       throw error
     }
   }
@@ -129,16 +88,20 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
     /** Reads every document back, in the order of its dataset. */
     recover(): Recovery {
       const datasets = new Map<string, StoredDocument[]>()
-      for (const row of database.prepare('SELECT dataset, body FROM documents ORDER BY position').iterate()) {
-        const document: unknown = JSON.parse(String(row.body))
-        if (!isStoredDocument(document)) continue
+      const unreadable: string[] = []
+      for (const row of database.prepare('SELECT dataset, id, body FROM documents ORDER BY position').iterate()) {
+        const document = readDocument(String(row.body))
         const name = String(row.dataset)
+        if (!document) {
+          unreadable.push(`${name}/${row.id}`)
+          continue
+        }
         const documents = datasets.get(name)
         if (documents) documents.push(document)
         else datasets.set(name, [document])
       }
       const last = database.prepare('SELECT coalesce(max(sequence), 0) AS sequence FROM transactions').get()
-      return {datasets, sequence: Number(last?.sequence ?? 0)}
+      return {datasets, sequence: Number(last?.sequence ?? 0), unreadable}
     },
 
     append(commit: Commit, files: readonly {readonly name: string; readonly file: StoredFile}[] = []): void {
@@ -155,7 +118,6 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
     /** Every revision of a document, oldest first. */
     revisions(dataset: string, documentId: string): Revision[] {
       return byDocument.all(dataset, documentId).map((row) => {
-        const document: unknown = row.body === null ? null : JSON.parse(String(row.body))
         const mutations: unknown = JSON.parse(String(row.mutations))
         return {
           sequence: Number(row.sequence),
@@ -164,7 +126,7 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
           author: String(row.author),
           documentId: String(row.document),
           mutations: Array.isArray(mutations) ? mutations : [],
-          document: isStoredDocument(document) ? document : null,
+          document: row.body === null ? null : (readDocument(String(row.body)) ?? null),
         }
       })
     },
