@@ -1,6 +1,6 @@
 /** Drives Sanity Studio the way an editor uses it. Each function is one thing an editor does; all wait for what they need. */
 
-import type {Locator, Page} from 'playwright-core'
+import type {Locator, Page, Request} from 'playwright-core'
 
 /** Opens the newsroom's workspace and waits for its lists. */
 export async function openStudio(page: Page, lakeUrl: string): Promise<void> {
@@ -213,16 +213,34 @@ export function publishButton(pane: Locator): Locator {
   return pane.locator("[data-testid^='action-publish']")
 }
 
-/** Publishes a work with all it carries, and returns what the Studio says about it. */
-export async function publish(pane: Locator): Promise<string> {
-  const button = publishButton(pane)
-  await button.and(pane.page().locator(':enabled:not([data-disabled=true])')).waitFor()
+/** What came of pressing Publish: what the Studio says, and when the lake had answered. */
+export type Published = {readonly said: string; readonly answeredAt: number}
+
+/** Publishes a work with all it carries, once its button can be pressed; throws with what the Studio says if it does not. */
+export async function publish(pane: Locator): Promise<Published> {
+  const page = pane.page()
+  const toasts = page.locator('[data-ui=Toast]')
+  const button = publishButton(pane).and(page.locator(':enabled:not([data-disabled=true])'))
+  await button.waitFor()
+  for (const old of await toasts.getByRole('button').all()) await old.click({timeout: 1_000}).catch(() => undefined)
+  await toasts.first().waitFor({state: 'detached'})
+  const answer = page
+    .waitForResponse((response) => isPublish(response.request()), {timeout: 20_000})
+    .then(
+      async (response) => {
+        await response.finished()
+        return Date.now()
+      },
+      () => 0,
+    )
   await button.click()
-  const said = pane
-    .page()
-    .locator('[data-ui=Toast]')
-    .filter({hasText: /^(Published|Not published|Nothing)/})
-    .first()
-  await said.waitFor({timeout: 20_000})
-  return (await said.textContent()) ?? ''
+  const toast = toasts.first()
+  await toast.waitFor({timeout: 20_000})
+  const said = (await toast.textContent()) ?? ''
+  if (!said.startsWith('Published')) throw new Error(`The Studio says: ${said}`)
+  return {said, answeredAt: await answer}
+}
+
+function isPublish(request: Request): boolean {
+  return request.url().includes('/data/actions/') && (request.postData()?.includes('document.publish') ?? false)
 }

@@ -3,14 +3,14 @@ import {useCallback} from 'react'
 import {type FormPatch, type InputProps, type ObjectInputProps, useFormValue} from 'sanity'
 import {isObject} from '../publish/documents.ts'
 import {AttributionContext} from './attributionContext.ts'
-import {useAttributionLine} from './useAttributionLine.ts'
+import {useAttributionLines} from './useAttributionLines.ts'
 
 /** An attribution with, above its fields, the sentence readers will see. */
 export function AttributionInput(props: ObjectInputProps) {
   const {onChange} = props
   const change = useCallback((patches: FormPatch[]) => onChange(patches), [onChange])
-  const work = useFormValue([])
-  const line = useAttributionLine(isObject(work) ? work : undefined, keyOf(props.value))
+  const lines = useAttributionLines(useFormValue([]))
+  const line = lines.get(keyOf(props.value) ?? '')
   const all: InputProps = props
   return (
     <AttributionContext.Provider value={change}>

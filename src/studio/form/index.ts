@@ -8,6 +8,7 @@ import {AttributionsInput} from './AttributionsInput.tsx'
 import {ClaimTextInput} from './ClaimTextInput.tsx'
 import {ClearForbidden} from './ClearForbidden.tsx'
 import {GroundRuleInput} from './GroundRuleInput.tsx'
+import {PartOfInput} from './PartOfInput.tsx'
 import {SpeakerInput} from './SpeakerInput.tsx'
 
 type Place = readonly [where: string, render: (props: InputProps) => ReactElement | false]
@@ -21,6 +22,7 @@ const inputs: readonly Place[] = [
   ],
   ['attributions[]', (props) => isObjectInputProps(props) && createElement(AttributionInput, props)],
   ['attributions[].groundRule', (props) => isStringInputProps(props) && createElement(GroundRuleInput, props)],
+  ['attributions[].partOf', (props) => isStringInputProps(props) && createElement(PartOfInput, props)],
   ['attributions[].speaker', (props) => isObjectInputProps(props) && createElement(SpeakerInput, props)],
 ]
 

@@ -1,3 +1,4 @@
+import type {ListenOptions} from '@sanity/client'
 import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import {attributionLine, fromDocuments} from '../../sourcing/index.ts'
@@ -8,50 +9,55 @@ import {loadFrom} from '../publish/load.ts'
 /** How far references are followed: the attribution, its report, the report's outlet, and that outlet's owner. */
 const depth = 3
 
+const watching: ListenOptions = {events: ['welcome', 'mutation'], includeResult: false, tag: 'sourceline.line'}
+
 /**
- * What readers will be told by one attribution of the work in the form, as it is being written; undefined until it
- * says enough.
+ * What readers will be told by each attribution of the work in the form, as it is being written, by `_key`. One that does
+ * not say enough yet is left out.
  *
  * @param work - the document in the form
- * @param key - `_key` of the attribution
  */
-export function useAttributionLine(
-  work: Record<string, unknown> | undefined,
-  key: string | undefined,
-): string | undefined {
+export function useAttributionLines(work: unknown): ReadonlyMap<string, string> {
   const client = useClient({apiVersion})
   const [around, setAround] = useState<readonly StoredDocument[]>([])
-  const id = typeof work?._id === 'string' ? publishedId(work._id) : undefined
-  const attribution = attributionOf(work, key)
-  const targets = attribution ? targetsOf(attribution) : ''
+  const targets = isObject(work) ? targetsOf(work.attributions) : ''
 
   useEffect(() => {
+    const ids = targets ? targets.split(' ') : []
+    if (ids.length === 0) return
     let current = true
-    const load = loadFrom(client)
-    neighbours(targets ? targets.split(' ') : [], load).then(
-      (documents) => current && setAround(documents),
-      () => undefined,
-    )
+    const load = () =>
+      neighbours(ids, loadFrom(client)).then(
+        (documents) => current && setAround(documents),
+        () => undefined,
+      )
+    // What is written in the pane beside, such as the outlet of a report, shows here as well.
+    const subscription = client
+      .listen('*[_id in $ids]', {ids: [...ids, ...ids.map(draftId)]}, watching)
+      .subscribe({next: load, error: load})
     return () => {
       current = false
+      subscription.unsubscribe()
     }
   }, [client, targets])
 
-  return useMemo(() => {
-    if (!work || !id || !attribution) return undefined
-    const graph = fromDocuments([{...work, _id: id, attributions: [attribution]}, ...around])
-    const found = graph.attributions.get(`${id}#${key}`)
-    return found && attributionLine(found, graph)
-  }, [work, id, key, attribution, around])
+  return useMemo(() => linesOf(work, around), [work, around])
 }
 
-function attributionOf(work: Record<string, unknown> | undefined, key: string | undefined) {
-  const all: unknown = work?.attributions
-  return Array.isArray(all) ? all.filter(isObject).find(({_key}) => _key === key) : undefined
+function linesOf(work: unknown, around: readonly StoredDocument[]): Map<string, string> {
+  const lines = new Map<string, string>()
+  if (!isObject(work) || typeof work._id !== 'string') return lines
+  const id = publishedId(work._id)
+  const graph = fromDocuments([{...work, _id: id}, ...around])
+  for (const attribution of graph.attributions.values()) {
+    if (attribution.work.id === id) lines.set(attribution.id.slice(id.length + 1), attributionLine(attribution, graph))
+  }
+  return lines
 }
 
-function targetsOf(attribution: Record<string, unknown>): string {
-  const document = {...attribution, _id: '', _type: 'attribution', _rev: ''}
+/** As one string, so that writing a word does not load everything again. */
+function targetsOf(attributions: unknown): string {
+  const document = {_id: '', _type: 'attributions', _rev: '', attributions}
   return [...new Set(referencesOf(document).map(({target}) => publishedId(target)))].sort().join(' ')
 }
 
