@@ -5,6 +5,7 @@ import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
 import {createHandler} from './http/handler.ts'
 import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
+import {createFilterRegistry} from './listen/filters.ts'
 import {createHub} from './listen/hub.ts'
 import type {DatasetOptions, LakeOptions} from './options.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
@@ -57,7 +58,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
 
   const datasets = new Map<string, Dataset>()
-  const dispatcher = createDispatcher(options.webhooks ?? [], {projectId, datasets, now, ids, faults})
+  const dispatcher = createDispatcher(options.webhooks ?? [], {projectId, datasets, now, faults})
   const journal = openJournal(options.directory, faults.diskPages === undefined ? {} : {pages: faults.diskPages})
   const stored = journal.recover()
   for (const [name, {visibility}] of Object.entries(datasetOptions)) {
@@ -78,7 +79,8 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const session = journal.once('session', () => randomBytes(24).toString('base64url'))
   const listening: Listening[] = []
   const publicUrl = () => options.publicUrl ?? listening[0]?.url ?? 'http://127.0.0.1:3333'
-  const lake: LakeState = {projectId, datasets, journal, writer, hub, now, ids, publicUrl, token, session}
+  const filters = createFilterRegistry()
+  const lake: LakeState = {projectId, datasets, journal, writer, hub, filters, now, ids, publicUrl, token, session}
   const recovered = {
     documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.documents().length, 0),
     transactions: stored.sequence,

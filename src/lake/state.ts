@@ -1,3 +1,4 @@
+import type {FilterRegistry} from './listen/filters.ts'
 import type {Hub} from './listen/hub.ts'
 import type {Dataset} from './store/dataset.ts'
 import type {Journal} from './store/journal.ts'
@@ -10,6 +11,7 @@ export type LakeState = {
   readonly journal: Journal
   readonly writer: Writer
   readonly hub: Hub
+  readonly filters: FilterRegistry
   readonly now: () => Date
   readonly ids: () => string
   /** What the addresses of images start with. */

@@ -73,6 +73,16 @@ describe('listeners', () => {
     await expect(follow(editor, '*[')).rejects.toThrow(/parse error/)
   })
 
+  it('whose query fails on a document are told so, and harm neither the write nor the others', async () => {
+    const {lake, editor} = await openLake()
+    const url = `http://lake/v2026-11-01/data/listen/production?query=${encodeURIComponent('*[text match text::query($q)]')}&$q=1`
+    const broken = await lake.fetch(new Request(url))
+    const others = await follow(editor, '*')
+    await editor.create({_id: 'a', _type: 'claim', text: 'x'})
+    await others.count(1)
+    expect(await broken.text()).toContain('event: channelError')
+  })
+
   it('see an unpublished document disappear, and nothing of its draft', async () => {
     const {editor, reader} = await openLake({documents: [{_id: 'a', _type: 'article', headline: 'Public'}]})
     const anonymous = await follow(reader, '*')

@@ -83,6 +83,17 @@ describe('the served Studio', () => {
     expect(await (await fetch(`${url}/v2021-06-07/users/me`)).json()).toEqual({})
   })
 
+  it('asks for the token where other machines can reach it', async () => {
+    const {lake} = await openLake()
+    const {url} = await lake.listen(0, {host: '0.0.0.0', studio: await builtStudio()})
+    const open = (query: string) => fetch(`${url}/studio/newsroom${query}`, {redirect: 'manual'})
+    expect((await open('')).headers.get('set-cookie')).toBeNull()
+    expect((await open('?token=guess')).status).toBe(401)
+    const login = await open(`?token=${lake.token}`)
+    expect(login.headers.get('set-cookie')).toMatch(/HttpOnly/)
+    expect(login.headers.get('location')).toBe(`${url}/studio/newsroom`)
+  })
+
   it('has its page at every place inside it, and may talk to this lake only', async () => {
     const {url, host} = await serve()
     const deep = await fetch(`${url}/studio/newsroom/structure/article;a1`)
@@ -128,6 +139,10 @@ describe('the served Studio', () => {
     const read = (origin: string) =>
       fetch(`${url}/v2026-11-01/data/query/production?perspective=raw&query=*`, {headers: {cookie, origin}})
     expect(await (await read(url)).json()).toMatchObject({result: [{_id: 'drafts.a'}]})
+    const image = await fetch(`${url}/v2026-11-01/data/query/production?perspective=raw&query=*`, {
+      headers: {cookie, 'sec-fetch-site': 'same-site'},
+    })
+    expect(await image.json()).toMatchObject({result: []})
     const other = await read('http://127.0.0.1:3000')
     expect(await other.json()).toMatchObject({result: []})
     expect(other.headers.get('access-control-allow-credentials')).toBeNull()

@@ -27,19 +27,23 @@ export function authenticate(request: Request, secrets: {readonly token: string;
   const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(url))
   if (cookie === undefined || !same(cookie, secrets.session)) return anonymous
 
+  // Sent without an Origin (an image, a frame) by a page of elsewhere, on another port of this host for instance.
+  const site = request.headers.get('sec-fetch-site')
+  if (site === 'cross-site' || site === 'same-site') return anonymous
+
   const origin = request.headers.get('origin')
   if (origin !== null && origin !== url.origin) {
     if (safeMethods.has(request.method)) return anonymous
     throw forbidden(`A page of ${origin} may not write here with the Studio's session; use a token`)
   }
-  if (origin === null && !safeMethods.has(request.method) && request.headers.get('sec-fetch-site') !== 'same-origin') {
+  if (origin === null && !safeMethods.has(request.method) && site !== 'same-origin') {
     throw forbidden("Writing with the Studio's session needs an Origin header; use a token from scripts")
   }
   return editor
 }
 
 /** Compares digests, so that neither the time taken nor a different length says how much of a secret was right. */
-function same(given: string, secret: string): boolean {
+export function same(given: string, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(given), digest(secret))
 }

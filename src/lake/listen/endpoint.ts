@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import type {Commit} from '../documents.ts'
 import {LakeError, notImplemented} from '../errors.ts'
 import {type Call, datasetOf} from '../http/call.ts'
@@ -5,10 +6,7 @@ import {openEventStream} from '../http/event-stream.ts'
 import {fromUrl} from '../query/endpoint.ts'
 import {planFor} from '../query/plan.ts'
 import {listenerFilter} from './filter.ts'
-import {createFilterRegistry} from './filters.ts'
-import {type ListenOptions, mutationEvents} from './mutation-event.ts'
-
-const registry = createFilterRegistry()
+import {type ListenOptions, type MutationEvent, mutationEvents} from './mutation-event.ts'
 
 /**
  * `GET /data/listen/<dataset>?query=…`: server-sent events. `welcome` first; then `mutation` for each document of each
@@ -21,13 +19,17 @@ export function listenEndpoint(call: Call): Response {
   const options = readOptions(url)
   let stop = () => {}
   const stream = openEventStream(call.request.signal, () => stop())
-  let filter: ReturnType<typeof registry.acquire>
+  const fail = (body: object, message: string) => {
+    stream.send({name: 'channelError', data: {...body, message}})
+    stream.end()
+  }
+  let filter: ReturnType<typeof lake.filters.acquire>
   try {
     const {query, parameters} = fromUrl(url)
     const plan = planFor(query, parameters)
     if (plan.asynchronous) throw notImplemented('A diff:: function in a listener')
-    const key = JSON.stringify([lake.projectId, dataset.name, query, parameters])
-    filter = registry.acquire(key, () =>
+    const key = JSON.stringify([dataset.name, viewer.id, query, parameters])
+    filter = lake.filters.acquire(key, () =>
       listenerFilter(plan, parameters, () => ({
         now: lake.now(),
         identity: viewer.id,
@@ -38,15 +40,19 @@ export function listenEndpoint(call: Call): Response {
   } catch (error) {
     // The hosted lake answers 200 and says what is wrong with the query in the stream, where the client looks for it.
     if (!(error instanceof LakeError)) throw error
-    stream.send({name: 'channelError', data: {...error.body, message: error.message}})
-    stream.end()
+    fail(error.body, error.message)
     return stream.response
   }
 
   const resumes = url.searchParams.get('enableResume') === 'true'
   const deliver = (commit: Commit, after?: string) => {
     if (commit.dataset !== dataset.name) return
-    const events = mutationEvents(commit, viewer, filter.filter, options)
+    let events: MutationEvent[]
+    try {
+      events = mutationEvents(commit, viewer, filter.filter, options)
+    } catch (error) {
+      return fail({}, `The query of this listener failed: ${error instanceof Error ? error.message : error}`)
+    }
     for (const event of events.slice(events.findIndex(({eventId}) => eventId === after) + 1)) {
       stream.send({name: 'mutation', data: event, ...(resumes ? {id: event.eventId} : {})})
     }
@@ -57,7 +63,7 @@ export function listenEndpoint(call: Call): Response {
     filter.release()
   }
   const lastSeen = call.request.headers.get('last-event-id')
-  const listenerName = lake.ids()
+  const listenerName = randomUUID()
   if (resumes && lastSeen) {
     const missed = lake.hub.since(dataset.name, lastSeen.split('#')[0] ?? '')
     stream.send({name: missed ? 'welcomeback' : 'reset', data: {listenerName}, ...(missed ? {id: lastSeen} : {})})

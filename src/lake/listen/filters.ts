@@ -6,6 +6,8 @@ type Filter = (document: StoredDocument) => boolean
  * Listeners that ask the same thing share one filter, so that a change is evaluated once for all of them: a Studio opens
  * the same handful of listeners in every tab.
  */
+export type FilterRegistry = ReturnType<typeof createFilterRegistry>
+
 export function createFilterRegistry() {
   const filters = new Map<string, {filter: Filter; users: number}>()
   return {

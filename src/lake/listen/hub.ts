@@ -24,7 +24,16 @@ export function createHub(): Hub {
     publish(commit) {
       recent.push(commit)
       if (recent.length > remembered) recent.shift()
-      for (const follower of [...followers]) follower.onCommit(commit)
+      for (const follower of [...followers]) {
+        try {
+          follower.onCommit(commit)
+        } catch (error) {
+          // The transaction is stored whatever a follower makes of it; the others must hear of it too.
+          console.error('A listener failed and was ended:', error)
+          followers.delete(follower)
+          follower.onClose()
+        }
+      }
     },
     follow(follower) {
       if (closed) follower.onClose()

@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import {seen} from '../access/viewer.ts'
 import {type Call, datasetOf} from '../http/call.ts'
 import {openEventStream} from '../http/event-stream.ts'
@@ -27,6 +28,6 @@ export function liveEndpoint(call: Call): Response {
   })
   // Clients that come back cannot know what they missed; "restart" makes them fetch everything again.
   const comesBack = call.request.headers.has('last-event-id')
-  stream.send({name: comesBack ? 'restart' : 'welcome', data: {}, id: lake.ids()})
+  stream.send({name: comesBack ? 'restart' : 'welcome', data: {}, id: randomUUID()})
   return stream.response
 }

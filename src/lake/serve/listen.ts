@@ -9,7 +9,10 @@ import {createUpgrades} from './upgrades.ts'
 
 /** How a lake is served. */
 export type ListenOptions = {
-  /** Default: `127.0.0.1`, which nobody on another machine reaches. */
+  /**
+   * Default: `127.0.0.1`, which nobody on another machine reaches. With any other address the Studio asks who opens it for
+   * the token: `/studio/?token=<lake.token>`.
+   */
   readonly host?: string
   /** The directory of a built Studio, served under `/studio/`. */
   readonly studio?: string
@@ -25,7 +28,7 @@ export async function listen(
   port: number,
   {host = '127.0.0.1', studio}: ListenOptions = {},
 ): Promise<Listening> {
-  const files = studio === undefined ? undefined : studioFiles(studio, lake.session)
+  const files = studio === undefined ? undefined : studioFiles(studio, {...lake, open: isLoopback(host)})
   const answer = async (request: Request): Promise<Response> => {
     try {
       checkHost(host, request.headers.get('host') ?? undefined)

@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import type {WebSocket} from 'ws'
 import {isObject, type JsonObject} from '../json.ts'
 
@@ -8,7 +9,7 @@ type Member = {readonly subscriptions: Set<string>; readonly sessions: Set<strin
 
 const heartbeat = 10_000
 
-export function createPresenceRoom(ids: () => string): PresenceRoom {
+export function createPresenceRoom(): PresenceRoom {
   const members = new Map<WebSocket, Member>()
 
   const tellOthers = (from: WebSocket, event: object) => {
@@ -24,7 +25,7 @@ export function createPresenceRoom(ids: () => string): PresenceRoom {
   /** Every method of the protocol that a Studio calls; what it returns is the call's result. */
   const methods: Readonly<Record<string, (socket: WebSocket, member: Member, params: JsonObject) => unknown>> = {
     presence_subscribe(_socket, {subscriptions}) {
-      const subscription = ids()
+      const subscription = randomUUID()
       subscriptions.add(subscription)
       return subscription
     },

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {readFile, realpath} from 'node:fs/promises'
 import {extname, join, sep} from 'node:path'
-import {sessionCookie} from '../access/authenticate.ts'
-import {notFound} from '../errors.ts'
+import {same, sessionCookie} from '../access/authenticate.ts'
+import {notFound, unauthorized} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
 
 /** Where a lake serves its Studio. */
@@ -28,11 +28,20 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** The secrets a page may hand out or ask for; `open` when everybody who reaches the lake is on this machine. */
+export type StudioLogin = {readonly session: string; readonly token: string; readonly open: boolean}
+
 /**
  * Serves a built Studio from a directory. An address without a file extension is a place inside the Studio and gets its
- * page, which logs the browser in. The page may talk to this lake and to nobody else.
+ * page. The page may talk to this lake and to nobody else.
+ *
+ * On this machine the page logs its browser in. A lake that other machines can reach does so only at an address with
+ * `?token=<lake.token>`: whoever can open the page could otherwise write, and read what is confidential.
  */
-export function studioFiles(directory: string, session: string): (request: Request) => Promise<Response> {
+export function studioFiles(
+  directory: string,
+  {session, token, open}: StudioLogin,
+): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url)
     if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(notFound('No such page'))
@@ -40,7 +49,13 @@ export function studioFiles(directory: string, session: string): (request: Reque
     const path = decoded(url.pathname.slice(studioPath.length + 1))
     const extension = path === undefined ? '' : extname(path)
     if (path === undefined) return errorResponse(notFound('No such file'))
-    if (extension === '' || path === 'index.html') return page(directory, url, session)
+    if (extension === '' || path === 'index.html') {
+      const given = url.searchParams.get('token')
+      if (given === null) return page(directory, url, open ? session : undefined)
+      if (!same(given, token)) return errorResponse(unauthorized())
+      url.searchParams.delete('token') // it must not stay in the history, nor be sent on as a referrer
+      return new Response(null, {status: 302, headers: {location: url.href, 'set-cookie': sessionCookie(url, session)}})
+    }
 
     const contents = await readInside(directory, path)
     if (!contents) return errorResponse(notFound('No such file'))
@@ -55,7 +70,7 @@ export function studioFiles(directory: string, session: string): (request: Reque
   }
 }
 
-async function page(directory: string, url: URL, session: string): Promise<Response> {
+async function page(directory: string, url: URL, session: string | undefined): Promise<Response> {
   const html = await readInside(directory, 'index.html')
   if (!html) return errorResponse(notFound('The Studio has no page; build it first'))
   const text = html.toString('utf8')
@@ -66,7 +81,7 @@ async function page(directory: string, url: URL, session: string): Promise<Respo
       'content-security-policy': contentSecurityPolicy(text, url),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
-      'set-cookie': sessionCookie(url, session),
+      ...(session === undefined ? {} : {'set-cookie': sessionCookie(url, session)}),
     },
   })
 }

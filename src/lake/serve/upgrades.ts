@@ -27,7 +27,7 @@ export function createUpgrades(
   const server = new WebSocketServer({noServer: true, maxPayload: 1024 * 1024})
   const rooms = new Map<string, PresenceRoom>()
   const roomOf = (dataset: string) => {
-    const room = rooms.get(dataset) ?? createPresenceRoom(lake.ids)
+    const room = rooms.get(dataset) ?? createPresenceRoom()
     rooms.set(dataset, room)
     return room
   }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {encodeSignatureHeader, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import type {Change, Commit} from '../documents.ts'
 import type {WebhookOptions} from './options.ts'
@@ -20,7 +21,7 @@ export function deliveryOf(
   body: string,
   commit: Commit,
   change: Change,
-  {projectId, idempotencyKey}: {readonly projectId: string; readonly idempotencyKey: string},
+  projectId: string,
 ): Delivery {
   return {
     options,
@@ -28,7 +29,7 @@ export function deliveryOf(
     headers: {
       'content-type': 'application/json',
       'user-agent': 'Sourceline embedded Content Lake',
-      'idempotency-key': idempotencyKey,
+      'idempotency-key': idempotencyKey(options, commit, change),
       'sanity-webhook-id': options.name ?? options.url,
       'sanity-transaction-id': commit.transactionId,
       'sanity-transaction-time': commit.timestamp,
@@ -38,6 +39,14 @@ export function deliveryOf(
       'sanity-operation': operationOf(change),
     },
   }
+}
+
+/** The same for every attempt at one message, and different for any other. */
+function idempotencyKey({url, name = ''}: WebhookOptions, {transactionId}: Commit, {id}: Change): string {
+  return createHash('sha256')
+    .update(JSON.stringify([url, name, transactionId, id]))
+    .digest('base64url')
+    .slice(0, 22)
 }
 
 /** Delivers one message, trying again when the receiver fails. Resolves whatever happens: nobody waits for a webhook. */

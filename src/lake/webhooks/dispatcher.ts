@@ -19,7 +19,6 @@ export function createDispatcher(
     readonly projectId: string
     readonly datasets: ReadonlyMap<string, Dataset>
     readonly now: () => Date
-    readonly ids: () => string
     readonly faults: Faults
   },
 ): Dispatcher {
@@ -51,8 +50,7 @@ export function createDispatcher(
     for (const change of commit.changes) {
       const body = await rule.bodyFor(change, setting)
       if (body === undefined) continue
-      const {projectId, ids} = context
-      deliveries.push(deliveryOf(rule.options, body, commit, change, {projectId, idempotencyKey: ids()}))
+      deliveries.push(deliveryOf(rule.options, body, commit, change, context.projectId))
     }
     await Promise.all(deliveries.map(send))
   }
