@@ -4,8 +4,8 @@ const explanation =
   'Readers have seen this. Instead of taking it away, add a notice: a correction, a retraction, or a removal that says why the text is gone.'
 
 /**
- * Delete and Unpublish for an article, switched off while it is published (S33: what was published is not unpublished; a
- * notice takes its place. After the Washington Post's standards, see `docs/`).
+ * Delete and Unpublish for an article, switched off while it is published (rule S33: what was published is not unpublished; a
+ * notice takes its place, as the Washington Post's standards have it).
  *
  * @param usual - the Studio's own Delete or Unpublish
  */
