@@ -141,6 +141,18 @@ describe('independence', () => {
     })
   })
 
+  it('keeps its lower bound under its upper one where the input contradicts itself', () => {
+    const israeli = attribution('b', {camp: 'israel', partOf: 'a'})
+    expect(independence([attribution('a'), israeli]).people).toEqual({min: 2, max: 2})
+    expect(independence([named('a', 'trump'), named('b', 'trump', {camp: 'israel'})]).people).toEqual({min: 1, max: 1})
+    expect(independence([attribution('a', {count: {min: 3, max: 1}})]).people).toEqual({min: 3, max: 3})
+  })
+
+  it('takes own reporting for the end of a path, also where a relay has the same id', () => {
+    const relay = attribution('a', {obtained: 'relay', from: ['a']})
+    expect(independence([attribution('a'), relay])).toMatchObject({untraced: [], circular: []})
+  })
+
   it('does not take a name for given where the ground rule promises none', () => {
     expect(independence([attribution('a', {speaker: 'trump'})]).onRecord).toBe(0)
   })

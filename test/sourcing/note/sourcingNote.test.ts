@@ -37,6 +37,13 @@ describe('the sourcing note', () => {
     )
   })
 
+  it('tells a group by those it is part of, wherever they stand in the text', () => {
+    const senior = unnamed('b', 'veto', {descriptor: {...official, seniority: 'senior'}, partOf: 'a'})
+    expect(note([bothAgencies], [reuters(senior, unnamed('a', 'veto', {descriptor: official}))])).toContain(
+      'rests on two unnamed U.S. officials (Reuters);',
+    )
+  })
+
   it('says "person" of one and one', () => {
     const one = unnamed('a', 'veto', {descriptor: official, count: {exact: 1}})
     expect(note([bothAgencies], [reuters(one), ap(one)])).toContain(
