@@ -5,6 +5,7 @@ import {createLake, type InitialDocument} from '../../src/lake/index.ts'
 import {type AffectedTag, callback, createRebuildHandler, webhookDefinition} from '../../src/rebuild/index.ts'
 import {seeds} from '../client/newsroom.ts'
 import {secret} from './delivery.ts'
+import {extraDocuments, weak} from './extraDocuments.ts'
 import {pagesOf, shownOn} from './pages.ts'
 
 /*
@@ -63,15 +64,6 @@ const veto = idOf('article', ({slug}) => Object(slug).current === 'how-the-veto-
 const named = (type: string, name: string) => idOf(type, (document) => document.name === name)
 const vetoClaim = idOf('claim', ({text}) => String(text).includes('vetoed an Israeli plan'))
 const reuters = idOf('report', ({title}) => String(title).includes('US officials say'))
-
-/** A person nobody names yet, and a broad topic without articles. */
-function extraDocuments(): InitialDocument[] {
-  return [
-    {_id: 'unnamed-anywhere', _type: 'person', name: 'Nobody Yet'},
-    {_id: 'sport', _type: 'topic', name: 'Sport', slug: {_type: 'slug', current: 'sport'}, medtop: '15000000'},
-  ]
-}
-const weak = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
 
 type Edit = [what: string, edit: (editor: SanityClient) => Promise<unknown>]
 const edits: Edit[] = [
@@ -148,6 +140,57 @@ const edits: Edit[] = [
         .set({slug: {_type: 'slug', current: 'how-the-veto-report-was-sourced'}})
         .commit(),
   ],
+  ['the name of an author', (to) => to.patch('author').set({name: 'A. Byrne'}).commit()],
+  ['the widest organization', (to) => to.patch('state').set({name: 'Republic'}).commit()],
+  ['the organization of an organization', (to) => to.patch('agency').unset(['memberOf']).commit()],
+  ['the organization of a speaker', (to) => to.patch('office').set({adjective: 'Official'}).commit()],
+  ['the outlet of a work that is only cited', (to) => to.patch('herald').set({name: 'Old Herald'}).commit()],
+  ['the title of a work that is only cited', (to) => to.patch('upstream').set({title: 'Upstream, corrected'}).commit()],
+  [
+    'the outlet of what wire copy is made from',
+    (to) =>
+      to
+        .patch('upstream')
+        .set({outlet: weak('wire')})
+        .commit(),
+  ],
+  ['the sourcing of what a translation is made from', (to) => to.patch('told').unset(['attributions[0].via']).commit()],
+  [
+    'a claim that an article comes to carry',
+    (to) =>
+      to
+        .patch('translation')
+        .set({'body[0].markDefs[0].claims': [{_key: 'c', ...weak('loss')}]})
+        .commit(),
+  ],
+  ['the name of a topic in the middle', (to) => to.patch('football').set({name: 'Soccer'}).commit()],
+  ['the code of a broad topic', (to) => to.patch('sport').set({medtop: '20000822'}).commit()],
+  [
+    'a variant that goes its own way',
+    (to) =>
+      to
+        .patch('loss')
+        .set({variantOf: weak('win')})
+        .commit(),
+  ],
+  [
+    'the other wording of a claim',
+    (to) => to.patch('loss').set({text: 'The club did not win the cup of 2026.'}).commit(),
+  ],
+  [
+    'the wording of a claim that has another',
+    (to) => to.patch('win').set({text: 'The club has won the cup of 2026.'}).commit(),
+  ],
+  ['the title of a work that carries one wording', (to) => to.patch('told').set({title: 'Told again'}).commit()],
+  ['the title of a work that carries only a variant', (to) => to.patch('copy').set({title: 'Copied'}).commit()],
+  ['an organization a claim is about', (to) => to.patch('club').set({name: 'The Club'}).commit()],
+  ['the name of an outlet that took its report back', (to) => to.patch('daily').set({name: 'The Daily'}).commit()],
+  [
+    'the name of a topic of an article',
+    (to) => to.patch(named('topic', 'Iran and Israel, 2025')).set({name: 'June 2025'}).commit(),
+  ],
+  ['a topic that goes', (to) => to.delete('cup')],
+  ['a work that goes', (to) => to.delete('upstream')],
   ['the policy', (to) => to.patch('policy').set({seniority: 'Another meaning.'}).commit()],
   [
     'the policy’s publisher',
