@@ -2,8 +2,6 @@ import * as z from 'zod/mini'
 import {object} from './object.ts'
 import {optionalText, text} from './text.ts'
 
-/** What is shown of a person wherever one is named. @internal */
-export const PERSON_BYLINE = `_id, _type, name, role, url`
 /** What is shown of an organization wherever one is named. @internal */
 export const ORGANIZATION_BYLINE = `_id, _type, name, url`
 

@@ -3,3 +3,5 @@
  *
  * @module
  */
+export type {ArticleFilter} from './articleCards.ts'
+export {type ContentType, type Tag, tag} from './tags.ts'

@@ -1,0 +1,32 @@
+/**
+ * Asks the Content Lake what `queries` define, checks every answer, and makes it into what a page shows.
+ *
+ * @module
+ */
+export type {ArticleListParams} from './articleLists.ts'
+export {contentQueries} from './contentQueries.ts'
+export {type ContentQuery, defineContentQuery, type Reading} from './contentQuery.ts'
+export {
+  type CallOptions,
+  createNewsroom,
+  type Newsroom,
+  type NewsroomOptions,
+  type WordingOptions,
+} from './createNewsroom.ts'
+export type {OnInvalid} from './decode.ts'
+export {
+  ArgumentError,
+  ConfigurationError,
+  ContentInvalidError,
+  type ContentIssue,
+  isArgumentError,
+  isConfigurationError,
+  isContentInvalidError,
+  isRequestError,
+  isSourcelineError,
+  RequestError,
+  SourcelineError,
+} from './errors.ts'
+export type * from './results/bodyTypes.ts'
+export type * from './results/types.ts'
+export type {SanityClientLike} from './sanityClient.ts'
