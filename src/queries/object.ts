@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {$constructor, $ZodObjectJIT} from 'zod/v4/core'
 
 /*
  * `zod/mini` is small because its objects interpret their shape on every parse; `zod` is fast because its objects compile
@@ -10,10 +11,10 @@ type Initializer = (instance: z.ZodMiniObject, definition: Definition) => void
 
 // Written as constants with a type of their own: a constructor's `init` is an assertion function, which TypeScript only
 // lets one call through an explicitly typed name (TS2775).
-const compile: Initializer = z.core.$ZodObjectJIT.init
+const compile: Initializer = $ZodObjectJIT.init
 const mini: Initializer = z.ZodMiniType.init
 
-const CompilingObject = /*@__PURE__*/ z.core.$constructor<z.ZodMiniObject>('ZodMiniObject', (instance, definition) => {
+const CompilingObject = /*@__PURE__*/ $constructor<z.ZodMiniObject>('ZodMiniObject', (instance, definition) => {
   compile(instance, definition)
   mini(instance, definition)
   instance.shape = definition.shape
