@@ -1,6 +1,7 @@
 import {definePlugin} from 'sanity'
 import {documentActions} from './actions/index.ts'
 import {formComponents} from './form/index.ts'
+import {KeepSaving} from './saving/KeepSaving.tsx'
 
 /** @public */
 export type NewsroomPluginOptions = {
@@ -22,6 +23,7 @@ const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset}) => 
     },
   },
   document: {
+    components: {unstable_layout: KeepSaving},
     actions: (usual, context) => documentActions(usual, context),
     newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
   },

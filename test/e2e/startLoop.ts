@@ -9,14 +9,16 @@ export type Loop = {
   lake: string
   studio: string
   site: string
+  ports: readonly [lake: number, site: number]
   printed: () => string
   /** Ends it as an unplugged machine would: SIGKILL, nothing flushed, nobody told. */
   kill: () => Promise<void>
   stop: () => Promise<number | null>
 }
 
-export async function startLoop(directory: string): Promise<Loop> {
-  const [port, sitePort] = await Promise.all([freePort(), freePort()])
+/** @param ports - those of a loop that has ended, to start it again where browsers left it */
+export async function startLoop(directory: string, ports?: Loop['ports']): Promise<Loop> {
+  const [port, sitePort] = ports ?? (await Promise.all([freePort(), freePort()]))
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
     env: {...process.env, SOURCELINE_PORT: `${port}`, SOURCELINE_SITE_PORT: `${sitePort}`, SOURCELINE_DATA: directory},
@@ -39,6 +41,7 @@ export async function startLoop(directory: string): Promise<Loop> {
     lake,
     studio: `${lake}/studio/`,
     site: `http://127.0.0.1:${sitePort}`,
+    ports: [port, sitePort],
     printed: () => printed,
     kill: async () => {
       await end(child, 'SIGKILL')

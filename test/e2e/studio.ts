@@ -167,9 +167,16 @@ export async function createClaimInPlace(popover: Locator): Promise<Locator> {
   return createInPlace(popover)
 }
 
-/** Closes the popover of a mark, or the dialog of an attribution. */
-export async function close(page: Page): Promise<void> {
+/** Closes the popover of a mark. */
+export async function closePopover(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
+}
+
+/** Closes the dialog of an attribution, wherever the cursor is. */
+export async function closeDialog(page: Page): Promise<void> {
+  const dialog = page.getByTestId('nested-object-dialog')
+  await dialog.getByRole('button', {name: /close/i}).first().click()
+  await dialog.waitFor({state: 'hidden'})
 }
 
 /**

@@ -1,15 +1,15 @@
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useState} from 'react'
+import {useState} from 'react'
 import {
   type DocumentActionComponent,
   type SanityDocument,
   useClient,
-  useSyncState,
   useValidationStatus,
   useWorkspace,
   validateDocument,
 } from 'sanity'
 import {apiVersion} from '../apiVersion.ts'
+import {saveOpenDocuments} from '../saving/openDocuments.ts'
 import {draftId, isObject} from './documents.ts'
 import {loadFrom} from './load.ts'
 import {toastFor} from './notices.ts'
@@ -32,39 +32,40 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
     const client = useClient({apiVersion})
     const workspace = useWorkspace()
     const toast = useToast()
-    const {isSyncing} = useSyncState(id, type)
     const status = useValidationStatus(draftId(id), type, true)
     const set = usePublicationSet(client, id, draft?._rev)
-    const [stage, setStage] = useState<'ready' | 'waiting' | 'publishing'>('ready')
+    const [stage, setStage] = useState<'ready' | 'publishing'>('ready')
 
-    useEffect(() => {
-      if (stage !== 'waiting' || isSyncing) return
+    const publish = () => {
       setStage('publishing')
-      publishWork(id, {
-        load: loadFrom(client),
-        errorsOf: async (document, exists) => {
-          const markers = await validateDocument({
-            document: asDocument(document),
-            workspace,
-            environment: 'studio',
-            getDocumentExists: ({id: target}) => exists(target),
-          })
-          return markers.filter(({level}) => level === 'error').map(({message}) => message)
-        },
-        send: (actions) => client.action(actions, {tag: 'sourceline.publish'}),
-        now: () => new Date(),
-      })
+      saveOpenDocuments()
+        .then(() =>
+          publishWork(id, {
+            load: loadFrom(client),
+            errorsOf: async (document, exists) => {
+              const markers = await validateDocument({
+                document: asDocument(document),
+                workspace,
+                environment: 'studio',
+                getDocumentExists: ({id: target}) => exists(target),
+              })
+              return markers.filter(({level}) => level === 'error').map(({message}) => message)
+            },
+            send: (actions) => client.action(actions, {tag: 'sourceline.publish'}),
+            now: () => new Date(),
+          }),
+        )
         .then((outcome) => toast.push({closable: true, ...toastFor(outcome, id)}))
         .catch((reason: unknown) =>
           toast.push({
             closable: true,
             status: 'error',
-            title: 'Not published: the Content Lake refused',
+            title: 'Not published',
             description: reason instanceof Error ? reason.message : String(reason),
           }),
         )
         .finally(() => setStage('ready'))
-    }, [stage, isSyncing, client, workspace, id, toast])
+    }
 
     if (!description || !draft || props.version || props.liveEdit) return description
     const others = set.documents.filter((document) => document.id !== id)
@@ -79,7 +80,7 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
       label: busy ? 'Publishing…' : publishLabel(others),
       disabled: busy || blocked || props.transactionSyncLock?.enabled === true,
       title: blocked ? 'There are errors to mend before this can be published.' : explain(others),
-      onHandle: () => setStage('waiting'),
+      onHandle: publish,
     }
   }
   PublishWork.action = 'publish'
