@@ -1,25 +1,18 @@
-import {join} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {delimiter, join} from 'node:path'
 import {run, withProgress} from './progress.mjs'
 
 const root = join(import.meta.dirname, '..')
 
-/** What `npm run check` holds, a row each. To add one: a name and a command that ends with 0 when all is well. */
-const checks: {name: string; command: string; args: string[]; cwd?: string}[] = [
-  {name: 'Format and lint', command: 'biome', args: ['check', '.']},
-  {name: 'Types of source, schemas, tests and scripts', command: 'tsc', args: ['--noEmit', '-p', '.']},
-  {name: 'Types of examples/site', command: 'tsc', args: ['--noEmit', '-p', 'examples/site']},
-  {name: 'Import arrows', command: 'depcruise', args: ['src', 'schemas', '--output-type', 'err']},
-  {name: 'Dead files, exports and dependencies', command: 'knip', args: []},
-  {name: 'Generated files are fresh', command: 'node', args: ['scripts/typegen.ts', '--check']},
-  {name: 'Package shape', command: 'publint', args: ['--strict']},
-]
-
-/** Runs every check and prints what fails; all of them run, so that one round shows everything. */
+/** Runs every `check:…` script of package.json and prints what fails; all run, so that one round shows everything. */
 export async function check(): Promise<{passed: number; failed: number}> {
+  const {scripts}: {scripts: Record<string, string>} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const checks = Object.entries(scripts).filter(([name]) => name.startsWith('check:'))
+  const env = {...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`}
   let failed = 0
-  for (const {name, command, args} of checks) {
+  for (const [name, command] of checks) {
     try {
-      await withProgress(name, () => run(join(root, 'node_modules/.bin', command), args, {cwd: root}))
+      await withProgress(name, () => run(command, [], {cwd: root, env, shell: true}))
     } catch (error) {
       failed += 1
       console.error(error instanceof Error ? error.message : error)

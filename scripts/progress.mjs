@@ -34,7 +34,7 @@ export async function withProgress(label, work) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean}} [options]
  * @returns {Promise<string>} what it printed
  */
 export function run(command, args, options = {}) {

@@ -154,7 +154,11 @@ export type Basis = ValueOf<typeof basis>
 
 /** Why anonymity was granted. The first five fall below the bar of the SPJ code of ethics (danger, retribution, harm). */
 export const anonymityReason = terms(
-  {value: 'notAuthorised', title: 'Not authorised to speak', definition: 'Their employer has not allowed them to speak.'},
+  {
+    value: 'notAuthorised',
+    title: 'Not authorised to speak',
+    definition: 'Their employer has not allowed them to speak.',
+  },
   {value: 'sensitiveMatter', title: 'Sensitive matter', definition: 'The matter is sensitive.'},
   {value: 'privateDeliberations', title: 'Private deliberations', definition: 'They describe talks held in private.'},
   {value: 'ongoingInvestigation', title: 'Ongoing investigation', definition: 'An investigation is under way.'},
@@ -253,7 +257,11 @@ export type EvidenceObtained = ValueOf<typeof evidenceObtained>
 export const noticeKind = terms(
   {value: 'correction', title: 'Correction', definition: 'Something was wrong; says what was wrong and what is right.'},
   {value: 'clarification', title: 'Clarification', definition: 'The facts were right; the wording misled.'},
-  {value: 'editorsNote', title: "Editor's note", definition: 'Calls the piece, or the standards behind it, into question.'},
+  {
+    value: 'editorsNote',
+    title: "Editor's note",
+    definition: 'Calls the piece, or the standards behind it, into question.',
+  },
   {value: 'update', title: 'Update', definition: 'New facts, and no error.'},
   {value: 'retraction', title: 'Retraction', definition: 'A central claim is withdrawn.'},
   {value: 'removal', title: 'Removal', definition: 'Content is taken down; the address keeps an explanation.'},
@@ -332,7 +340,11 @@ export type TwoOrigin = ValueOf<typeof twoOrigin>
 
 export const recordForm = terms(
   {value: 'attribution', title: 'An attribution', definition: 'About one attribution of an article.'},
-  {value: 'deepBackground', title: 'Deep background', definition: 'About knowledge that may be used, never attributed.'},
+  {
+    value: 'deepBackground',
+    title: 'Deep background',
+    definition: 'About knowledge that may be used, never attributed.',
+  },
 )
 export type RecordForm = ValueOf<typeof recordForm>
 
@@ -375,6 +387,10 @@ export type ReplyOutcome = ValueOf<typeof replyOutcome>
 export const approvalDecision = terms(
   {value: 'approved', title: 'Approved', definition: 'May be published as it stands.'},
   {value: 'refused', title: 'Refused', definition: 'May not be published as it stands.'},
-  {value: 'breakingNews', title: 'Breaking news', definition: 'May be published now, and is checked again in two hours.'},
+  {
+    value: 'breakingNews',
+    title: 'Breaking news',
+    definition: 'May be published now, and is checked again in two hours.',
+  },
 )
 export type ApprovalDecision = ValueOf<typeof approvalDecision>

@@ -16,7 +16,6 @@ import {
   closePopover,
   createClaimInPlace,
   createInPlace,
-  documentPane,
   field,
   generateSlug,
   markSentence,

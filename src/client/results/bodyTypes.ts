@@ -1,5 +1,21 @@
 /** The body of an article as Portable Text, with every mark resolved: any Portable Text renderer takes it as it is. */
-import type {Figure} from './types.ts'
+/**
+ * A picture with everything that keeps a page from shifting: `<img src={url} width={width} height={height} alt={alt}>`.
+ *
+ * @public
+ */
+export type Figure = {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  readonly caption: string | null
+  readonly credit: string | null
+  /** Where to look, in fractions of the picture: `object-position: ${x * 100}% ${y * 100}%`. */
+  readonly hotspot: {readonly x: number; readonly y: number; readonly width: number; readonly height: number} | null
+  /** A tiny preview as a `data:` URL. */
+  readonly lqip: string | null
+}
 
 /** A run of text. `marks` holds `em`, `strong`, and keys of the block's `markDefs`. @public */
 export type Span = {

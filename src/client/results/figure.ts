@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type {figure} from '../../queries/figure.ts'
-import type {Figure} from './types.ts'
+import type {Figure} from './bodyTypes.ts'
 
 type Row = z.output<typeof figure>
 

@@ -23,7 +23,7 @@ import type {
   TimePrecision,
   WordingStyle,
 } from '../../vocabulary.ts'
-import type {Body} from './bodyTypes.ts'
+import type {Body, Figure} from './bodyTypes.ts'
 
 /**
  * Whoever signs, speaks or acts: `{id: '5b0c…', type: 'person', name: 'Ada Byrne', role: 'Correspondent', url: null}`.
@@ -59,24 +59,6 @@ export type WorkReference = {
   /** Only our own articles have one. */
   readonly slug: string | null
   readonly publishedAt: string | null
-}
-
-/**
- * A picture with everything that keeps a page from shifting: `<img src={url} width={width} height={height} alt={alt}>`.
- *
- * @public
- */
-export type Figure = {
-  readonly url: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
-  readonly caption: string | null
-  readonly credit: string | null
-  /** Where to look, in fractions of the picture: `object-position: ${x * 100}% ${y * 100}%`. */
-  readonly hotspot: {readonly x: number; readonly y: number; readonly width: number; readonly height: number} | null
-  /** A tiny preview as a `data:` URL. */
-  readonly lqip: string | null
 }
 
 /**
