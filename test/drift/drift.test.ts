@@ -15,7 +15,9 @@ const configs = ['sanity.config.ts', 'sanity.cli.ts', 'tsup.config.ts', 'vitest.
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'sourceline-drift-'))
   for (const path of [...read, ...configs]) cpSync(join(root, path), join(copy, path), {recursive: true})
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  cpSync(join(root, 'examples/site/src'), join(copy, 'examples/site/src'), {recursive: true})
+  for (const installed of ['node_modules', 'examples/site/node_modules'])
+    symlinkSync(join(root, installed), join(copy, installed))
 })
 afterEach(() => rmSync(copy, {recursive: true, force: true}))
 
