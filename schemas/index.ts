@@ -24,3 +24,5 @@ export {demandCodes} from './validation/conditional.ts'
  * @public
  */
 export const confidentialTypes: readonly SchemaTypeDefinition[] = [sourcingRecord, approval]
+
+export type {Basis, ContentKind, Denial, GroundRule, Obtained, Stance, Tone} from '../src/vocabulary.ts'

@@ -4,6 +4,34 @@
  *
  * @module
  */
+
+export type {
+  AnonymityReason,
+  ArticleKind,
+  ArticleOrigin,
+  Basis,
+  ContentKind,
+  ContestLevel,
+  Denial,
+  DescriptorRole,
+  EvidenceKind,
+  EvidenceLevel,
+  EvidenceObtained,
+  GroundRule,
+  Level,
+  Modality,
+  NoticeKind,
+  Obtained,
+  OrganizationKind,
+  Plural,
+  Relation,
+  Seniority,
+  Stance,
+  TimePrecision,
+  Tone,
+  TwoOrigin,
+  WordingStyle,
+} from '../vocabulary.ts'
 export type {Attribution, Interval} from './attribution.ts'
 export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'

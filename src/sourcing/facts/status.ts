@@ -6,7 +6,8 @@ import type {DocumentFacts, SourceFacts} from './line.ts'
 export type Who =
   | {readonly kind: 'named'; readonly name: string}
   | {readonly kind: 'unnamed'; readonly sources?: SourceFacts}
-  | {readonly kind: 'outlet'; readonly name: string}
+  /** `own`: the newsroom whose article it is; its name is the policy's to give. */
+  | {readonly kind: 'outlet'; readonly name: string; readonly own: boolean}
 
 /** Who, and when, as far as that is known. @internal */
 export type Dated = {readonly who: Who; readonly at?: string}

@@ -1,12 +1,12 @@
 import {asOf, asWritten, attributionsOf, withUpstream} from '../asOf.ts'
-import {evidenceFacts, nameOf} from '../facts/line.ts'
+import {evidenceFacts} from '../facts/line.ts'
 import type {NoteFacts} from '../facts/note.ts'
 import type {Article, Graph, GraphAttribution} from '../graph.ts'
 import {independence} from '../independence/index.ts'
 import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {contestOf} from '../status/contest.ts'
 import {evidenceFor} from '../status/evidence.ts'
-import {dated, datedStatement, documentsInOrder, inOrder} from '../status/statements.ts'
+import {dated, datedStatement, documentsInOrder, inOrder, outletOf} from '../status/statements.ts'
 import {languageOf} from '../wording/locales.ts'
 import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
 
@@ -66,5 +66,5 @@ function worksBehind({id, origin, basedOn}: Article): string[] {
 function repeatedWork(id: string, graph: Graph) {
   const work = graph.reports.get(id) ?? graph.articles.get(id)
   if (work === undefined) return []
-  return [dated({kind: 'outlet', name: nameOf(work.outlet, graph) ?? ''}, work.publishedAt)]
+  return [dated(outletOf(work, graph), work.publishedAt)]
 }

@@ -12,7 +12,12 @@ export function datedStatement(attribution: GraphAttribution, graph: Graph): Dat
 
 /** The outlet that printed it, and when. @internal */
 export function datedOutlet(attribution: GraphAttribution, graph: Graph): Dated {
-  return dated({kind: 'outlet', name: nameOf(attribution.work.outlet, graph) ?? ''}, dateOf(attribution, graph))
+  return dated(outletOf(attribution.work, graph), dateOf(attribution, graph))
+}
+
+/** @internal */
+export function outletOf({id, outlet}: GraphAttribution['work'], graph: Graph): Who {
+  return {kind: 'outlet', name: nameOf(outlet, graph) ?? '', own: graph.articles.get(id)?.origin === 'own'}
 }
 
 /** @internal */

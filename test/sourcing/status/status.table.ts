@@ -75,6 +75,18 @@ export const cases: readonly Case[] = [
     text: `Reported from one origin by AP (15 June 2025); ${undisputed}. ${notAssessed}`,
   },
   {
+    when: 'one person told us, and no policy says what we are called',
+    works: [article('ours', [one('a')])],
+    evidence: 'singleOrigin',
+    text: /^Reported from one origin by this newsroom \(\d+ June 2025\); /,
+  },
+  {
+    when: 'one person told an outlet that is not known',
+    works: [report('somewhere', [one('a')])],
+    evidence: 'singleOrigin',
+    text: /^Reported from one origin by an outlet that is not known/,
+  },
+  {
     when: 'two outlets have people who may be the same',
     works: [ap(one('a')), reuters(unnamed('a', 'act'))],
     evidence: 'singleOrigin',

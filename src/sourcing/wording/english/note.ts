@@ -27,7 +27,7 @@ function restsOn(facts: NoteFacts): string {
     ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1])),
   ]
   if (behind.length > 0)
-    return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed)}` : ''}; ${originsOf(origins)}`
+    return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}; ${originsOf(origins)}`
   if (repeated.length === 0) return 'has no source given'
   const outlets = repeated.map(({who, at}) => `${whoWords(who)}${inBrackets(at)}`)
   return `rests on reporting by ${list(outlets)} that could not be traced to a source`
@@ -42,7 +42,9 @@ function unnamedGroup({sources, outlet}: UnnamedFacts, before: UnnamedFacts | un
   return words(isSame ? (isOne(sources) ? 'one' : quantity(sources)) : unnamedSources(sources), spokenTo)
 }
 
-function same(unnamed: readonly UnnamedFacts[]): string {
+/** Two origins are two people at least: then not all of them can be the same. */
+function same(unnamed: readonly UnnamedFacts[], {min}: Interval): string {
+  if (min > 1) return 'some of whom may be the same people'
   const isEachOne = unnamed.every(({sources}) => sources !== undefined && isOne(sources))
   return isEachOne ? 'who may be the same person' : 'who may be the same people'
 }
