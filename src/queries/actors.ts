@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {organizationKind, valuesOf} from '../vocabulary.ts'
+import {organizationKindValues} from '../vocabulary.ts'
 import {object} from './object.ts'
 import {optionalReference} from './reference.ts'
 import {optionalText, text} from './text.ts'
@@ -26,7 +26,7 @@ export const organizationRow = object({
   _type: z.literal('organization'),
   name: text,
   adjective: optionalText,
-  kind: z.enum(valuesOf(organizationKind)),
+  kind: z.enum(organizationKindValues),
   url: optionalText,
   memberOf: optionalReference,
 })

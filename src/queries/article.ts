@@ -1,6 +1,6 @@
 import {defineQuery} from 'groq'
 import * as z from 'zod/mini'
-import {articleKind, articleOrigin, valuesOf} from '../vocabulary.ts'
+import {articleKindValues, articleOriginValues} from '../vocabulary.ts'
 import {ATTRIBUTION, attribution} from './attribution.ts'
 import {BODY, bodyItem} from './body.ts'
 import {BYLINE, byline} from './byline.ts'
@@ -46,9 +46,9 @@ export const articleRoot = object({
   headline: text,
   standfirst: optionalText,
   slug: object({current: text}),
-  kind: z.enum(valuesOf(articleKind)),
+  kind: z.enum(articleKindValues),
   language: text,
-  origin: z.enum(valuesOf(articleOrigin)),
+  origin: z.enum(articleOriginValues),
   basedOn: optionalReference,
   publishedAt: text,
   modifiedAt: optionalText,

@@ -1,6 +1,6 @@
 import {defineQuery} from 'groq'
 import * as z from 'zod/mini'
-import {articleKind, valuesOf} from '../vocabulary.ts'
+import {articleKindValues} from '../vocabulary.ts'
 import {BYLINE, byline} from './byline.ts'
 import {FIGURE, figure} from './figure.ts'
 import {list} from './list.ts'
@@ -27,7 +27,7 @@ export const articleCard = object({
   headline: text,
   standfirst: optionalText,
   slug: text,
-  kind: z.enum(valuesOf(articleKind)),
+  kind: z.enum(articleKindValues),
   publishedAt: text,
   authors: list(byline),
   topics: z.array(topicReference),

@@ -19,23 +19,23 @@ export const ATTRIBUTION = `
 
 const descriptor = object({
   former: optionalBoolean,
-  seniority: z.nullable(z.enum(words.valuesOf(words.seniority))),
+  seniority: z.nullable(z.enum(words.seniorityValues)),
   affiliation: optionalReference,
-  role: z.enum(words.valuesOf(words.descriptorRole)),
-  relation: z.nullable(z.enum(words.valuesOf(words.relation))),
+  role: z.enum(words.descriptorRoleValues),
+  relation: z.nullable(z.enum(words.relationValues)),
   of: optionalText,
 })
 
 const count = object({
   exact: optionalNumber,
   min: optionalNumber,
-  plural: z.nullable(z.enum(words.valuesOf(words.plural))),
+  plural: z.nullable(z.enum(words.pluralValues)),
 })
 
 const evidence = object({
   label: text,
-  kind: z.enum(words.valuesOf(words.evidenceKind)),
-  obtained: z.enum(words.valuesOf(words.evidenceObtained)),
+  kind: z.enum(words.evidenceKindValues),
+  obtained: z.enum(words.evidenceObtainedValues),
   authenticated: optionalBoolean,
   url: optionalText,
 })
@@ -44,17 +44,17 @@ const evidence = object({
 export const attribution = object({
   _key: text,
   claim: reference,
-  stance: z.enum(words.valuesOf(words.stance)),
-  denial: z.nullable(z.enum(words.valuesOf(words.denial))),
-  obtained: z.enum(words.valuesOf(words.obtained)),
+  stance: z.enum(words.stanceValues),
+  denial: z.nullable(z.enum(words.denialValues)),
+  obtained: z.enum(words.obtainedValues),
   via: list(reference),
-  groundRule: z.enum(words.valuesOf(words.groundRule)),
+  groundRule: z.enum(words.groundRuleValues),
   speaker: optionalReference,
   speakerRole: optionalText,
   descriptor: z.nullable(descriptor),
   count: z.nullable(count),
-  basis: z.nullable(z.enum(words.valuesOf(words.basis))),
-  reason: list(z.enum(words.valuesOf(words.anonymityReason))),
+  basis: z.nullable(z.enum(words.basisValues)),
+  reason: list(z.enum(words.anonymityReasonValues)),
   quote: optionalText,
   partOf: optionalText,
   evidence: z.nullable(evidence),

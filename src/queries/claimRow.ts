@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {finding, modality, timePrecision, valuesOf} from '../vocabulary.ts'
+import {findingValues, modalityValues, timePrecisionValues} from '../vocabulary.ts'
 import {list} from './list.ts'
 import {object} from './object.ts'
 import {optionalReference, reference} from './reference.ts'
@@ -21,16 +21,14 @@ const slots = object({
   action: optionalText,
   object: optionalText,
   objectOf: optionalReference,
-  time: z.nullable(
-    object({from: optionalText, to: optionalText, precision: z.nullable(z.enum(valuesOf(timePrecision)))}),
-  ),
+  time: z.nullable(object({from: optionalText, to: optionalText, precision: z.nullable(z.enum(timePrecisionValues))})),
   place: optionalText,
-  modality: z.nullable(z.enum(valuesOf(modality))),
+  modality: z.nullable(z.enum(modalityValues)),
 })
 
 const assessment = object({
   _key: text,
-  finding: z.enum(valuesOf(finding)),
+  finding: z.enum(findingValues),
   at: text,
   reason: text,
   relies: list(reference),

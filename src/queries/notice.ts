@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {noticeKind, valuesOf} from '../vocabulary.ts'
+import {noticeKindValues} from '../vocabulary.ts'
 import {list} from './list.ts'
 import {object} from './object.ts'
 import {reference} from './reference.ts'
@@ -11,7 +11,7 @@ export const NOTICE = `_key, kind, at, wrong, right, text, claims[]{_ref}, super
 /** @internal */
 export const notice = object({
   _key: text,
-  kind: z.enum(valuesOf(noticeKind)),
+  kind: z.enum(noticeKindValues),
   at: text,
   wrong: optionalText,
   right: optionalText,

@@ -1,6 +1,6 @@
 import {defineQuery} from 'groq'
 import * as z from 'zod/mini'
-import {organizationKind, valuesOf} from '../vocabulary.ts'
+import {organizationKindValues} from '../vocabulary.ts'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
 import {list} from './list.ts'
 import {object} from './object.ts'
@@ -19,7 +19,7 @@ export const organization = z.nullable(
     _id: text,
     name: text,
     adjective: optionalText,
-    kind: z.enum(valuesOf(organizationKind)),
+    kind: z.enum(organizationKindValues),
     memberOf: z.nullable(organizationByline),
     url: optionalText,
     sameAs: list(text),

@@ -1,6 +1,6 @@
 import {defineQuery} from 'groq'
 import * as z from 'zod/mini'
-import {preset, valuesOf, wordingStyle} from '../vocabulary.ts'
+import {presetValues, wordingStyleValues} from '../vocabulary.ts'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
 import {object} from './object.ts'
 import {type Tag, tag} from './tags.ts'
@@ -28,8 +28,8 @@ export const policy = z.nullable(
   object({
     publisher: z.nullable(organizationByline),
     language: text,
-    style: z.enum(valuesOf(wordingStyle)),
-    preset: z.enum(valuesOf(preset)),
+    style: z.enum(wordingStyleValues),
+    preset: z.enum(presetValues),
     seniority: optionalText,
     urls: z.nullable(urls),
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {articleOrigin, valuesOf} from '../vocabulary.ts'
+import {articleOriginValues} from '../vocabulary.ts'
 import {ATTRIBUTION, attribution} from './attribution.ts'
 import {list} from './list.ts'
 import {NOTICE, notice} from './notice.ts'
@@ -35,7 +35,7 @@ export const OTHER_ARTICLE = `
 export const otherArticle = object({
   _id: text,
   _type: z.literal('article'),
-  origin: z.enum(valuesOf(articleOrigin)),
+  origin: z.enum(articleOriginValues),
   basedOn: optionalReference,
   publishedAt: optionalText,
   notices: list(notice),

@@ -1,5 +1,5 @@
 import {type ContentType, type Tag, tag} from '../../queries/tags.ts'
-import {type ArticleKind, articleKind} from '../../vocabulary.ts'
+import {type ArticleKind, articleKindValues} from '../../vocabulary.ts'
 import type {Aspect} from './edges.ts'
 import type {Row} from './row.ts'
 
@@ -42,5 +42,5 @@ export function tagsOf(row: Row, aspect: Aspect): Tag[] {
 }
 
 function isArticleKind(kind: string): kind is ArticleKind {
-  return articleKind.some(({value}) => value === kind)
+  return articleKindValues.some((value) => value === kind)
 }

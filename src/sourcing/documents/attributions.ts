@@ -1,18 +1,18 @@
 import {
-  anonymityReason,
-  basis,
-  contentKind,
-  denial,
-  descriptorRole,
-  evidenceKind,
-  evidenceObtained,
-  groundRule,
-  obtained,
-  plural,
-  relation,
-  seniority,
-  stance,
-  tone,
+  anonymityReasonValues,
+  basisValues,
+  contentKindValues,
+  denialValues,
+  descriptorRoleValues,
+  evidenceKindValues,
+  evidenceObtainedValues,
+  groundRuleValues,
+  obtainedValues,
+  pluralValues,
+  relationValues,
+  seniorityValues,
+  stanceValues,
+  toneValues,
 } from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, GraphAttribution} from '../graph.ts'
@@ -58,8 +58,8 @@ function uniqueKeys(listed: readonly Fields[]): string[] {
  */
 function readAttribution(work: GraphAttribution['work'], key: string, attribution: Fields): StatedAttribution[] {
   const claim = reference(attribution.claim)
-  const taken = oneOf(stance, attribution.stance)
-  const rule = oneOf(groundRule, attribution.groundRule)
+  const taken = oneOf(stanceValues, attribution.stance)
+  const rule = oneOf(groundRuleValues, attribution.groundRule)
   const isRuleUnknown = rule === undefined && attribution.groundRule != null
   if (claim === undefined || taken === undefined || isRuleUnknown) return []
 
@@ -71,14 +71,14 @@ function readAttribution(work: GraphAttribution['work'], key: string, attributio
       claim,
       work,
       stance: taken,
-      denial: oneOf(denial, attribution.denial),
+      denial: oneOf(denialValues, attribution.denial),
       obtained: readObtained(attribution.obtained, via),
       via,
       groundRule: rule,
       ...(rule === 'onRecord' ? readNamed(attribution) : readUnnamed(attribution)),
-      basis: oneOf(basis, attribution.basis),
-      content: oneOf(contentKind, attribution.content) ?? 'fact',
-      tone: oneOf(tone, attribution.tone) ?? 'neutral',
+      basis: oneOf(basisValues, attribution.basis),
+      content: oneOf(contentKindValues, attribution.content) ?? 'fact',
+      tone: oneOf(toneValues, attribution.tone) ?? 'neutral',
       quote: text(attribution.quote),
       partOf: text(attribution.partOf),
       evidence: readEvidence(fields(attribution.evidence)),
@@ -90,7 +90,7 @@ function readAttribution(work: GraphAttribution['work'], key: string, attributio
 /** Blank is the schema's default. A word nobody knows does not make it our own reporting. */
 function readObtained(value: unknown, via: readonly string[]): GraphAttribution['obtained'] {
   if (value == null) return via.length > 0 ? 'relay' : 'own'
-  return oneOf(obtained, value) ?? 'unstated'
+  return oneOf(obtainedValues, value) ?? 'unstated'
 }
 
 function readNamed(attribution: Fields) {
@@ -107,7 +107,7 @@ function readNamed(attribution: Fields) {
 /** A name beside any ground rule but on the record is never read: a source was promised that. */
 function readUnnamed(attribution: Fields) {
   const reasons: unknown[] = Array.isArray(attribution.reason) ? attribution.reason : []
-  const known = [...new Set(reasons.flatMap((reason) => oneOf(anonymityReason, reason) ?? []))]
+  const known = [...new Set(reasons.flatMap((reason) => oneOf(anonymityReasonValues, reason) ?? []))]
   return {
     descriptor: readDescriptor(fields(attribution.descriptor)),
     ...readCount(fields(attribution.count)),
@@ -120,10 +120,10 @@ function readDescriptor(descriptor: Fields | undefined): Descriptor | undefined 
   if (descriptor === undefined) return undefined
   return stated({
     former: descriptor.former === true,
-    seniority: oneOf(seniority, descriptor.seniority) ?? 'none',
+    seniority: oneOf(seniorityValues, descriptor.seniority) ?? 'none',
     affiliation: reference(descriptor.affiliation),
-    role: oneOf(descriptorRole, descriptor.role) ?? 'person',
-    relation: oneOf(relation, descriptor.relation),
+    role: oneOf(descriptorRoleValues, descriptor.role) ?? 'person',
+    relation: oneOf(relationValues, descriptor.relation),
     of: text(descriptor.of),
   })
 }
@@ -132,7 +132,7 @@ function readDescriptor(descriptor: Fields | undefined): Descriptor | undefined 
 function readCount(count: Fields | undefined): {count?: Interval; plural?: GraphAttribution['plural'] & string} {
   const exact = whole(count?.exact, 1, 99)
   if (exact !== undefined) return {count: {min: exact, max: exact}}
-  const word = oneOf(plural, count?.plural)
+  const word = oneOf(pluralValues, count?.plural)
   const least = whole(count?.min, 2, 99)
   if (word === undefined && least === undefined) return {}
   const min = Math.max(least ?? 2, word === 'several' ? 3 : 2)
@@ -146,8 +146,8 @@ function readEvidence(evidence: Fields | undefined): Evidence | undefined {
     id: url,
     authenticated: evidence.authenticated === true,
     label: text(evidence.label) ?? '',
-    kind: oneOf(evidenceKind, evidence.kind) ?? 'document',
-    obtained: oneOf(evidenceObtained, evidence.obtained) ?? 'notStated',
+    kind: oneOf(evidenceKindValues, evidence.kind) ?? 'document',
+    obtained: oneOf(evidenceObtainedValues, evidence.obtained) ?? 'notStated',
     url,
   })
 }

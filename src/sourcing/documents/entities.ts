@@ -1,4 +1,4 @@
-import {finding, modality, organizationKind, timePrecision} from '../../vocabulary.ts'
+import {findingValues, modalityValues, organizationKindValues, timePrecisionValues} from '../../vocabulary.ts'
 import type {Assessment, Claim, Organization, Person, Slots, Topic} from '../graph.ts'
 import type {Current} from './current.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
@@ -19,7 +19,7 @@ export function readOrganization({id, fields: organization}: Current): Organizat
     id,
     name: text(organization.name) ?? '',
     adjective: text(organization.adjective),
-    kind: oneOf(organizationKind, organization.kind) ?? 'organization',
+    kind: oneOf(organizationKindValues, organization.kind) ?? 'organization',
     memberOf: reference(organization.memberOf),
   })
 }
@@ -58,14 +58,15 @@ function readSlots(slots: Fields | undefined): Slots | undefined {
     action: text(slots.action),
     object: text(slots.object),
     objectOf: reference(slots.objectOf),
-    time: time && stated({from: text(time.from), to: text(time.to), precision: oneOf(timePrecision, time.precision)}),
+    time:
+      time && stated({from: text(time.from), to: text(time.to), precision: oneOf(timePrecisionValues, time.precision)}),
     place: text(slots.place),
-    modality: oneOf(modality, slots.modality),
+    modality: oneOf(modalityValues, slots.modality),
   })
 }
 
 function readAssessment(assessment: Fields): Assessment[] {
-  const found = oneOf(finding, assessment.finding)
+  const found = oneOf(findingValues, assessment.finding)
   const at = instant(assessment.at)
   if (found === undefined || at === undefined) return []
   return [stated({finding: found, at, reason: text(assessment.reason), relies: references(assessment.relies)})]

@@ -1,4 +1,3 @@
-import type {Term, ValueOf} from '../../vocabulary.ts'
 import {milliseconds} from '../instant.ts'
 
 /**
@@ -40,11 +39,8 @@ export function whole(value: unknown, least: number, most: number): number | und
 }
 
 /** A value of a vocabulary, typed as such. @internal */
-export function oneOf<const Vocabulary extends readonly Term[]>(
-  vocabulary: Vocabulary,
-  value: unknown,
-): ValueOf<Vocabulary> | undefined {
-  return vocabulary.find((term) => term.value === value)?.value
+export function oneOf<const Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
+  return values.find((each) => each === value)
 }
 
 const twinPrefix = /^(?:drafts\.|versions\.[^.]+\.)/

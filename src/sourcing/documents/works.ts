@@ -1,4 +1,4 @@
-import {articleKind, articleOrigin, noticeKind} from '../../vocabulary.ts'
+import {articleKindValues, articleOriginValues, noticeKindValues} from '../../vocabulary.ts'
 import type {Article, Notice, Report} from '../graph.ts'
 import type {Current} from './current.ts'
 import {readMarks} from './marks.ts'
@@ -18,9 +18,9 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
     title: text(article.headline) ?? '',
     slug: text(fields(article.slug)?.current),
     standfirst: text(article.standfirst),
-    kind: oneOf(articleKind, article.kind) ?? 'news',
+    kind: oneOf(articleKindValues, article.kind) ?? 'news',
     language: text(article.language),
-    origin: oneOf(articleOrigin, article.origin) ?? 'own',
+    origin: oneOf(articleOriginValues, article.origin) ?? 'own',
     basedOn: reference(article.basedOn),
     publishedAt: instant(article.publishedAt),
     modifiedAt: instant(article.modifiedAt),
@@ -53,7 +53,7 @@ function readNotices(notices: unknown): Notice[] {
 }
 
 function readNotice(notice: Fields, index: number): Notice[] {
-  const kind = oneOf(noticeKind, notice.kind)
+  const kind = oneOf(noticeKindValues, notice.kind)
   const at = instant(notice.at)
   if (kind === undefined || at === undefined) return []
   return [
