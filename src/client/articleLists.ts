@@ -13,15 +13,12 @@ import {type Tag, tag} from '../queries/tags.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
-import {ArgumentError} from './errors.ts'
+import {limitOf} from './limit.ts'
 import {toArticleCard} from './results/articleCard.ts'
 import type {ArticleCard, Page} from './results/types.ts'
 
 /** What a list of articles is asked with. `after` is the `next` of the page before. @public */
 export type ArticleListParams = ArticleFilter & {readonly limit?: number; readonly after?: string}
-
-const USUAL = 20
-const MOST = 100
 
 /**
  * One page of articles, newest first. One more than the page holds is asked for, so that the last page knows that it is.
@@ -32,10 +29,10 @@ export const articleList: ContentQuery<ArticleListParams, Page<ArticleCard>> = {
   name: 'articles.list',
   request: (params) => {
     const {topic = null, author = null, kind = null, after} = params
-    const position = after === undefined ? {publishedAt: null, id: null} : readCursor(after)
+    const [publishedAt = null, id = null] = after === undefined ? [] : readCursor(after, 2)
     const query =
       topic !== null ? articleCardsByTopicQuery : author !== null ? articleCardsByAuthorQuery : articleCardsQuery
-    return {query, params: {topic, author, kind, ...position, limit: limitOf(params) + 1}}
+    return {query, params: {topic, author, kind, publishedAt, id, limit: limitOf(params) + 1}}
   },
   tags: (params): Tag[] => [articleCardsTag(params)],
   read: (answer, params, {onInvalid}) => {
@@ -47,17 +44,12 @@ export const articleList: ContentQuery<ArticleListParams, Page<ArticleCard>> = {
   },
 }
 
-function limitOf({limit = USUAL}: ArticleListParams): number {
-  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit
-  throw new ArgumentError('limit', `\`limit\` is a whole number from 1 to ${MOST}.`)
-}
-
 /** The page ends at its last item with a date and an id, whether or not that item was good enough to show. */
 function endOf(page: unknown): string | null {
   if (!Array.isArray(page)) return null
   for (const row of page.toReversed()) {
     const {publishedAt, _id: id}: {publishedAt?: unknown; _id?: unknown} = row ?? {}
-    if (typeof publishedAt === 'string' && typeof id === 'string') return writeCursor({publishedAt, id})
+    if (typeof publishedAt === 'string' && typeof id === 'string') return writeCursor([publishedAt, id])
   }
   return null
 }

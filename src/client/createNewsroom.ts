@@ -1,15 +1,19 @@
 import type {ArticleFilter} from '../queries/articleCards.ts'
+import type {ClaimFilter} from '../queries/claimCards.ts'
 import type {Tag} from '../queries/tags.ts'
 import type {WordingStyle} from '../vocabulary.ts'
 import {type ArticleListParams, articleList, articleSlugList} from './articleLists.ts'
+import {type ClaimListParams, claimList} from './claimLists.ts'
 import {contentQueries} from './contentQueries.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
+import {MOST} from './limit.ts'
 import {request} from './request.ts'
 import type {
   Article,
   ArticleCard,
   Claim,
+  ClaimCard,
   Organization,
   Page,
   Person,
@@ -36,7 +40,13 @@ export interface Newsroom {
     /** The address of every article, for a static build. */
     slugs(options?: CallOptions): AsyncIterable<string>
   }
-  readonly claims: {byId(id: string, options?: WordingOptions): Promise<Claim | null>}
+  readonly claims: {
+    byId(id: string, options?: WordingOptions): Promise<Claim | null>
+    /** One page, in the order of ids: a claim has no date of its own. Facets combine. */
+    list(params?: ClaimListParams & CallOptions): Promise<Page<ClaimCard>>
+    /** Every claim that fits, a page in memory at a time. */
+    all(filter?: ClaimFilter & CallOptions): AsyncIterable<ClaimCard>
+  }
   readonly topics: {
     bySlug(slug: string, options?: CallOptions): Promise<Topic | null>
     /** All topics, each with what is beneath it. */
@@ -85,13 +95,17 @@ export function createNewsroom({client, onInvalid = 'throw', style = 'ap'}: News
     return query.read(answer, params, {onInvalid, style: options.style ?? style})
   }
 
-  async function* all({signal, ...filter}: ArticleFilter & CallOptions = {}): AsyncGenerator<ArticleCard> {
-    const options = signal ? {signal} : {}
-    let page = await ask(articleList, {...filter, limit: 100}, options)
+  /** Every item of a list; the next page is asked for when the last item of this one has been taken. */
+  async function* all<Filter, Item>(
+    list: ContentQuery<Filter & {limit: number; after?: string}, Page<Item>>,
+    filter: Filter,
+    options: CallOptions,
+  ): AsyncGenerator<Item> {
+    let page = await ask(list, {...filter, limit: MOST}, options)
     for (;;) {
       yield* page.items
       if (page.next === null) return
-      page = await ask(articleList, {...filter, limit: 100, after: page.next}, options)
+      page = await ask(list, {...filter, limit: MOST, after: page.next}, options)
     }
   }
 
@@ -107,11 +121,15 @@ export function createNewsroom({client, onInvalid = 'throw', style = 'ap'}: News
   return {
     articles: {
       bySlug: (slug, options) => ask(contentQueries.articleBySlug, {slug}, options),
-      list: ({signal, ...params} = {}) => ask(articleList, params, signal ? {signal} : {}),
-      all,
+      list: ({signal, ...params} = {}) => ask(articleList, params, withSignal(signal)),
+      all: ({signal, ...filter} = {}) => all(articleList, filter, withSignal(signal)),
       slugs,
     },
-    claims: {byId: (id, options) => ask(contentQueries.claimById, {id}, options)},
+    claims: {
+      byId: (id, options) => ask(contentQueries.claimById, {id}, options),
+      list: ({signal, ...params} = {}) => ask(claimList, params, withSignal(signal)),
+      all: ({signal, ...filter} = {}) => all(claimList, filter, withSignal(signal)),
+    },
     topics: {
       bySlug: (slug, options) => ask(contentQueries.topicBySlug, {slug}, options),
       tree: async (options) => (await ask(contentQueries.topicTree, {}, options)) ?? [],
@@ -122,4 +140,9 @@ export function createNewsroom({client, onInvalid = 'throw', style = 'ap'}: News
     fetch: ask,
     tags: (query, params) => query.tags(params),
   }
+}
+
+/** An option that is not given is absent, not undefined. */
+function withSignal(signal: AbortSignal | undefined): CallOptions {
+  return signal ? {signal} : {}
 }

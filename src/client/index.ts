@@ -4,6 +4,7 @@
  * @module
  */
 export type {ArticleListParams} from './articleLists.ts'
+export type {ClaimListParams} from './claimLists.ts'
 export {contentQueries} from './contentQueries.ts'
 export {type ContentQuery, defineContentQuery, type Reading} from './contentQuery.ts'
 export {

@@ -4,4 +4,5 @@
  * @module
  */
 export type {ArticleFilter} from './articleCards.ts'
+export type {ClaimFilter} from './claimCards.ts'
 export {type ContentType, type Tag, tag} from './tags.ts'

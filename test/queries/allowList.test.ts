@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import * as article from '../../src/queries/article.ts'
 import * as cards from '../../src/queries/articleCards.ts'
 import * as claim from '../../src/queries/claim.ts'
+import * as claimCards from '../../src/queries/claimCards.ts'
 import * as organization from '../../src/queries/organization.ts'
 import * as person from '../../src/queries/person.ts'
 import * as policy from '../../src/queries/policy.ts'
@@ -14,6 +15,7 @@ const queries = Object.entries({
   ...article,
   ...cards,
   ...claim,
+  ...claimCards,
   ...organization,
   ...person,
   ...policy,
@@ -34,12 +36,12 @@ describe('every query', () => {
   })
 
   it.each(queries)('%s names each field it takes', (_, query) => {
-    const nodes = nodesOf(parse(query, {params: {limit: 1}}))
+    const nodes = nodesOf(parse(query, {params: {limit: 1, enough: 2}}))
     expect(nodes.filter(({type}) => type === 'ObjectSplat')).toEqual([])
   })
 
   it.each(queries)('%s takes nothing that only editors see', (_, query) => {
-    const taken = nodesOf(parse(query, {params: {limit: 1}})).flatMap((node) =>
+    const taken = nodesOf(parse(query, {params: {limit: 1, enough: 2}})).flatMap((node) =>
       node.type === 'AccessAttribute' ? [String(node.name)] : [],
     )
     const hidden = [

@@ -199,7 +199,7 @@ export type ClaimSlots = {
   readonly modality: Modality | null
 }
 
-/** A judgment of a claim, with its reason. The last one that is not `void` counts. @public */
+/** A judgment of a claim, with its reason. The latest counts; `void` takes back the one before. @public */
 export type Assessment = {
   readonly key: string
   readonly finding: Finding
@@ -233,6 +233,16 @@ export type Claim = {
   readonly attributions: readonly ClaimAttribution[]
   /** Our articles that carry it, newest first. */
   readonly articles: readonly ArticleCard[]
+}
+
+/** A claim in a list. @public */
+export type ClaimCard = {
+  readonly id: string
+  readonly text: string
+  readonly status: Status
+  readonly topics: readonly TopicReference[]
+  /** Of which claim this is another wording. */
+  readonly variantOf: ClaimReference | null
 }
 
 /** A subject, with the way up to the broadest and the ways down. @public */

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import {
+  type ClaimFilter,
+  claimCards,
+  claimCardsByTopicQuery,
+  claimCardsQuery,
+  claimCardsTags,
+} from '../queries/claimCards.ts'
+import {separableDocuments} from '../queries/sourcingSlice.ts'
+import type {ContentQuery} from './contentQuery.ts'
+import {readCursor, writeCursor} from './cursor.ts'
+import {decode} from './decode.ts'
+import {limitOf} from './limit.ts'
+import {toClaimCards} from './results/claimCards.ts'
+import type {ClaimCard, Page} from './results/types.ts'
+
+/** What a list of claims is asked with. `after` is the `next` of the page before. @public */
+export type ClaimListParams = ClaimFilter & {readonly limit?: number; readonly after?: string}
+
+/** One page of claims, in the order of their ids. @internal */
+export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
+  name: 'claims.list',
+  request: (params) => {
+    const {topic = null, finding = null, anonymousOnly = false} = params
+    const [after = ''] = params.after === undefined ? [] : readCursor(params.after, 1)
+    const limit = limitOf(params)
+    const query = topic === null ? claimCardsQuery : claimCardsByTopicQuery
+    return {query, params: {topic, finding, anonymousOnly, after, limit, enough: limit + 1}}
+  },
+  tags: claimCardsTags,
+  read: (answer, _, {onInvalid, style}) => {
+    const rows = decode(claimCards, answer, {query: 'claims.list', separable, onInvalid})
+    const last = rows.root.more ? lastOf(answer) : undefined
+    return {items: toClaimCards(rows, style), next: last === undefined ? null : writeCursor([last])}
+  },
+}
+
+const separable = [...separableDocuments, ['root', 'items']]
+
+const ends = z.object({root: z.object({items: z.array(z.object({_id: z.string()}))})})
+
+/** The page ends at its last item, whether or not that item was good enough to show. */
+function lastOf(answer: unknown): string | undefined {
+  return z.safeParse(ends, answer).data?.root.items.at(-1)?._id
+}
