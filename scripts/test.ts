@@ -35,7 +35,7 @@ async function vitest(): Promise<{passed: number; failed: number}> {
   return {passed: numPassedTests, failed: numFailedTests + unexplained}
 }
 
-/** Passes on what a command prints, and a dot for every second in which it prints nothing. */
+/** Passes on what a command prints, and a dot every half second once it has printed nothing for one. */
 function neverSilent(child: ChildProcessByStdio<null, Readable, null>): Promise<number | null> {
   let printedAt = Date.now()
   let dots = false
@@ -43,7 +43,7 @@ function neverSilent(child: ChildProcessByStdio<null, Readable, null>): Promise<
     if (Date.now() - printedAt < 1000) return
     process.stdout.write('.')
     dots = true
-  }, 1000)
+  }, 500)
   child.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(dots ? `\n${chunk}` : chunk)
     printedAt = Date.now()
