@@ -60,7 +60,24 @@ export type GraphAttribution = Attribution & {
   readonly interest?: string
   readonly publishedAt?: string
   readonly evidence?: Evidence
+  /** Of a relay: what its own text leaves blank and upstream says. Whatever else it holds, its text prints. */
+  readonly filled?: readonly FilledField[]
 }
+
+/** What a relay that says nothing about it has from upstream. @public */
+export type FilledField =
+  | 'basis'
+  | 'count'
+  | 'denial'
+  | 'descriptor'
+  | 'evidence'
+  | 'groundRule'
+  | 'plural'
+  | 'reason'
+  | 'saidAt'
+  | 'saidIn'
+  | 'speaker'
+  | 'speakerRole'
 
 /** @public */
 export type Descriptor = {

@@ -33,6 +33,16 @@ export type {
   WordingStyle,
 } from '../vocabulary.ts'
 export type {Attribution, Interval} from './attribution.ts'
+export {
+  type DescriptorPart,
+  type Difference,
+  type DifferenceField,
+  type DifferenceKind,
+  diffAttribution,
+  diffClaim,
+  type RelayDifferences,
+  relayDifferences,
+} from './diff/index.ts'
 export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'
 export {type Independence, independence} from './independence/index.ts'

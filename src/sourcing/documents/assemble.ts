@@ -1,5 +1,5 @@
 import type {Interval} from '../attribution.ts'
-import type {Graph, GraphAttribution} from '../graph.ts'
+import type {FilledField, Graph, GraphAttribution} from '../graph.ts'
 import {withdrawals} from '../notices.ts'
 import {sideOf} from '../stances.ts'
 import type {StatedAttribution} from './attributions.ts'
@@ -11,6 +11,21 @@ import {upstreamFinder} from './via.ts'
 
 /** Somebody, and nothing says how many. */
 const uncounted: Interval = {min: 1, max: null}
+
+const fillable: readonly FilledField[] = [
+  'basis',
+  'count',
+  'denial',
+  'descriptor',
+  'evidence',
+  'groundRule',
+  'plural',
+  'reason',
+  'saidAt',
+  'saidIn',
+  'speaker',
+  'speakerRole',
+]
 
 /**
  * Makes attributions as their texts have them into those of the graph: linked, filled, grouped, in their camps.
@@ -57,9 +72,15 @@ export function graphAttributions(
           camp: campOf(attribution, graph, topmost),
           partOf: groups.get(id),
           withdrawn: withdrawn.get(id),
+          filled: filledIn(attribution, stated.get(id)),
         }),
       },
     ]
   }
   return new Map([...fillRelays(stated, from)].map(complete))
+}
+
+function filledIn(attribution: StatedAttribution, printed: StatedAttribution | undefined): FilledField[] | undefined {
+  const filled = fillable.filter((field) => attribution[field] !== undefined && printed?.[field] === undefined)
+  return filled.length > 0 ? filled : undefined
 }

@@ -1,0 +1,24 @@
+import {type AnonymityReason, type Basis, basis, type GroundRule, valuesOf} from '../../vocabulary.ts'
+import {inOrderOf} from './compare.ts'
+import type {DifferenceKind} from './difference.ts'
+
+const strongestFirst = valuesOf(basis)
+
+/** @internal */
+export const diffBasis = inOrderOf<Basis>((more, less) => strongestFirst.indexOf(more) < strongestFirst.indexOf(less))
+
+/** A newsroom that does not tell the two apart writes either. */
+const isNamed: Record<GroundRule, boolean> = {onRecord: true, background: false, notForAttribution: false}
+
+/** To put on the record what was said without a name is to have somebody stand up who did not. @internal */
+export function diffGroundRule(upstream: GroundRule, relay: GroundRule): DifferenceKind {
+  if (isNamed[upstream] === isNamed[relay]) return 'kept'
+  return isNamed[relay] ? 'inflated' : 'generalised'
+}
+
+/** @internal */
+export function diffReason(upstream: readonly AnonymityReason[], relay: readonly AnonymityReason[]): DifferenceKind {
+  const known = relay.filter((reason) => upstream.includes(reason)).length
+  if (known === relay.length) return known === upstream.length ? 'kept' : 'generalised'
+  return known === 0 ? 'contradicted' : 'inflated'
+}
