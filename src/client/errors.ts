@@ -72,12 +72,15 @@ export class RequestError extends SourcelineError {
   /** HTTP's status; `null` when there was no answer at all. */
   readonly status: number | null
   readonly query: string
+  /** In how many seconds the server wants to be asked again, where it said so. */
+  readonly retryAfter: number | null
 
-  constructor(status: number | null, query: string, advice: string) {
+  constructor(status: number | null, query: string, advice: string, retryAfter: number | null = null) {
     super('request', `"${query}" got ${status === null ? 'no answer' : `status ${status}`}. ${advice}`)
     this.name = 'RequestError'
     this.status = status
     this.query = query
+    this.retryAfter = retryAfter
   }
 }
 

@@ -6,10 +6,35 @@ import {ConfigurationError} from './errors.ts'
  * @public
  */
 export interface SanityClientLike {
-  config(): {readonly token?: string | undefined; readonly perspective?: unknown}
-  withConfig(config: {perspective: 'published'; stega: false; useCdn?: boolean}): SanityClientLike
+  config(): {
+    readonly token?: string | undefined
+    readonly perspective?: unknown
+    /** How often a request that may succeed later is made again; 3 where the client does not say. */
+    readonly maxRetries?: number | undefined
+    /** Milliseconds to wait before trying again, given how often it was tried again before. */
+    readonly retryDelay?: ((attempt: number) => number) | undefined
+    readonly requestHandler?: RequestHandlerLike | undefined
+  }
+  withConfig(config: ClientSettings): SanityClientLike
   fetch(query: string, params: Record<string, unknown>, options: {signal?: AbortSignal; tag?: string}): Promise<unknown>
 }
+
+/** What a newsroom, or a preview of one, sets on the client it is given. @public */
+export type ClientSettings = {
+  readonly perspective: 'published' | string[]
+  readonly stega: false
+  readonly useCdn?: boolean
+  readonly requestHandler: RequestHandlerLike
+}
+
+/** @public */
+export type HandledRequest = {readonly url: string; readonly signal?: AbortSignal; readonly maxRetries?: number}
+
+/** What `@sanity/client` calls around every request. @public */
+export type RequestHandlerLike = (
+  request: HandledRequest,
+  next: (request: HandledRequest) => Promise<unknown>,
+) => Promise<unknown>
 
 /**
  * The same client, held to what readers may see: published documents, and text without invisible marks in it.
@@ -18,10 +43,29 @@ export interface SanityClientLike {
  * @internal
  */
 export function publishedOnly(client: SanityClientLike, config: {useCdn?: false} = {}): SanityClientLike {
-  if ('window' in globalThis && 'document' in globalThis && client.config().token) {
+  if (isBrowser() && client.config().token) {
     throw new ConfigurationError(
       'The client has a token, and this is a browser: whoever opens the page could read everything the token can. Create the client without a token, or read on the server.',
     )
   }
-  return client.withConfig({perspective: 'published', stega: false, ...config})
+  return client.withConfig({perspective: 'published', stega: false, requestHandler: triedOnce(client), ...config})
+}
+
+/** @internal */
+export function isBrowser(): boolean {
+  return 'window' in globalThis && 'document' in globalThis
+}
+
+/**
+ * The client tries again by itself, five times, and pays no heed to `retry-after`
+ * (https://github.com/sanity-io/client/issues/942): it is told not to, and `request` does.
+ *
+ * @internal
+ */
+export function triedOnce(client: SanityClientLike): RequestHandlerLike {
+  const {requestHandler: own} = client.config()
+  return (request, next) => {
+    const once = {...request, maxRetries: 0}
+    return own ? own(once, next) : next(once)
+  }
 }

@@ -1,5 +1,5 @@
 /** Fields that hold an instant at which something was said, published, noted or decided. */
-const dated = ['publishedAt', 'modifiedAt', 'saidAt', 'at'] as const
+const dated: ReadonlySet<string> = new Set(['publishedAt', 'modifiedAt', 'saidAt', 'at'])
 
 /** Before anything was written here. */
 const EPOCH = '1970-01-01T00:00:00Z'
@@ -16,15 +16,19 @@ const EPOCH = '1970-01-01T00:00:00Z'
  */
 export function newestInstant(documents: readonly object[]): string {
   let newest = EPOCH
-  const visit = (value: unknown): void => {
+  let newestTime = Date.parse(EPOCH)
+  const visit = (value: object): void => {
     if (Array.isArray(value)) {
-      for (const item of value) visit(item)
-    } else if (typeof value === 'object' && value !== null) {
-      for (const field of dated) {
-        const instant: unknown = Reflect.get(value, field)
-        if (typeof instant === 'string' && Date.parse(instant) > Date.parse(newest)) newest = instant
+      for (const item of value) if (typeof item === 'object' && item !== null) visit(item)
+      return
+    }
+    for (const [field, inner] of Object.entries(value)) {
+      if (typeof inner === 'object') {
+        if (inner !== null) visit(inner)
+      } else if (typeof inner === 'string' && inner !== newest && dated.has(field)) {
+        const time = Date.parse(inner)
+        if (time > newestTime) [newest, newestTime] = [inner, time]
       }
-      for (const inner of Object.values(value)) if (typeof inner === 'object') visit(inner)
     }
   }
   visit(documents)
