@@ -1,6 +1,7 @@
 import type {Graph, GraphAttribution, Work} from './graph.ts'
 import {isBy} from './instant.ts'
 import {withdrawals} from './notices.ts'
+import {onceAt} from './once.ts'
 import {sideOf} from './stances.ts'
 
 const indexes = new WeakMap<Graph, ReadonlyMap<string, readonly GraphAttribution[]>>()
@@ -37,11 +38,11 @@ function workOf(attribution: GraphAttribution, graph: Graph): Work | undefined {
  *
  * @internal
  */
-export function asOf(attribution: GraphAttribution, graph: Graph, at: string): GraphAttribution | undefined {
+export const asOf = /*@__PURE__*/ onceAt((attribution: GraphAttribution, graph, at): GraphAttribution | undefined => {
   const work = workOf(attribution, graph)
   if (work === undefined || !isPublished(work, at) || !isAdded(attribution, graph, at)) return undefined
   return withNotices(attribution, work, at)
-}
+})
 
 /** The same for an article that is looked at before it is published. @internal */
 export function asWritten(attribution: GraphAttribution, graph: Graph, at: string): GraphAttribution | undefined {
@@ -59,9 +60,11 @@ function isAdded({saidAt, publishedAt, work}: GraphAttribution, graph: Graph, at
   return (saidAt === undefined || isBy(saidAt, at)) && (added === undefined || isBy(added, at))
 }
 
-function withNotices({withdrawn: _, ...attribution}: GraphAttribution, work: Work, at: string): GraphAttribution {
+function withNotices(attribution: GraphAttribution, work: Work, at: string): GraphAttribution {
+  if (work.notices.length === 0 && attribution.withdrawn === undefined) return attribution
+  const {withdrawn: _, ...standing} = attribution
   const withdrawn = sideOf[attribution.stance] === 'for' ? withdrawals(work, at)(attribution.claim) : undefined
-  return withdrawn ? {...attribution, withdrawn} : attribution
+  return withdrawn ? {...standing, withdrawn} : standing
 }
 
 /** When it was said; else when it was first printed, as far as that is known. @internal */

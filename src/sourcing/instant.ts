@@ -1,6 +1,10 @@
 const isoDate = /^\d{4}-\d{2}-\d{2}(T.+)?$/
 const zone = /(Z|[+-]\d{2}:?\d{2})$/i
 
+/** Instants as they have been read: a page holds every attribution and every notice against the same few. */
+const read = new Map<string, number>()
+const MOST_READ = 1000
+
 /**
  * Milliseconds of an ISO instant, `NaN` for anything else. One without a zone is UTC, as everything stored is, so that
  * no result depends on the machine it is computed on.
@@ -8,6 +12,16 @@ const zone = /(Z|[+-]\d{2}:?\d{2})$/i
  * @internal
  */
 export function milliseconds(instant: string): number {
+  let found = read.get(instant)
+  if (found === undefined) {
+    found = parsed(instant)
+    if (read.size >= MOST_READ) read.clear()
+    read.set(instant, found)
+  }
+  return found
+}
+
+function parsed(instant: string): number {
   if (!isoDate.test(instant)) return Number.NaN
   return Date.parse(instant.includes('T') && !zone.test(instant) ? `${instant}Z` : instant)
 }

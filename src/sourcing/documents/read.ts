@@ -82,5 +82,7 @@ export function stated<T extends object>(
 }
 /** @internal */
 export function stated(object: object): object {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+  const present: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(object)) if (value !== undefined) present[key] = value
+  return present
 }

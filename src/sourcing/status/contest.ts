@@ -1,8 +1,9 @@
 import type {ContestLevel, Denial, Stance} from '../../vocabulary.ts'
 import {asOf, attributionsOf} from '../asOf.ts'
 import type {ContestFacts} from '../facts/status.ts'
-import type {Graph, GraphAttribution} from '../graph.ts'
+import type {GraphAttribution} from '../graph.ts'
 import {namedSpeaker} from '../independence/support.ts'
+import {onceAt} from '../once.ts'
 import {isConcerned} from './concerned.ts'
 import {datedStatement, inOrder} from './statements.ts'
 
@@ -20,7 +21,7 @@ const objectionOf: Record<Extract<Stance, 'denies' | 'partlyDenies'>, Record<Den
  *
  * @internal
  */
-export function contestOf(claimId: string, graph: Graph, at: string): ContestFacts {
+export const contestOf = /*@__PURE__*/ onceAt((claimId: string, graph, at): ContestFacts => {
   const claim = graph.claims.get(claimId)
   const stated = attributionsOf(claimId, graph).flatMap((attribution) => asOf(attribution, graph, at) ?? [])
   const concerned = (attribution: GraphAttribution) => {
@@ -52,7 +53,7 @@ export function contestOf(claimId: string, graph: Graph, at: string): ContestFac
     ),
   }
   return {...facts, level: levelOf(facts)}
-}
+})
 
 function objectionIn({stance, denial = 'general'}: GraphAttribution): Objection | undefined {
   return stance === 'denies' || stance === 'partlyDenies' ? objectionOf[stance][denial] : undefined

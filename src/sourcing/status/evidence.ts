@@ -2,9 +2,10 @@ import type {Basis, ContentKind, EvidenceLevel} from '../../vocabulary.ts'
 import {asOf, attributionsOf, withUpstream} from '../asOf.ts'
 import {evidenceFacts} from '../facts/line.ts'
 import type {EvidenceFacts} from '../facts/status.ts'
-import type {Claim, Evidence, Graph, GraphAttribution} from '../graph.ts'
+import type {Claim, Evidence, GraphAttribution} from '../graph.ts'
 import {independence} from '../independence/index.ts'
 import {isSupport, namedSpeaker} from '../independence/support.ts'
+import {onceAt} from '../once.ts'
 import {sideOf} from '../stances.ts'
 import {datedOutlet, datedStatement, documentsInOrder, inOrder} from './statements.ts'
 
@@ -22,7 +23,7 @@ const isOwnWord: Record<ContentKind, boolean> = {
 }
 
 /** What stands behind a claim at an instant, from its own attributions only: a variant inherits nothing. @internal */
-export function evidenceFor(claimId: string, graph: Graph, at: string): EvidenceFacts {
+export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): EvidenceFacts => {
   const claim = graph.claims.get(claimId)
   const see = (attribution: GraphAttribution) => asOf(attribution, graph, at)
   const stated = attributionsOf(claimId, graph).flatMap((attribution) => see(attribution) ?? [])
@@ -65,7 +66,7 @@ export function evidenceFor(claimId: string, graph: Graph, at: string): Evidence
     ),
   }
   return {...facts, level: levelOf(facts, support.length > 0)}
-}
+})
 
 /** The strongest rung that holds. Confirming a part never lifts a claim past its own rung, nor to two origins. */
 function levelOf(facts: Omit<EvidenceFacts, 'level'>, isSupported: boolean): EvidenceLevel {
