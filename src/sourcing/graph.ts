@@ -33,6 +33,22 @@ export type Graph = {
   readonly people: ReadonlyMap<string, Person>
   readonly organizations: ReadonlyMap<string, Organization>
   readonly topics: ReadonlyMap<string, Topic>
+  /** What stands in an attribution and may not, by the attribution's id: where it is, and never what it says. */
+  readonly withheld: ReadonlyMap<string, Withheld>
+}
+
+/** @public */
+export type Withheld = {
+  /** The id of its attribution. */
+  readonly id: string
+  readonly work: string
+  readonly key: string
+  /**
+   * Off the record, on deep background, or under a ground rule nobody knows, the whole attribution is left out of the
+   * graph; beside a ground rule that gives no name, the fields that would give one.
+   */
+  readonly because: 'offRecord' | 'deepBackground' | 'groundRuleUnknown' | 'promisedNoName'
+  readonly fields: readonly string[]
 }
 
 /**
@@ -129,6 +145,8 @@ export type Article = Work & {
   readonly centralClaims: readonly string[]
   /** The marked sentences, in reading order. */
   readonly marks: readonly Mark[]
+  /** Its text, a block each, in reading order. */
+  readonly paragraphs: readonly string[]
 }
 
 /** @public */
@@ -198,6 +216,7 @@ export type Organization = {
   readonly id: string
   readonly name: string
   readonly adjective?: string
+  readonly alternateNames?: readonly string[]
   readonly kind: OrganizationKind
   readonly memberOf?: string
 }

@@ -47,5 +47,22 @@ export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'
 export {type Independence, independence} from './independence/index.ts'
 export {sourcingNote} from './note/index.ts'
+export {
+  type Breach,
+  defaultPolicy,
+  type Finding,
+  findings,
+  isFinding,
+  type NotChecked,
+  type Policy,
+  type PublishedPolicy,
+  policyFrom,
+  type Rule,
+  type RuleId,
+  rules,
+  type Scope,
+  type Story,
+  type StoryClaim,
+} from './rules/index.ts'
 export {type ReaderStatus, readerStatus} from './status/index.ts'
 export {attributionLine} from './wording/index.ts'

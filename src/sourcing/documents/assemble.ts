@@ -34,7 +34,7 @@ const fillable: readonly FilledField[] = [
  */
 export function graphAttributions(
   works: ReadonlyMap<string, readonly StatedAttribution[]>,
-  graph: Omit<Graph, 'attributions' | 'topics'>,
+  graph: Omit<Graph, 'attributions' | 'topics' | 'withheld'>,
   at: string | undefined,
 ): Map<string, GraphAttribution> {
   const find = upstreamFinder(works, graph.claims)

@@ -40,8 +40,8 @@ export function readAttributions(work: GraphAttribution['work'], stored: unknown
   return listed.flatMap((attribution, index) => readAttribution(work, keys[index] ?? `[${index}]`, attribution))
 }
 
-/** The stored keys; one that is missing or not the first of its name is told apart by its position. */
-function uniqueKeys(listed: readonly Fields[]): string[] {
+/** The stored keys; one that is missing or not the first of its name is told apart by its position. @internal */
+export function uniqueKeys(listed: readonly Fields[]): string[] {
   const stored = listed.map((item) => text(item._key))
   const taken = new Set<string>()
   return stored.map((key, index) => {

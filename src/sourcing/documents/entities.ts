@@ -19,9 +19,15 @@ export function readOrganization({id, fields: organization}: Current): Organizat
     id,
     name: text(organization.name) ?? '',
     adjective: text(organization.adjective),
+    alternateNames: readNames(organization.alternateNames),
     kind: oneOf(organizationKindValues, organization.kind) ?? 'organization',
     memberOf: reference(organization.memberOf),
   })
+}
+
+function readNames(names: unknown): string[] | undefined {
+  const found = Array.isArray(names) ? names.flatMap((name) => text(name) ?? []) : []
+  return found.length > 0 ? found : undefined
 }
 
 /** @internal */

@@ -1,9 +1,10 @@
-import type {Article, Graph, Report} from '../graph.ts'
+import type {Article, Graph, Report, Withheld} from '../graph.ts'
 import {graphAttributions} from './assemble.ts'
 import {readAttributions, type StatedAttribution} from './attributions.ts'
 import {type Current, currentDocuments} from './current.ts'
 import {readClaim, readOrganization, readPerson, readTopic} from './entities.ts'
 import {reference} from './read.ts'
+import {readWithheld} from './withheld.ts'
 import {type ReadArticle, readArticle, readReport} from './works.ts'
 
 /**
@@ -41,6 +42,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
     article.origin === 'wire' ? readReports.get(article.basedOn ?? '')?.outlet : reference(publisher)
 
   const stated = new Map<string, StatedAttribution[]>()
+  const withheld = new Map<string, Withheld>()
   const articles = new Map<string, Article>()
   const reports = new Map<string, Report>()
   for (const {id, type, fields} of current) {
@@ -52,6 +54,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
     const attributions = readAttributions({id, ...known}, fields.attributions)
     const ids = attributions.map((attribution) => attribution.id)
     stated.set(id, attributions)
+    for (const item of readWithheld(id, fields.attributions)) withheld.set(item.id, item)
     if (article) articles.set(id, {...article, ...known, attributions: ids})
     if (report) reports.set(id, {...report, attributions: ids})
   }
@@ -63,6 +66,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
     people,
     organizations,
     topics: ofType('topic', readTopic),
+    withheld,
     attributions: graphAttributions(stated, {articles, reports, claims, people, organizations}, options.at),
   }
 }

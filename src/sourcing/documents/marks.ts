@@ -16,6 +16,14 @@ export function readMarks(body: unknown): Mark[] {
   return objects(body).flatMap(marksOfBlock)
 }
 
+/** The text of each block of a body, in reading order. Pictures and empty lines are none. @internal */
+export function readParagraphs(body: unknown): string[] {
+  return objects(body).flatMap((block) => {
+    const spans = objects(block.children).map((span) => (typeof span.text === 'string' ? span.text : ''))
+    return text(spans.join('')) ?? []
+  })
+}
+
 function marksOfBlock(block: Fields): Mark[] {
   const texts = new Map<string, string>()
   for (const span of objects(block.children)) {

@@ -1,7 +1,7 @@
 import {articleKindValues, articleOriginValues, noticeKindValues} from '../../vocabulary.ts'
 import type {Article, Notice, Report} from '../graph.ts'
 import type {Current} from './current.ts'
-import {readMarks} from './marks.ts'
+import {readMarks, readParagraphs} from './marks.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
 
 /** Works before the ids of their attributions and, of an article, its outlet are known. @internal */
@@ -28,6 +28,7 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
     topics: references(article.topics),
     centralClaims: references(article.centralClaims),
     marks: readMarks(article.body),
+    paragraphs: readParagraphs(article.body),
     notices: readNotices(article.notices),
   } as const)
 }

@@ -1,0 +1,60 @@
+import {sourcingNote} from '../note/index.ts'
+import {pathOf} from './path.ts'
+import {published} from './published.ts'
+import {inEachStory, type Rule} from './rule.ts'
+import {isUnnamed, type StoryClaim} from './story.ts'
+
+/** A claim as a message names it. */
+function named({claim}: StoryClaim): string {
+  return claim === undefined || claim.text === '' ? 'A claim' : `“${claim.text}”`
+}
+
+export const centralOnUnnamed: Rule = {
+  id: 'S07',
+  title: 'A story that stands on sources without a name is approved by a senior editor.',
+  severity: 'approval',
+  basedOn: [published.newYorkTimes2016, published.bloomberg, published.bbcAnonymity],
+  message: 'The story stands on unnamed sources alone.',
+  mend: 'Find somebody who says it by name or a document, or ask the standards editor.',
+  level: 'standards',
+  check: inEachStory(({article, central}) =>
+    article.origin === 'wire'
+      ? []
+      : central
+          .filter(({isUnnamedOnly}) => isUnnamedOnly)
+          .map((claim) => ({path: 'centralClaims', message: `${named(claim)} stands on unnamed sources alone.`})),
+  ),
+}
+
+export const moreThanOneSource: Rule = {
+  id: 'S08',
+  title: 'What an unnamed source says has a second origin, a document or a name behind it.',
+  severity: 'approval',
+  basedOn: [published.ap, published.reuters, published.bbcGathering, published.usaToday],
+  message: 'All of it may come from one origin.',
+  mend: 'Find a separate origin, a document or a name, or ask the standards editor for an exception.',
+  level: 'standards',
+  check: inEachStory(({claims}) =>
+    claims
+      .filter(({support, isFirm}) => !isFirm && support.some(isUnnamed))
+      .map((claim) => ({
+        path: claim.attributions[0] === undefined ? 'attributions' : pathOf(claim.attributions[0]),
+        message: `All that stands behind ${named(claim)} may come from one origin.`,
+      })),
+  ),
+}
+
+export const corroborationTold: Rule = {
+  id: 'S23',
+  title: 'Readers are told whether what an unnamed source says was corroborated.',
+  severity: 'warning',
+  basedOn: [published.bbcAllegations],
+  message: 'Unnamed sources stand behind this, and no sourcing note tells readers whether anybody else does.',
+  mend: 'Choose the claims the story stands on: the note is about them.',
+  check: inEachStory(({article, claims}, {graph, at}) => {
+    const isUncorroborated = claims.some(
+      ({independence, support}) => independence.origins.min < 2 && support.some(isUnnamed),
+    )
+    return isUncorroborated && sourcingNote(article.id, graph, at) === '' ? [{path: 'centralClaims'}] : []
+  }),
+}

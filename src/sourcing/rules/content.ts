@@ -1,0 +1,65 @@
+import type {ContentKind, Tone} from '../../vocabulary.ts'
+import {pathOf} from './path.ts'
+import {published} from './published.ts'
+import {inEachStory, type Rule} from './rule.ts'
+
+/** What nobody is given anonymity for. */
+const isNoInformation: Record<ContentKind, boolean> = {
+  fact: false,
+  plan: false,
+  experience: false,
+  thirdPartyQuote: false,
+  opinion: true,
+  speculation: true,
+}
+
+export const informationOnly: Rule = {
+  id: 'S01',
+  title: 'Nobody is unnamed to give an opinion or to speculate.',
+  severity: 'error',
+  basedOn: [published.ap, published.reuters, published.newYorkTimes, published.npr, published.usaToday],
+  message: 'An unnamed source gives an opinion, or speculates.',
+  mend: 'Leave this out, or have it said on the record.',
+  check: inEachStory(({unnamed}) =>
+    unnamed
+      .filter(({content}) => isNoInformation[content])
+      .map((attribution) => ({path: pathOf(attribution, 'content')})),
+  ),
+}
+
+/** How grave it is, said of a person by somebody without a name. */
+const gravity: Record<Tone, 'error' | 'warning' | undefined> = {
+  neutral: undefined,
+  pejorative: 'error',
+  praise: 'warning',
+}
+
+export const noAnonymousAttack: Rule = {
+  id: 'S14',
+  title: 'Nobody is attacked, or praised, by a source without a name.',
+  severity: 'error',
+  basedOn: [published.guardianCode, published.npr, published.newYorkTimes, published.reuters, published.bloomberg],
+  message: 'An unnamed source attacks a person.',
+  mend: 'Keep to what the source knows, have it said on the record, or leave it out.',
+  check: inEachStory(({ownUnnamed}) =>
+    ownUnnamed.flatMap((attribution) => {
+      const {tone, content, reason} = attribution
+      const severity = content === 'experience' || reason.includes('victimPrivacy') ? undefined : gravity[tone]
+      if (severity === undefined) return []
+      const message = tone === 'praise' ? {message: 'An unnamed source praises a person.'} : {}
+      return [{path: pathOf(attribution, 'tone'), severity, ...message}]
+    }),
+  ),
+}
+
+export const noAnonymousQuote: Rule = {
+  id: 'S15',
+  title: 'Nobody without a name is quoted verbatim.',
+  severity: 'warning',
+  basedOn: [published.bloomberg],
+  message: 'An unnamed source is quoted verbatim. The words may give them away, and nobody answers for them.',
+  mend: 'Tell it in your own words and clear the quote.',
+  check: inEachStory(({ownUnnamed}) =>
+    ownUnnamed.filter(({quote}) => quote !== undefined).map((attribution) => ({path: pathOf(attribution, 'quote')})),
+  ),
+}

@@ -1,0 +1,115 @@
+import type {DescriptorRole} from '../../vocabulary.ts'
+import type {Descriptor} from '../graph.ts'
+import {pathOf} from './path.ts'
+import {published} from './published.ts'
+import {inEachStory, type Rule} from './rule.ts'
+
+export const sayWhyUnnamed: Rule = {
+  id: 'S09',
+  title: 'Readers are told why somebody is not named.',
+  severity: 'error',
+  basedOn: [published.ap, published.newYorkTimes, published.washingtonPost, published.npr, published.spj],
+  message: 'Readers are not told why this source is not named.',
+  mend: 'Choose the reason anonymity was promised for.',
+  check: inEachStory(({ownUnnamed}) =>
+    ownUnnamed.flatMap((attribution) => {
+      const path = pathOf(attribution, 'reason')
+      if (attribution.reason.length === 0) return [{path}]
+      if (attribution.reason.some((reason) => reason !== 'customary')) return []
+      return [
+        {
+          path,
+          severity: 'warning' as const,
+          message: 'That a briefing is always given this way is no reason to readers.',
+          mend: 'Add what the source has to fear, or ask them to go on the record.',
+        },
+      ]
+    }),
+  ),
+}
+
+/** Roles that say by themselves how somebody knows. */
+const isTelling: Partial<Record<DescriptorRole, true>> = {witness: true, victim: true}
+
+/**
+ * "A source", "an official", "people familiar with the matter": a word that would fit thousands. Having been present
+ * is enough where an affiliation may not be told (the Chatham House Rule).
+ */
+function isBare({affiliation, of, relation, role}: Descriptor): boolean {
+  const isConnected = relation !== undefined && relation !== 'familiar'
+  return affiliation === undefined && of === undefined && !isConnected && isTelling[role] === undefined
+}
+
+/** "A person at the ministry": where, and neither what they do there nor how they know. */
+function isWeak({relation, role}: Descriptor): boolean {
+  return role === 'person' && (relation === undefined || relation === 'familiar')
+}
+
+export const describeFully: Rule = {
+  id: 'S10',
+  title: 'Somebody without a name is described as fully as the promise to them allows.',
+  severity: 'error',
+  basedOn: [published.apGuidelines, published.npr2017, published.guardian, published.bloomberg, published.bbc],
+  message: 'The description would fit anybody.',
+  mend: 'Add where they belong, or how they know.',
+  check: inEachStory(({unnamed}) =>
+    unnamed
+      .filter(({obtained}) => obtained !== 'relay')
+      .flatMap((attribution) => {
+        const path = pathOf(attribution, 'descriptor')
+        const {descriptor} = attribution
+        if (descriptor === undefined || isBare(descriptor)) return [{path}]
+        if (!isWeak(descriptor)) return []
+        return [
+          {
+            path,
+            severity: 'warning' as const,
+            message: 'The description says where they belong, and neither what they do there nor how they know.',
+          },
+        ]
+      }),
+  ),
+}
+
+/** Words that introduce a name, and a name in quotation marks, as `of` and `interest` would hold one. */
+const inventedName = [
+  /\b(?:called|named|nicknamed|known as|alias|pseudonym|not (?:his|her|their) real name)\b/i,
+  /(?:^|\s)[“"‘']\p{Lu}\p{Ll}+/u,
+]
+/** The same in a text, where "called" and a quotation mean nothing. */
+const inventedNameInText =
+  /\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b|\basked to be (?:called|identified (?:only )?as)\b|\bidentified (?:here )?only as\b|\b(?:a|the) pseudonym\b/i
+
+export const noInventedName: Rule = {
+  id: 'S17',
+  title: 'Nobody gets an invented name.',
+  severity: 'warning',
+  basedOn: [published.npr],
+  message: 'The description seems to give them an invented name.',
+  mend: 'Describe them by what they do and how they know; give them no name.',
+  check: inEachStory(({unnamed, article}) => [
+    ...unnamed
+      .filter(({descriptor, interest}) =>
+        inventedName.some((pattern) => pattern.test(`${descriptor?.of ?? ''} ${interest ?? ''}`)),
+      )
+      .map((attribution) => ({path: pathOf(attribution, 'descriptor')})),
+    ...(unnamed.length > 0 && article.marks.some(({text}) => inventedNameInText.test(text))
+      ? [{path: 'body', message: 'The text seems to give a source an invented name.'}]
+      : []),
+  ]),
+}
+
+export const motiveTold: Rule = {
+  id: 'S29',
+  title: 'Readers are told what a source without a name has at stake.',
+  severity: 'warning',
+  basedOn: [published.ap, published.newYorkTimes, published.npr, published.spj],
+  message: 'This source takes sides, and readers are not told what they have at stake.',
+  mend: 'Say it under “Interest”, as far as it does not give them away.',
+  needsRecords: true,
+  check: inEachStory(({ownUnnamed}) =>
+    ownUnnamed
+      .filter(({tone, interest}) => tone !== 'neutral' && interest === undefined)
+      .map((attribution) => ({path: pathOf(attribution, 'interest')})),
+  ),
+}

@@ -1,0 +1,98 @@
+import {published} from './published.ts'
+import type {Rule} from './rule.ts'
+
+/*
+ * What readers must not know and an editor must have asked. The public side says that it was not checked;
+ * `src/confidential` has the checks.
+ */
+
+export const vital: Rule = {
+  id: 'S02',
+  title: 'What an unnamed source says is vital to the report.',
+  severity: 'error',
+  basedOn: [published.ap, published.newYorkTimes, published.bbc],
+  message: 'Nobody has noted why readers have to know this.',
+  mend: 'Say in the sourcing record why the story needs it.',
+  needsRecords: true,
+}
+
+export const onlyWay: Rule = {
+  id: 'S03',
+  title: 'There is no other way to get it.',
+  severity: 'error',
+  basedOn: [published.ap, published.newYorkTimes, published.reuters, published.spj],
+  message: 'Nobody has noted that somebody was asked to speak on the record.',
+  mend: 'Ask, and note in the sourcing record how often; or note why nobody was asked.',
+  needsRecords: true,
+}
+
+export const identityKnown: Rule = {
+  id: 'S05',
+  title: 'An editor who did not report the story knows who an unnamed source is.',
+  severity: 'error',
+  basedOn: [published.ap, published.newYorkTimes, published.washingtonPost, published.bbc, published.bloomberg],
+  message: 'No editor has attested to know who the source is.',
+  mend: 'Have an editor who handled none of the sources approve it, and attest that they know. They never write it down.',
+  needsRecords: true,
+}
+
+export const approvedBefore: Rule = {
+  id: 'S06',
+  title: 'A story with sources without a name is approved before it is published.',
+  severity: 'error',
+  basedOn: [published.ap, published.newYorkTimes2016, published.npr, published.bloomberg, published.bbcAnonymity],
+  message: 'Nobody who may has approved this sourcing.',
+  mend: 'Ask for the approval.',
+  needsRecords: true,
+}
+
+export const descriptionAgreed: Rule = {
+  id: 'S11',
+  title: 'A description misleads nobody and was agreed with the source.',
+  severity: 'error',
+  basedOn: [published.bbc, published.newYorkTimes, published.reuters],
+  message: 'The description has not been agreed with the source.',
+  mend: 'Agree it with them, word for word, and note it in the sourcing record.',
+  needsRecords: true,
+}
+
+export const noDoubleUse: Rule = {
+  id: 'S13',
+  title: 'Nobody quoted without a name is also named, or said to have declined to comment.',
+  severity: 'error',
+  basedOn: [published.ap, published.reuters],
+  message: 'No editor has attested that nobody unnamed is also named, or said to have declined to comment.',
+  mend: 'Have the approving editor look at it, who knows the sources, and attest it.',
+  needsRecords: true,
+}
+
+export const groundRulesSettled: Rule = {
+  id: 'S18',
+  title: 'The ground rules were settled before anything was said.',
+  severity: 'error',
+  basedOn: [published.apGroundRules, published.reuters, published.spj],
+  message: 'The ground rule was not settled before the source spoke.',
+  mend: 'Settle it with the source now, and note it in the sourcing record; until then, leave this out.',
+  needsRecords: true,
+}
+
+export const poolLargeEnough: Rule = {
+  id: 'S30',
+  title: 'Enough people fit a description that nobody can be picked out.',
+  severity: 'approval',
+  basedOn: [published.bbcAnonymity],
+  message: 'Few people fit the description.',
+  mend: 'Describe them more widely, or ask the standards editor.',
+  level: 'standards',
+  needsRecords: true,
+}
+
+export const approvalStands: Rule = {
+  id: 'S34',
+  title: 'An approval lapses when the sourcing it approved is changed.',
+  severity: 'error',
+  basedOn: [],
+  message: 'The sourcing has changed since it was approved.',
+  mend: 'Ask for a new approval.',
+  needsRecords: true,
+}

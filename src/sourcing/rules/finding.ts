@@ -1,0 +1,35 @@
+import type {Severity} from '../../vocabulary.ts'
+
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
+
+/** The number of a house rule, S01 to S35. @public */
+export type RuleId = `S0${Exclude<Digit, '0'>}` | `S1${Digit}` | `S2${Digit}` | `S3${'0' | '1' | '2' | '3' | '4' | '5'}`
+
+/**
+ * A house rule that is broken, where, and how to mend it.
+ *
+ * ```ts
+ * {rule: 'S09', severity: 'error', document: '5f93fe35-…', path: 'attributions[_key=="a"].reason',
+ *  message: 'Readers are not told why these people are not named.', mend: 'Choose the reason they were promised …'}
+ * ```
+ *
+ * @public
+ */
+export type Finding = {
+  readonly rule: RuleId
+  readonly severity: Exclude<Severity, 'off'>
+  /** Its id, without the prefix of a draft or a version. */
+  readonly document: string
+  /** In that document, as Sanity writes paths. */
+  readonly path: string
+  readonly message: string
+  readonly mend: string
+}
+
+/** A rule, or a part of it, that cannot be judged without confidential records. @public */
+export type NotChecked = {readonly rule: RuleId; readonly notChecked: 'confidential'}
+
+/** Whether a rule was judged and found broken. @public */
+export function isFinding(result: Finding | NotChecked): result is Finding {
+  return 'severity' in result
+}

@@ -1,0 +1,57 @@
+import {sideOf} from '../stances.ts'
+import {pathOf} from './path.ts'
+import {published} from './published.ts'
+import {inEachStory, type Rule} from './rule.ts'
+
+export const positionToKnow: Rule = {
+  id: 'S04',
+  title: 'A source without a name is in a position to know, and readers are told how.',
+  severity: 'warning',
+  basedOn: [published.ap, published.bbc, published.newYorkTimes],
+  message: 'Readers are not told how this source knows.',
+  mend: 'Say how they know it: took part, saw it, holds the document, was briefed.',
+  level: 'standards',
+  check: inEachStory(({ownUnnamed}) =>
+    ownUnnamed
+      .filter(({stance}) => sideOf[stance] === 'for')
+      .flatMap((attribution) => {
+        const path = pathOf(attribution, 'basis')
+        if (attribution.basis === 'undisclosed') return [{path}]
+        if (attribution.basis !== 'secondhand') return []
+        return [
+          {
+            path,
+            severity: 'approval' as const,
+            message: 'This source was not there: they heard it from others.',
+            mend: 'Find somebody who was there, or ask the standards editor.',
+          },
+        ]
+      }),
+  ),
+}
+
+export const documentsExplained: Rule = {
+  id: 'S28',
+  title: 'Of a document readers are told what it is and how it was obtained.',
+  severity: 'error',
+  basedOn: [published.apGuidelines, published.usaToday],
+  message: 'This rests on a document, and no document is described.',
+  mend: 'Describe the document under “Evidence”: what it is, and how it was obtained.',
+  check: inEachStory(({attributions}) =>
+    attributions
+      .filter(({obtained, basis}) => obtained === 'own' && basis.startsWith('document'))
+      .flatMap((attribution) => {
+        const {evidence} = attribution
+        if (evidence === undefined) return [{path: pathOf(attribution, 'evidence')}]
+        if (evidence.obtained !== 'notStated') return []
+        return [
+          {
+            path: pathOf(attribution, 'evidence.obtained'),
+            severity: 'warning' as const,
+            message: 'Readers are not told how the document was obtained.',
+            mend: 'Say as much about it as protects the source.',
+          },
+        ]
+      }),
+  ),
+}

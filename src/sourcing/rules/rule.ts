@@ -1,0 +1,53 @@
+import type {Level, Severity} from '../../vocabulary.ts'
+import type {Graph} from '../graph.ts'
+import type {RuleId} from './finding.ts'
+import type {PublishedPolicy} from './published.ts'
+import type {Story} from './story.ts'
+
+/**
+ * A house rule: a row of the table. To add one, add its id to {@link RuleId}, write the row beside its family, list it
+ * in `table.ts`, and give it a broken and a mended graph in the test table.
+ *
+ * @public
+ */
+export type Rule = {
+  readonly id: RuleId
+  /** What it asks, in one sentence. */
+  readonly title: string
+  /** Unless the preset or the policy says otherwise. A breach may be milder or graver by itself. */
+  readonly severity: Severity
+  /** The published policies it comes from; none: Sourceline's own. */
+  readonly basedOn: readonly PublishedPolicy[]
+  /** What is wrong and how an editor mends it, unless a breach says it more exactly. */
+  readonly message: string
+  readonly mend: string
+  /** Who has to approve, where it asks for an approval. */
+  readonly level?: Level
+  /** It, or a part of it, takes confidential records. */
+  readonly needsRecords?: true
+  readonly check?: (scope: Scope) => Iterable<Breach>
+}
+
+/** What a check looks at: our own articles at an instant, and the graph around them. @public */
+export type Scope = {
+  readonly graph: Graph
+  readonly at: string
+  readonly stories: readonly Story[]
+}
+
+/** Where a rule is broken. What it does not say, its rule says. @public */
+export type Breach = {
+  readonly document: string
+  readonly path: string
+  readonly message?: string
+  readonly mend?: string
+  readonly severity?: Exclude<Severity, 'off'>
+}
+
+/** A check that looks at one story at a time. @internal */
+export function inEachStory(
+  check: (story: Story, scope: Scope) => readonly Omit<Breach, 'document'>[],
+): (scope: Scope) => Breach[] {
+  return (scope) =>
+    scope.stories.flatMap((story) => check(story, scope).map((breach) => ({document: story.article.id, ...breach})))
+}

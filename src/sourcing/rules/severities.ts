@@ -1,0 +1,35 @@
+import type {Preset, Severity} from '../../vocabulary.ts'
+import type {RuleId} from './finding.ts'
+import type {Policy} from './policy.ts'
+
+/** Off-the-record material and the promise to a source are no matter of house style. */
+const neverOff: ReadonlySet<string> = new Set<RuleId>(['S19', 'S31'])
+
+/** What a preset sets otherwise than the table of rules. To add a preset: its term in the vocabulary, its row here. */
+const presets: Record<Preset, Partial<Record<RuleId, Severity>>> = {
+  default: {},
+  ap: {
+    // A manager has to be satisfied that the source is in a position to know, and that documents are what they seem.
+    S04: 'approval',
+    S28: 'error',
+    // Not in what the agency has published: verbatim quotes, the order in a story, invented names.
+    S15: 'off',
+    S16: 'off',
+    S17: 'off',
+  },
+}
+
+/**
+ * What a policy sets each rule to, preset first, its own rows over it. A severity that is set holds for every case of
+ * a rule; where none is set the rule's own holds, which may differ from case to case.
+ *
+ * @internal
+ */
+export function severitiesOf({preset, rules}: Policy): (rule: RuleId) => Severity | undefined {
+  const own = new Map(rules.map((row) => [row.rule, row.severity]))
+  const ofPreset = presets[preset]
+  return (rule) => {
+    const set = own.get(rule) ?? ofPreset[rule]
+    return set === 'off' && neverOff.has(rule) ? undefined : set
+  }
+}
