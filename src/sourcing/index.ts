@@ -65,4 +65,5 @@ export {
   type StoryClaim,
 } from './rules/index.ts'
 export {type ReaderStatus, readerStatus} from './status/index.ts'
+export {type TimelineEntry, type TimelineKind, timeline} from './timeline/index.ts'
 export {attributionLine} from './wording/index.ts'
