@@ -1,5 +1,5 @@
 import {readSeeds} from '../../scripts/seeds-check/read.ts'
-import {fromDocuments, type Graph} from '../../src/sourcing/index.ts'
+import {fromDocuments, type Graph, type GraphAttribution} from '../../src/sourcing/index.ts'
 import {seedsFolder} from './seedsFolder.ts'
 
 const {seeds} = readSeeds(seedsFolder)
@@ -24,4 +24,12 @@ export function articleCalled(graph: Graph, words: string): string {
   const [article, another] = found
   if (!article || another) throw new Error(`${found.length} articles are called “${words}”`)
   return article.id
+}
+
+/** What the reports of others had printed for or against a claim by an instant. An undated report had. */
+export function printedBy(at: string, claim: string, graph: Graph = graphOfSeeds(at)): GraphAttribution[] {
+  return [...graph.attributions.values()].filter((attribution) => {
+    const report = graph.reports.get(attribution.work.id)
+    return attribution.claim === claim && report !== undefined && (report.publishedAt ?? '') <= at
+  })
 }
