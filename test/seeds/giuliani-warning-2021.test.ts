@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest'
+import {independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+
+const april = '2021-05-01T00:00:00Z'
+const corrected = '2021-05-02T00:00:00Z'
+const assessed = '2021-05-03T12:00:00Z'
+const today = '2026-11-01T00:00:00Z'
+const graph = graphOfSeeds(today)
+const warned = claimAbout(graph, 'The FBI warned Rudolph Giuliani')
+const prepared = claimAbout(graph, 'The FBI prepared a warning')
+const statusOf = (claim: string, at: string) => readerStatus(claim, graphOfSeeds(at), at)
+
+describe('what a knowledgeable editor would say of three reports of one warning', () => {
+  it('by the end of April 2021: three outlets with sources of their own, and one origin that is proved', () => {
+    expect(independence(printedBy(april, warned))).toMatchObject({
+      people: {min: 2, max: null},
+      origins: {min: 1, max: null},
+      outlets: 3,
+      onRecord: 0,
+      twoOrigin: 'unproven',
+    })
+    const status = statusOf(warned, april)
+    expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
+    expect(status.text).toMatch(/^Reported from at least one origin by The Washington Post .* and NBC News/)
+    expect(status.text).toContain('denied by Rudolph Giuliani (30 April 2021)')
+  })
+
+  it('on 2 May 2021: all three have taken it back, before this newsroom has assessed it again', () => {
+    const status = statusOf(warned, corrected)
+    expect(status).toMatchObject({evidence: 'none', contest: 'denied', assessment: 'unresolved'})
+    for (const outlet of ['The Washington Post', 'The New York Times', 'NBC News']) {
+      expect(status.text).toContain(`corrected by ${outlet} (1 May 2021)`)
+    }
+    expect(independence(printedBy(corrected, warned))).toMatchObject({people: {min: 0, max: 0}, outlets: 0})
+    expect(statusOf(warned, assessed).assessment).toBe('withdrawn')
+  })
+
+  it('the version that took its place rests on one more unnamed person, and half a confirmation is no second origin', () => {
+    expect(statusOf(prepared, april).evidence).toBe('none')
+    expect(statusOf(prepared, corrected).text).toContain('Reported from one origin by NBC News (1 May 2021)')
+    expect(independence(printedBy(corrected, prepared))).toMatchObject({origins: {min: 1, max: 1}, outlets: 1})
+  })
+
+  it('the denial, and that the FBI would not comment, are told to this day', () => {
+    const note = sourcingNote(articleCalled(graph, 'Three outlets had the same warning'), graph, today)
+    expect(note).toContain('Denied by Rudolph Giuliani on 30 April 2021')
+    expect(statusOf(warned, today).text).toContain('Federal Bureau of Investigation declined to comment')
+  })
+})
