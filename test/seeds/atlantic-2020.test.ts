@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest'
+import {independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+
+const printed = '2020-09-06T00:00:00Z'
+const onRecord = '2023-10-03T00:00:00Z'
+const today = '2026-11-01T00:00:00Z'
+const graph = graphOfSeeds(today)
+const fallen = claimAbout(graph, 'Americans who had died in war')
+const vietnam = claimAbout(graph, 'the war in Vietnam')
+const statusOf = (claim: string, at: string) => readerStatus(claim, graphOfSeeds(at), at)
+
+describe('what a knowledgeable editor would say of The Atlantic’s report of September 2020', () => {
+  it('in September 2020: four people or more, two outlets, one origin that is proved, and denied', () => {
+    const partly = printedBy(printed, fallen)
+    expect(new Set(partly.filter(({stance}) => stance !== 'denies').map(({work}) => work.outlet)).size).toBe(2)
+    expect(independence(partly)).toMatchObject({people: {min: 4, max: 4}, origins: {min: 1, max: 4}, outlets: 1})
+    const status = statusOf(fallen, printed)
+    expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
+    expect(status.text).toContain('denied by Donald Trump (3 September 2020) and Kayleigh McEnany (4 September 2020)')
+  })
+
+  it('what Fox News printed word for word was about another war, and stays a claim of its own', () => {
+    const status = statusOf(vietnam, printed)
+    expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied'})
+    expect(status.text).toContain('by Fox News (4 September 2020)')
+    expect(statusOf(vietnam, onRecord).text).not.toContain('John Kelly')
+  })
+
+  it('since 2 October 2023: stated on the record, which does not make it confirmed, and the denial stands', () => {
+    const status = statusOf(fallen, onRecord)
+    expect(status).toMatchObject({evidence: 'onRecord', contest: 'denied', assessment: 'unresolved'})
+    expect(status.text).toMatch(/^Stated on the record by John Kelly \(2 October 2023\); denied by Donald Trump/)
+    expect(status.text).not.toContain('onfirmed')
+  })
+
+  it('a name says nothing about who had no name: he adds no head to the four, nor is he counted among them', () => {
+    const all = independence(printedBy(onRecord, fallen))
+    expect(all).toMatchObject({people: {min: 4, max: 5}, origins: {min: 1, max: 5}, onRecord: 1, twoOrigin: 'unproven'})
+  })
+
+  it('the sourcing note names him, the four as they were described, and both denials', () => {
+    const note = sourcingNote(articleCalled(graph, 'Four unnamed people in 2020'), graph, today)
+    expect(note).toContain('John Kelly on the record (2 October 2023) and four unnamed people (The Atlantic)')
+    expect(note).toContain('Denied by Donald Trump on 3 September 2020 and Kayleigh McEnany on 4 September 2020')
+  })
+})
