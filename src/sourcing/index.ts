@@ -32,6 +32,7 @@ export type {
   TwoOrigin,
   WordingStyle,
 } from '../vocabulary.ts'
+export {requiredApprovals} from './approvals/index.ts'
 export type {Attribution, Interval} from './attribution.ts'
 export {
   type DescriptorPart,
@@ -45,6 +46,7 @@ export {
 } from './diff/index.ts'
 export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'
+export {sourcingHash} from './hash/index.ts'
 export {type Independence, independence} from './independence/index.ts'
 export {sourcingNote} from './note/index.ts'
 export {

@@ -1,6 +1,6 @@
-import {type Preset, preset, type Severity, severity} from '../../vocabulary.ts'
+import {type Preset, presetValues, type Severity, severityValues} from '../../vocabulary.ts'
 import {currentDocuments} from '../documents/current.ts'
-import {fields, objects, text, whole} from '../documents/read.ts'
+import {fields, objects, oneOf, text, whole} from '../documents/read.ts'
 
 /** How strict a newsroom is. @public */
 export type Policy = {
@@ -29,10 +29,10 @@ export function policyFrom(documents: Iterable<unknown>): Policy {
   const stored = [...documents].filter((document) => fields(document)?._type === 'policy')
   const policy = currentDocuments(stored)[0]?.fields ?? {}
   return {
-    preset: preset.find(({value}) => value === policy.preset)?.value ?? defaultPolicy.preset,
+    preset: oneOf(presetValues, policy.preset) ?? defaultPolicy.preset,
     rules: objects(policy.rules).flatMap((row) => {
       const rule = text(row.rule)
-      const chosen = severity.find(({value}) => value === row.severity)?.value
+      const chosen = oneOf(severityValues, row.severity)
       return rule === undefined || chosen === undefined ? [] : [{rule, severity: chosen}]
     }),
     minimumPool: whole(policy.minimumPool, 2, Number.MAX_SAFE_INTEGER) ?? defaultPolicy.minimumPool,

@@ -1,0 +1,2 @@
+/** Who has to approve an article before it is published. */
+export {requiredApprovals} from './requiredApprovals.ts'

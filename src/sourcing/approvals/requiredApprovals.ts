@@ -1,0 +1,58 @@
+import {type Level, levelValues, type NoticeKind} from '../../vocabulary.ts'
+import type {Graph} from '../graph.ts'
+import {isBy} from '../instant.ts'
+import {type Finding, isFinding} from '../rules/finding.ts'
+import {findingsBy} from '../rules/findings.ts'
+import type {Policy} from '../rules/policy.ts'
+import {severitiesOf} from '../rules/severities.ts'
+import {isUnnamed, type Story, storyOf} from '../rules/story.ts'
+import {rules} from '../rules/table.ts'
+
+/**
+ * Who has to approve an article, lowest rung first.
+ *
+ * ```ts
+ * requiredApprovals('on-two-unnamed-officials', graph, policy, at) // ['desk', 'standards']
+ * requiredApprovals('by-name-only', graph, policy, at) // []
+ * ```
+ *
+ * The desk, where anybody is not named. The standards editor, where a rule asks for an approval: the story stands on
+ * unnamed sources, on one origin, on hearsay. The top, where a serious allegation rests on one origin without a name,
+ * and for what takes a story back. Wire copy is its agency's to approve.
+ *
+ * @public
+ */
+export function requiredApprovals(articleId: string, graph: Graph, policy: Policy, at: string): Level[] {
+  const article = graph.articles.get(articleId)
+  if (article === undefined) return []
+  const story = storyOf(article, graph, at)
+  const found = findingsBy(Object.values(rules), {graph, at, stories: [story]}, policy)
+  const needed = new Set<Level>(levelsOf(found.filter(isFinding).filter(({document}) => document === articleId)))
+  const setTo = severitiesOf(policy)
+  if (article.origin !== 'wire' && story.unnamed.length > 0 && setTo('S06') !== 'off') needed.add('desk')
+  if (takesBack(story, at) || (setTo('S08') !== 'off' && accusesOnOneOrigin(story))) needed.add('top')
+  return levelValues.filter((level) => needed.has(level))
+}
+
+/** The rungs that findings which ask for an approval ask. @internal */
+export function levelsOf(found: readonly Finding[]): Level[] {
+  return found.flatMap(({rule, severity}) => (severity === 'approval' ? [rules[rule].level ?? 'standards'] : []))
+}
+
+/** What only those who answer for the whole newsroom decide. */
+const isTopNotice: Record<NoticeKind, boolean> = {
+  correction: false,
+  clarification: false,
+  editorsNote: true,
+  update: false,
+  retraction: true,
+  removal: true,
+}
+
+function takesBack({article}: Story, at: string): boolean {
+  return article.notices.some((notice) => isTopNotice[notice.kind] && isBy(notice.at, at))
+}
+
+function accusesOnOneOrigin({claims}: Story): boolean {
+  return claims.some(({claim, isFirm, support}) => claim?.serious === true && !isFirm && support.some(isUnnamed))
+}

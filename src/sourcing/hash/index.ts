@@ -1,0 +1,2 @@
+/** The fingerprint of an article's sourcing, which an approval is bound to. */
+export {sourcingHash} from './sourcingHash.ts'
