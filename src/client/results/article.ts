@@ -2,10 +2,12 @@ import type * as z from 'zod/mini'
 import type {article} from '../../queries/article.ts'
 import {type GraphAttribution, sourcingNote} from '../../sourcing/index.ts'
 import type {WordingStyle} from '../../vocabulary.ts'
+import {groupBy} from '../groupBy.ts'
 import {toAttribution} from './attribution.ts'
 import {toBody} from './body.ts'
 import {toByline} from './byline.ts'
 import {toFigure} from './figure.ts'
+import {lazily} from './lazily.ts'
 import {toNotice} from './notice.ts'
 import {readSlice, type Slice} from './slice.ts'
 import {toTopicReference} from './topicReference.ts'
@@ -16,9 +18,19 @@ type Answer = NonNullable<z.output<typeof article>>
 /** @internal */
 export function toArticle({root, ...rows}: Answer, style: WordingStyle): Article {
   const slice = readSlice(rows, style, root)
-  const attributions = attributionsOf(root, slice)
-  const of = (claim: string) => attributions.filter((attribution) => attribution.claim === claim).map(({id}) => id)
+  const stated = lazily(() => attributionsOf(root, slice))
+  const byClaim = lazily(() => groupBy(stated(), ({claim}) => claim))
+  const of = (claim: string) =>
+    byClaim()
+      .get(claim)
+      ?.map(({id}) => id) ?? []
   const seen = (claim: string) => slice.graph.claims.has(claim)
+  const body = lazily(() =>
+    toBody(root.body, (claims) => ({claims: claims.filter(seen), attributions: claims.flatMap(of)})),
+  )
+  const claims = lazily(() => claimsOf(root, stated()).flatMap((id) => toArticleClaim(id, root, slice, of(id))))
+  const attributions = lazily(() => stated().map((attribution) => toAttribution(attribution, slice)))
+  const note = lazily(() => sourcingNote(root._id, slice.graph, slice.at))
   return {
     id: root._id,
     headline: root.headline,
@@ -33,10 +45,18 @@ export function toArticle({root, ...rows}: Answer, style: WordingStyle): Article
     authors: root.authors.map(toByline),
     topics: root.topics.map(toTopicReference),
     image: toFigure(root.image),
-    body: toBody(root.body, (claims) => ({claims: claims.filter(seen), attributions: claims.flatMap(of)})),
-    claims: claimsOf(root, attributions).flatMap((id) => toArticleClaim(id, root, slice, of(id))),
-    attributions: attributions.map((attribution) => toAttribution(attribution, slice)),
-    sourcingNote: sourcingNote(root._id, slice.graph, slice.at),
+    get body() {
+      return body()
+    },
+    get claims() {
+      return claims()
+    },
+    get attributions() {
+      return attributions()
+    },
+    get sourcingNote() {
+      return note()
+    },
     notices: root.notices.map(toNotice),
   }
 }

@@ -3,6 +3,7 @@ import type {claim} from '../../queries/claim.ts'
 import type {WordingStyle} from '../../vocabulary.ts'
 import {toArticleCard} from './articleCard.ts'
 import {toAttribution} from './attribution.ts'
+import {lazily} from './lazily.ts'
 import {readSlice, type Slice} from './slice.ts'
 import {toTopicReference} from './topicReference.ts'
 import type {Claim, ClaimAttribution, ClaimReference, ClaimSlots} from './types.ts'
@@ -18,10 +19,14 @@ export function toClaim({root, ...rows}: Answer, style: WordingStyle): Claim | n
   if (!row) return null
   const others = rows.claims.filter(({_id}) => _id !== row._id)
   const canonical = others.find(({_id}) => _id === row.variantOf?._ref)
+  const status = lazily(() => slice.status(row._id))
+  const attributions = lazily(() => attributionsOf(rows.claims, slice))
   return {
     id: row._id,
     text: row.text,
-    status: slice.status(row._id),
+    get status() {
+      return status()
+    },
     slots: row.slots && toSlots(row.slots, slice),
     about: row.about.flatMap(({_ref}) => slice.bylines.get(_ref) ?? []),
     topics: root.topics.map(toTopicReference),
@@ -32,7 +37,9 @@ export function toClaim({root, ...rows}: Answer, style: WordingStyle): Claim | n
       ...assessment,
       relies: relies.flatMap(({_ref}) => slice.works.get(_ref) ?? []),
     })),
-    attributions: attributionsOf(rows.claims, slice),
+    get attributions() {
+      return attributions()
+    },
     articles: root.articles.map(toArticleCard),
   }
 }

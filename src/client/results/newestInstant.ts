@@ -1,5 +1,5 @@
 /** Fields that hold an instant at which something was said, published, noted or decided. */
-const dated: ReadonlySet<string> = new Set(['publishedAt', 'modifiedAt', 'saidAt', 'at'])
+const dated: readonly string[] = ['publishedAt', 'modifiedAt', 'saidAt', 'at']
 
 /** Before anything was written here. */
 const EPOCH = '1970-01-01T00:00:00Z'
@@ -22,10 +22,10 @@ export function newestInstant(documents: readonly object[]): string {
       for (const item of value) if (typeof item === 'object' && item !== null) visit(item)
       return
     }
-    for (const [field, inner] of Object.entries(value)) {
-      if (typeof inner === 'object') {
-        if (inner !== null) visit(inner)
-      } else if (typeof inner === 'string' && inner !== newest && dated.has(field)) {
+    for (const field in value) {
+      const inner: unknown = Reflect.get(value, field)
+      if (typeof inner === 'object' && inner !== null) visit(inner)
+      else if (typeof inner === 'string' && inner !== newest && dated.includes(field)) {
         const time = Date.parse(inner)
         if (time > newestTime) [newest, newestTime] = [inner, time]
       }

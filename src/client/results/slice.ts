@@ -4,6 +4,7 @@ import type {sourcingSlice} from '../../queries/sourcingSlice.ts'
 import {fromDocuments, type Graph, readerStatus} from '../../sourcing/index.ts'
 import type {WordingStyle} from '../../vocabulary.ts'
 import {toByline} from './byline.ts'
+import {lazily} from './lazily.ts'
 import {newestInstant} from './newestInstant.ts'
 import type {Byline, Status, WorkReference} from './types.ts'
 import {toWorkReference} from './workReference.ts'
@@ -37,15 +38,19 @@ export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
     ...rows.organizations,
     ...(root ? [root] : []),
   ]
-  const at = newestInstant(documents)
-  const graph = fromDocuments(documents, {at})
+  const at = lazily(() => newestInstant(documents))
+  const graph = lazily(() => fromDocuments(documents, {at: at()}))
   return {
     rows,
-    graph,
-    at,
+    get graph() {
+      return graph()
+    },
+    get at() {
+      return at()
+    },
     style,
     bylines: new Map([...rows.people, ...rows.organizations].map((row) => [row._id, toByline(row)])),
     works: new Map(rows.cited.map((row) => [row._id, toWorkReference(row)])),
-    status: (claim) => readerStatus(claim, graph, at),
+    status: (claim) => readerStatus(claim, graph(), at()),
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What a site gets. Every type here is read-only JSON: it can be cached, sent to a browser and compared.
+ * What a site gets. Every type here is read-only JSON: it can be cached, sent to a browser and compared. What is derived
+ * (statuses, lines, notes) is worked out when it is first read, and once.
  *
  * Nullability is honest. `null` means that nothing is stored, or that what is stored points at something a reader cannot
  * see (deleted, never published). An array is never null, and leaves out what a reader cannot see.

@@ -25,6 +25,12 @@ export function readParagraphs(body: unknown): string[] {
 }
 
 function marksOfBlock(block: Fields): Mark[] {
+  const definitions = new Map(
+    objects(block.markDefs)
+      .filter((definition) => definition._type === 'claimMark')
+      .map((definition) => [text(definition._key) ?? '', references(definition.claims)]),
+  )
+  if (definitions.size === 0) return []
   const texts = new Map<string, string>()
   for (const span of objects(block.children)) {
     const spanText = typeof span.text === 'string' ? span.text : ''
@@ -33,11 +39,6 @@ function marksOfBlock(block: Fields): Mark[] {
       if (typeof mark === 'string') texts.set(mark, (texts.get(mark) ?? '') + spanText)
     }
   }
-  const definitions = new Map(
-    objects(block.markDefs)
-      .filter((definition) => definition._type === 'claimMark')
-      .map((definition) => [text(definition._key) ?? '', references(definition.claims)]),
-  )
   return [...texts].flatMap(([key, marked]) => {
     const claims = definitions.get(key)
     return claims === undefined ? [] : [{key, text: marked.trim(), claims}]

@@ -13,7 +13,8 @@ import type {StatedAttribution} from './attributions.ts'
  * @internal
  */
 export function groupsOf(attributions: readonly StatedAttribution[]): Map<string, string> {
-  const byKey = new Map(attributions.map((attribution, position) => [attribution.key, {...attribution, position}]))
+  if (attributions.every(({partOf}) => partOf === undefined)) return new Map()
+  const byKey = new Map(attributions.map(({key, partOf}, position) => [key, {partOf, position}]))
   const settled = new Map<string, string>()
 
   for (const {key} of attributions) {

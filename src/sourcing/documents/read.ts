@@ -24,7 +24,7 @@ export function objects(value: unknown): Fields[] {
 
 /** @internal */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+  return typeof value === 'string' ? value.trim() || undefined : undefined
 }
 
 /** @internal */
@@ -47,7 +47,7 @@ const twinPrefix = /^(?:drafts\.|versions\.[^.]+\.)/
 
 /** `drafts.abc` and `versions.r1.abc` are `abc`. @internal */
 export function rootId(id: string): string {
-  return id.replace(twinPrefix, '')
+  return id.includes('.') ? id.replace(twinPrefix, '') : id
 }
 
 /** @internal */
@@ -81,8 +81,8 @@ export function stated<T extends object>(
   [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>
 }
 /** @internal */
-export function stated(object: object): object {
+export function stated(object: Fields): object {
   const present: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(object)) if (value !== undefined) present[key] = value
+  for (const key in object) if (object[key] !== undefined) present[key] = object[key]
   return present
 }

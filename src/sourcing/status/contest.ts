@@ -28,14 +28,15 @@ export const contestOf = /*@__PURE__*/ onceAt((claimId: string, graph, at): Cont
     const speaker = namedSpeaker(attribution)
     return speaker !== undefined && isConcerned(speaker, claim, graph)
   }
+  const objected = stated.flatMap((attribution) => {
+    const objection = objectionIn(attribution)
+    return objection === undefined ? [] : [{objection, isByConcerned: concerned(attribution), attribution}]
+  })
   const objections = (is: (objection: Objection, isByConcerned: boolean) => boolean) =>
     inOrder(
-      stated
-        .filter((attribution) => {
-          const objection = objectionIn(attribution)
-          return objection !== undefined && is(objection, concerned(attribution))
-        })
-        .map((attribution) => datedStatement(attribution, graph)),
+      objected
+        .filter(({objection, isByConcerned}) => is(objection, isByConcerned))
+        .map(({attribution}) => datedStatement(attribution, graph)),
     )
 
   const facts = {

@@ -34,11 +34,17 @@ function whoSays(attribution: GraphAttribution, graph: Graph): Who {
 
 /** In the order of dates (undated last), and what would read the same only once, at its first date. @internal */
 export function inOrder<Item extends Dated>(items: readonly Item[]): Item[] {
-  const sorted = [...items].sort((a, b) => time(a) - time(b) || inAlphabet(JSON.stringify(a), JSON.stringify(b)))
+  if (items.length < 2) return [...items]
+  const sorted = items
+    .map((item) => ({item, time: time(item), reading: JSON.stringify(item)}))
+    .sort((a, b) => a.time - b.time || inAlphabet(a.reading, b.reading))
   const seen = new Set<string>()
-  return sorted.filter(({at: _, ...rest}) => {
+  return sorted.flatMap(({item}) => {
+    const {at: _, ...rest} = item
     const reading = JSON.stringify(rest)
-    return !seen.has(reading) && seen.add(reading)
+    if (seen.has(reading)) return []
+    seen.add(reading)
+    return [item]
   })
 }
 
