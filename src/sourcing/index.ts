@@ -47,6 +47,7 @@ export {
 export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'
 export {sourcingHash} from './hash/index.ts'
+export {type Gate, type Impact, type ImpactedArticle, impacted} from './impact/index.ts'
 export {type Independence, independence} from './independence/index.ts'
 export {sourcingNote} from './note/index.ts'
 export {

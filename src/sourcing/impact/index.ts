@@ -1,0 +1,2 @@
+/** What a change of one attribution touches downstream. */
+export {type Gate, type Impact, type ImpactedArticle, impacted} from './impacted.ts'
