@@ -3,6 +3,7 @@ import {articleKind, articleOrigin} from '../../src/vocabulary.ts'
 import {languageOfPolicy} from '../languageOfPolicy.ts'
 import {appendOnly} from '../validation/appendOnly.ts'
 import {conditional, is} from '../validation/conditional.ts'
+import {houseRules} from '../validation/houseRulesOn.ts'
 import {pastInstant} from '../validation/instants.ts'
 import {languageTag} from '../validation/languageTag.ts'
 import {uniqueReferences} from '../validation/references.ts'
@@ -39,7 +40,7 @@ export const article = defineType({
       title: 'Headline',
       type: 'string',
       group: 'story',
-      validation: (rule) => rule.required().max(160),
+      validation: (rule) => [rule.required().max(160), ...houseRules(rule, 'headline')],
     }),
     defineField({
       name: 'standfirst',
@@ -48,7 +49,7 @@ export const article = defineType({
       rows: 3,
       description: 'The sentence or two under the headline.',
       group: 'story',
-      validation: (rule) => rule.max(300),
+      validation: (rule) => [rule.max(300), ...houseRules(rule, 'standfirst')],
     }),
     defineField({
       name: 'slug',
@@ -103,7 +104,7 @@ export const article = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'person'}, {type: 'organization'}]})],
       group: 'story',
-      validation: (rule) => rule.custom(uniqueReferences),
+      validation: (rule) => [rule.custom(uniqueReferences), ...houseRules(rule, 'authors')],
     }),
     defineField({
       name: 'topics',
@@ -121,7 +122,7 @@ export const article = defineType({
       type: 'body',
       description: 'Select the words that make a claim and press “Claim”: readers can then see who says so.',
       group: 'story',
-      validation: (rule) => rule.required().min(1),
+      validation: (rule) => [rule.required().min(1), ...houseRules(rule, 'body')],
     }),
     defineField({
       name: 'attributions',
@@ -129,6 +130,7 @@ export const article = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'attribution'})],
       group: 'sourcing',
+      validation: (rule) => [...houseRules(rule, 'attributions')],
     }),
     defineField({
       name: 'centralClaims',
@@ -137,7 +139,10 @@ export const article = defineType({
       description: 'Up to three claims without which there would be no story, each marked in the text.',
       of: [defineArrayMember({type: 'reference', weak: true, to: [{type: 'claim'}]})],
       group: 'sourcing',
-      validation: (rule) => rule.max(3).custom(uniqueReferences).custom(markedInBody),
+      validation: (rule) => [
+        rule.max(3).custom(uniqueReferences).custom(markedInBody),
+        ...houseRules(rule, 'centralClaims'),
+      ],
     }),
     defineField({
       name: 'notices',
@@ -146,7 +151,7 @@ export const article = defineType({
       description: 'Newest last. A published notice stays; add a new one below it.',
       of: [defineArrayMember({type: 'notice'})],
       group: 'publishing',
-      validation: (rule) => rule.custom(appendOnly('notices', 'notice')),
+      validation: (rule) => [rule.custom(appendOnly('notices', 'notice')), ...houseRules(rule, 'notices')],
     }),
     defineField({
       name: 'publishedAt',

@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {https} from '../validation/addresses.ts'
+import {houseRules} from '../validation/houseRulesOn.ts'
 import {pastMinute} from '../validation/instants.ts'
 import {languageTag} from '../validation/languageTag.ts'
 import {refOf} from '../validation/references.ts'
@@ -71,6 +72,7 @@ export const report = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'attribution'})],
       group: 'sourcing',
+      validation: (rule) => [...houseRules(rule, 'attributions')],
     }),
     defineField({
       name: 'notices',

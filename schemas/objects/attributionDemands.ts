@@ -94,6 +94,22 @@ export function forbiddenFields(attribution: unknown, document: unknown): Demand
   )
 }
 
+/**
+ * ```ts
+ * standingDemands({groundRule: 'background', obtained: 'own', stance: 'asserts'}, {_type: 'article'})
+ * // ['descriptor', 'count', 'basis', 'reason']
+ * ```
+ * @returns the names of the fields whose error the form shows: empty and required, or filled and forbidden
+ * @internal
+ */
+export function standingDemands(attribution: unknown, document: unknown): DemandingField[] {
+  const setting = {parent: siblingsOf(attribution), document: siblingsOf(document)}
+  return Object.entries<Demand>(demands).flatMap(([field, {required, forbidden}]) => {
+    const stands = isEmpty(setting.parent[field]) ? required?.when(setting) : forbidden?.when(setting)
+    return stands === true && isDemandingField(field) ? [field] : []
+  })
+}
+
 function isDemandingField(field: string): field is DemandingField {
   return Object.hasOwn(demands, field)
 }

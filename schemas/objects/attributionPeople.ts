@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField} from '@sanity/types'
 import {anonymityReason, groundRule} from '../../src/vocabulary.ts'
 import {https} from '../validation/addresses.ts'
+import {unlessHouseRules} from '../validation/houseRulesOn.ts'
 import {pastMinute} from '../validation/instants.ts'
 import {listOf, optionsOf} from '../vocabularyOptions.ts'
 import {demandOf} from './attributionDemands.ts'
@@ -95,7 +96,7 @@ export const anonymityFields = [
     of: [defineArrayMember({type: 'string', options: {list: listOf(anonymityReason)}})],
     options: {list: listOf(anonymityReason)},
     hidden: reason.hidden,
-    validation: (rule) => rule.unique().custom(reason.check),
+    validation: (rule) => rule.unique().custom(unlessHouseRules(reason.check)),
   }),
   defineField({
     name: 'interest',

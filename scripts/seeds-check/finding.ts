@@ -13,6 +13,8 @@ export type SeedFinding = {
   readonly id?: string
   readonly path?: string
   readonly message: string
+  /** A house rule that asks for an approval, or warns: for an editor to read, and nothing wrong with the seed. */
+  readonly note?: true
 }
 
 /** `production/story.ndjson:16 1f0c… slots.modality: …` */

@@ -3,6 +3,7 @@ import {builtinTypes} from '@sanity/schema/_internal'
 import type {Path, SchemaTypeDefinition} from '@sanity/types'
 import {type DocumentValidationMarker, validateDocument} from '@sanity/validation'
 import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
+import {houseRuleCode} from '../../schemas/validation/houseRulesOn.ts'
 import {isAssetId, withAssets} from './assets.ts'
 import {clientOver} from './client.ts'
 import type {SeedFinding} from './finding.ts'
@@ -16,7 +17,7 @@ const typesOf: Record<Dataset, readonly SchemaTypeDefinition[]> = {
 
 /**
  * Sanity's own validation of every document, as the Studio would run it. Warnings count: outside the Studio a rule on
- * a whole document comes out as a warning even when it is an error there.
+ * a whole document comes out as a warning even when it is an error there. Only what the house rules warn of is a note.
  */
 export async function validateSeeds(
   dataset: Dataset,
@@ -41,7 +42,12 @@ export async function validateSeeds(
     const at = {file: seed.file, line: seed.line, id: seed.id}
     if (markers.length === 0 && status !== 'passed')
       return [{...at, message: 'Sanity could not validate this document.'}]
-    return markers.map((marker) => ({...at, path: printedPath(marker.path), message: messageOf(marker)}))
+    return markers.map((marker) => ({
+      ...at,
+      path: printedPath(marker.path),
+      message: messageOf(marker),
+      ...(marker.code === houseRuleCode && marker.level !== 'error' && {note: true as const}),
+    }))
   })
 }
 

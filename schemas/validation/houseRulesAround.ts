@@ -1,0 +1,66 @@
+import {isRecord, itemsOf, type Siblings, siblingsOf, textOf} from './siblings.ts'
+
+/** Asks a dataset; `undefined` where it gives no answer. @internal */
+export type Ask = (query: string, params: Record<string, unknown>) => Promise<unknown>
+
+/**
+ * The claims some works make, their originals and versions, and every work that says anything about one of those:
+ * whatever a work repeats, however many relays away, says the same claim or a version of it. A body is left out, since
+ * only the work that is judged is read.
+ */
+const claimsAndWorks = `{
+  "base": array::compact(*[_type == "claim" && _id in $ids]._id + *[_type == "claim" && _id in $ids].variantOf._ref)
+}{
+  "family": array::unique(base + *[_type == "claim" && variantOf._ref in ^.base]._id)
+}{
+  "claims": *[_type == "claim" && _id in ^.family],
+  "works": *[_type in ["report", "article"] && (_id in $ids || references(^.family))]{
+    _id, _type, _updatedAt, headline, title, slug, kind, language, origin, basedOn, outlet, url, publishedAt,
+    attributions, notices
+  }
+}`
+
+/** People and organizations with whatever they are members of: organizations stand at most four deep. */
+const parties = `*[_type in ["person", "organization"] && _id in $ids]{
+  "chain": [
+    @,
+    memberOf->,
+    memberOf->memberOf->,
+    memberOf->memberOf->memberOf->,
+    memberOf->memberOf->memberOf->memberOf->
+  ]
+}.chain[defined(@)]`
+
+/**
+ * The documents by which the house rules judge some works, in two questions: claims and works, then the people and
+ * organizations those speak of.
+ *
+ * ```ts
+ * await documentsAround([article], ask) // [claim, report, person, organization, …], or undefined without an answer
+ * ```
+ * @param starting - the works that are judged, and what else has to be known with its people and organizations, such as
+ *   the policy and its publisher
+ * @internal
+ */
+export async function documentsAround(starting: readonly Siblings[], ask: Ask): Promise<Siblings[] | undefined> {
+  const answer = await ask(claimsAndWorks, {ids: [...new Set(starting.flatMap(idsIn))]})
+  if (!isRecord(answer)) return undefined
+  const found = [...itemsOf(answer.claims), ...itemsOf(answer.works)]
+  const known = new Set(found.map(({_id}) => _id))
+  const ids = [...new Set([...starting, ...found].flatMap(idsIn))].filter((id) => !known.has(id))
+  const people = await ask(parties, {ids})
+  return Array.isArray(people) ? [...found, ...byId(itemsOf(people))] : undefined
+}
+
+/** Every id a document refers to. */
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn)
+  if (!isRecord(value)) return []
+  const id = textOf(siblingsOf(value)._ref)
+  return id === undefined ? Object.values(value).flatMap(idsIn) : [id]
+}
+
+/** Each once: those at the top of a house come with everybody in it. */
+function byId(documents: readonly Siblings[]): Siblings[] {
+  return [...new Map(documents.map((document) => [document._id, document])).values()]
+}
