@@ -4,6 +4,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     sourcing: 'src/sourcing/index.ts',
+    preview: 'src/preview/index.ts',
+    'preview/browser': 'src/preview/browser.ts',
     rebuild: 'src/rebuild/index.ts',
     schemas: 'schemas/index.ts',
     studio: 'src/studio/index.ts',

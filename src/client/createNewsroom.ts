@@ -1,66 +1,9 @@
-import type {ArticleFilter} from '../queries/articleCards.ts'
-import type {ClaimFilter} from '../queries/claimCards.ts'
-import type {Tag} from '../queries/tags.ts'
 import type {WordingStyle} from '../vocabulary.ts'
-import {type ArticleListParams, articleList, articleSlugList} from './articleLists.ts'
-import {type ClaimListParams, claimList} from './claimLists.ts'
-import {contentQueries} from './contentQueries.ts'
-import type {ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
-import {MOST} from './limit.ts'
-import {request} from './request.ts'
-import type {
-  Article,
-  ArticleCard,
-  Claim,
-  ClaimCard,
-  Organization,
-  Page,
-  Person,
-  Policy,
-  Topic,
-  TopicBranch,
-} from './results/types.ts'
+import {type Newsroom, newsroomOn} from './newsroom.ts'
 import {publishedOnly, type SanityClientLike} from './sanityClient.ts'
 
-/** @public */
-export type CallOptions = {readonly signal?: AbortSignal}
-
-/** `style` is how attributions are worded; `policy().style` is what the newsroom chose. @public */
-export type WordingOptions = CallOptions & {readonly style?: WordingStyle}
-
-/** What a site reads. Whatever is absent or unpublished is `null`, never an error. @public */
-export interface Newsroom {
-  readonly articles: {
-    bySlug(slug: string, options?: WordingOptions): Promise<Article | null>
-    /** One page, newest first. `topic` takes a slug and includes what is narrower; facets combine. */
-    list(params?: ArticleListParams & CallOptions): Promise<Page<ArticleCard>>
-    /** Every article that fits, a page in memory at a time. */
-    all(filter?: ArticleFilter & CallOptions): AsyncIterable<ArticleCard>
-    /** The address of every article, for a static build. */
-    slugs(options?: CallOptions): AsyncIterable<string>
-  }
-  readonly claims: {
-    byId(id: string, options?: WordingOptions): Promise<Claim | null>
-    /** One page, in the order of ids: a claim has no date of its own. Facets combine. */
-    list(params?: ClaimListParams & CallOptions): Promise<Page<ClaimCard>>
-    /** Every claim that fits, a page in memory at a time. */
-    all(filter?: ClaimFilter & CallOptions): AsyncIterable<ClaimCard>
-  }
-  readonly topics: {
-    bySlug(slug: string, options?: CallOptions): Promise<Topic | null>
-    /** All topics, each with what is beneath it. */
-    tree(options?: CallOptions): Promise<readonly TopicBranch[]>
-  }
-  readonly people: {byId(id: string, options?: CallOptions): Promise<Person | null>}
-  readonly organizations: {byId(id: string, options?: CallOptions): Promise<Organization | null>}
-  /** How this newsroom works, as far as readers are told; `null` where none is published. */
-  policy(options?: CallOptions): Promise<Policy | null>
-  /** Asks a question of your own; see {@link defineContentQuery}. */
-  fetch<Params, Result>(query: ContentQuery<Params, Result>, params: Params, options?: CallOptions): Promise<Result>
-  /** What a page that shows the answer is filed under, without asking. */
-  tags<Params, Result>(query: ContentQuery<Params, Result>, params: Params): readonly Tag[]
-}
+export type {Newsroom}
 
 /** @public */
 export type NewsroomOptions = {
@@ -83,66 +26,5 @@ export type NewsroomOptions = {
  * @public
  */
 export function createNewsroom({client, onInvalid = 'throw', style = 'ap'}: NewsroomOptions): Newsroom {
-  const published = publishedOnly(client)
-
-  async function ask<Params, Result>(
-    query: ContentQuery<Params, Result>,
-    params: Params,
-    options: WordingOptions = {},
-  ): Promise<Result> {
-    const {query: groq, params: variables} = query.request(params)
-    const answer = await request(published, query.name, groq, variables, options.signal)
-    return query.read(answer, params, {onInvalid, style: options.style ?? style})
-  }
-
-  /** Every item of a list; the next page is asked for when the last item of this one has been taken. */
-  async function* all<Filter, Item>(
-    list: ContentQuery<Filter & {limit: number; after?: string}, Page<Item>>,
-    filter: Filter,
-    options: CallOptions,
-  ): AsyncGenerator<Item> {
-    let page = await ask(list, {...filter, limit: MOST}, options)
-    for (;;) {
-      yield* page.items
-      if (page.next === null) return
-      page = await ask(list, {...filter, limit: MOST, after: page.next}, options)
-    }
-  }
-
-  async function* slugs(options: CallOptions = {}): AsyncGenerator<string> {
-    let after: string | null = ''
-    while (after !== null) {
-      const page: {rows: readonly {slug: string}[]; next: string | null} = await ask(articleSlugList, {after}, options)
-      for (const {slug} of page.rows) yield slug
-      after = page.next
-    }
-  }
-
-  return {
-    articles: {
-      bySlug: (slug, options) => ask(contentQueries.articleBySlug, {slug}, options),
-      list: ({signal, ...params} = {}) => ask(articleList, params, withSignal(signal)),
-      all: ({signal, ...filter} = {}) => all(articleList, filter, withSignal(signal)),
-      slugs,
-    },
-    claims: {
-      byId: (id, options) => ask(contentQueries.claimById, {id}, options),
-      list: ({signal, ...params} = {}) => ask(claimList, params, withSignal(signal)),
-      all: ({signal, ...filter} = {}) => all(claimList, filter, withSignal(signal)),
-    },
-    topics: {
-      bySlug: (slug, options) => ask(contentQueries.topicBySlug, {slug}, options),
-      tree: async (options) => (await ask(contentQueries.topicTree, {}, options)) ?? [],
-    },
-    people: {byId: (id, options) => ask(contentQueries.personById, {id}, options)},
-    organizations: {byId: (id, options) => ask(contentQueries.organizationById, {id}, options)},
-    policy: (options) => ask(contentQueries.policy, {}, options),
-    fetch: ask,
-    tags: (query, params) => query.tags(params),
-  }
-}
-
-/** An option that is not given is absent, not undefined. */
-function withSignal(signal: AbortSignal | undefined): CallOptions {
-  return signal ? {signal} : {}
+  return newsroomOn({client: publishedOnly(client), onInvalid, style})
 }

@@ -7,13 +7,7 @@ export type {ArticleListParams} from './articleLists.ts'
 export type {ClaimListParams} from './claimLists.ts'
 export {contentQueries} from './contentQueries.ts'
 export {type ContentQuery, defineContentQuery, type Reading} from './contentQuery.ts'
-export {
-  type CallOptions,
-  createNewsroom,
-  type Newsroom,
-  type NewsroomOptions,
-  type WordingOptions,
-} from './createNewsroom.ts'
+export {createNewsroom, type NewsroomOptions} from './createNewsroom.ts'
 export type {OnInvalid} from './decode.ts'
 export {
   ArgumentError,
@@ -28,6 +22,7 @@ export {
   RequestError,
   SourcelineError,
 } from './errors.ts'
+export type {CallOptions, Newsroom, WordingOptions} from './newsroom.ts'
 export type * from './results/bodyTypes.ts'
 export type * from './results/types.ts'
 export type {SanityClientLike} from './sanityClient.ts'

@@ -24,6 +24,7 @@ export type ClientSettings = {
   readonly perspective: 'published' | string[]
   readonly stega: false
   readonly useCdn?: boolean
+  readonly token?: string
   readonly requestHandler: RequestHandlerLike
 }
 

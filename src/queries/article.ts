@@ -15,14 +15,14 @@ import {optionalText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /**
- * `{slug}`: an article with everything its page shows, in one request. Absent, unpublished: `null`.
+ * An article by its address; `which` narrows that down, and `publishedAt` says what it is dated by.
  *
  * @internal
  */
-export const articleBySlugQuery = defineQuery(`
-*[_type == "article" && slug.current == $slug][defined(publishedAt)][0]{
+export const articleQuery = (which: string, publishedAt: string) => `
+*[_type == "article" && slug.current == $slug]${which}[0]{
   "root": {
-    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, publishedAt, modifiedAt,
+    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, ${publishedAt}, modifiedAt,
     "authors": authors[defined(@->_id)]->{${BYLINE}},
     "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
     "image": image{${FIGURE}},
@@ -37,7 +37,14 @@ export const articleBySlugQuery = defineQuery(`
   "actorIds": array::compact(
     coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])),
   "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []))
-}${SOURCING_STEPS}`)
+}${SOURCING_STEPS}`
+
+/**
+ * `{slug}`: an article with everything its page shows, in one request. Absent, unpublished: `null`.
+ *
+ * @internal
+ */
+export const articleBySlugQuery = defineQuery(articleQuery('[defined(publishedAt)]', 'publishedAt'))
 
 /** @internal */
 export const articleRoot = object({

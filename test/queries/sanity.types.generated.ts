@@ -1011,6 +1011,400 @@ export type ArticleSlugsQueryResult = Array<{
   slug: string;
 }>;
 
+// Source: src/queries/articleDraft.ts
+// Variable: articleDraftBySlugQuery
+// Query: *[_type == "article" && slug.current == $slug][0]{  "root": {    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, "publishedAt": coalesce(publishedAt, _updatedAt), modifiedAt,    "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}},    body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, _type == "claimMark" => {claims[]{_ref}}, _type == "link" => {href}}  },  _type == "figure" => {  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}},    attributions[]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt},    centralClaims[]{_ref},    notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}  },  "claimIds": array::unique(array::compact(    coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),  "actorIds": array::compact(    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])),  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []))}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->name, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+export type ArticleDraftBySlugQueryResult = {
+  root: {
+    _id: string;
+    _type: "article";
+    headline: string;
+    standfirst: string | null;
+    slug: {
+      current: string;
+    };
+    kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
+    language: string;
+    origin: "own" | "translation" | "wire";
+    basedOn: {
+      _ref: string;
+    } | null;
+    publishedAt: string;
+    modifiedAt: string | null;
+    authors: Array<{
+      _id: string;
+      _type: "organization";
+      name: string;
+      url: string | null;
+    } | {
+      _id: string;
+      _type: "person";
+      name: string;
+      url: string | null;
+      role: string | null;
+    }> | null;
+    topics: Array<{
+      _id: string;
+      name: string;
+      slug: string;
+    }>;
+    image: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      asset: {
+        url: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        right: number;
+        bottom: number;
+        left: number;
+      } | null;
+    } | null;
+    body: Array<{
+      _key: string;
+      _type: "block";
+      style: "blockquote" | "h2" | "h3" | "normal" | null;
+      listItem: "bullet" | "number" | null;
+      level: number | null;
+      children: Array<{
+        _key: string;
+        _type: "span";
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: Array<{
+        _key: string;
+        _type: "claimMark";
+        claims: Array<{
+          _ref: string;
+        }>;
+      } | {
+        _key: string;
+        _type: "link";
+        href: string;
+      }> | null;
+    } | {
+      _key: string;
+      _type: "figure";
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      asset: {
+        url: string;
+        width: number | null;
+        height: number | null;
+        lqip: string | null;
+      } | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        right: number;
+        bottom: number;
+        left: number;
+      } | null;
+    }>;
+    attributions: Array<{
+      _key: string;
+      claim: {
+        _ref: string;
+      };
+      stance: "asserts" | "confirms" | "declined" | "denies" | "noComment" | "noReply" | "partlyConfirms" | "partlyDenies";
+      denial: "general" | "nonDenialDenial" | "specific" | null;
+      obtained: "own" | "relay" | "unstated";
+      via: Array<{
+        _ref: string;
+      }> | null;
+      groundRule: "background" | "notForAttribution" | "onRecord";
+      speaker: {
+        _ref: string;
+      } | null;
+      speakerRole: string | null;
+      descriptor: {
+        former: boolean | null;
+        seniority: "none" | "senior" | "top" | null;
+        affiliation: {
+          _ref: string;
+        } | null;
+        role: "aide" | "diplomat" | "employee" | "executive" | "expert" | "lawmaker" | "lawyer" | "officer" | "official" | "person" | "relative" | "victim" | "witness";
+        relation: "briefed" | "directKnowledge" | "familiar" | "hasSeen" | "present" | null;
+        of: string | null;
+      } | null;
+      count: {
+        exact: number | null;
+        min: number | null;
+        plural: "multiple" | "plural" | "several" | null;
+      } | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      quote: string | null;
+      partOf: string | null;
+      evidence: {
+        label: string;
+        kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
+        authenticated: boolean | null;
+        url: string | null;
+      } | null;
+      saidAt: string | null;
+      saidIn: {
+        label: string;
+        url: string | null;
+      } | null;
+      interest: string | null;
+      publishedAt: string | null;
+    }> | null;
+    centralClaims: Array<{
+      _ref: string;
+    }> | null;
+    notices: Array<{
+      _key: string;
+      kind: "clarification" | "correction" | "editorsNote" | "removal" | "retraction" | "update";
+      at: string;
+      wrong: string | null;
+      right: string | null;
+      text: string | null;
+      claims: Array<{
+        _ref: string;
+      }> | null;
+      supersedes: string | null;
+    }> | null;
+  };
+  claims: Array<{
+    _id: string;
+    _type: "claim";
+    text: string;
+    serious: boolean | null;
+    slots: {
+      agent: {
+        _ref: string;
+      } | null;
+      action: string | null;
+      object: string | null;
+      objectOf: {
+        _ref: string;
+      } | null;
+      time: {
+        from: string | null;
+        to: string | null;
+        precision: "day" | "month" | "season" | "year" | null;
+      } | null;
+      place: string | null;
+      modality: "act" | "decision" | "plan" | "statement" | null;
+    } | null;
+    about: Array<{
+      _ref: string;
+    }> | null;
+    topics: Array<{
+      _ref: string;
+    }> | null;
+    variantOf: {
+      _ref: string;
+    } | null;
+    assessments: Array<{
+      _key: string;
+      finding: "confirmed" | "misquoted" | "open" | "partlyConfirmed" | "refuted" | "unresolved" | "void" | "withdrawn";
+      at: string;
+      reason: string;
+      relies: Array<{
+        _ref: string;
+      }> | null;
+    }> | null;
+  }>;
+  reports: Array<{
+    _id: string;
+    _type: "report";
+    outlet: {
+      _ref: string;
+    } | null;
+    publishedAt: string | null;
+    notices: Array<{
+      _key: string;
+      kind: "clarification" | "correction" | "editorsNote" | "removal" | "retraction" | "update";
+      at: string;
+      wrong: string | null;
+      right: string | null;
+      text: string | null;
+      claims: Array<{
+        _ref: string;
+      }> | null;
+      supersedes: string | null;
+    }> | null;
+    attributions: Array<{
+      _key: string;
+      claim: {
+        _ref: string;
+      };
+      stance: "asserts" | "confirms" | "declined" | "denies" | "noComment" | "noReply" | "partlyConfirms" | "partlyDenies";
+      denial: "general" | "nonDenialDenial" | "specific" | null;
+      obtained: "own" | "relay" | "unstated";
+      via: Array<{
+        _ref: string;
+      }> | null;
+      groundRule: "background" | "notForAttribution" | "onRecord";
+      speaker: {
+        _ref: string;
+      } | null;
+      speakerRole: string | null;
+      descriptor: {
+        former: boolean | null;
+        seniority: "none" | "senior" | "top" | null;
+        affiliation: {
+          _ref: string;
+        } | null;
+        role: "aide" | "diplomat" | "employee" | "executive" | "expert" | "lawmaker" | "lawyer" | "officer" | "official" | "person" | "relative" | "victim" | "witness";
+        relation: "briefed" | "directKnowledge" | "familiar" | "hasSeen" | "present" | null;
+        of: string | null;
+      } | null;
+      count: {
+        exact: number | null;
+        min: number | null;
+        plural: "multiple" | "plural" | "several" | null;
+      } | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      quote: string | null;
+      partOf: string | null;
+      evidence: {
+        label: string;
+        kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
+        authenticated: boolean | null;
+        url: string | null;
+      } | null;
+      saidAt: string | null;
+      saidIn: {
+        label: string;
+        url: string | null;
+      } | null;
+      interest: string | null;
+      publishedAt: string | null;
+    }> | null;
+  }>;
+  articles: Array<{
+    _id: string;
+    _type: "article";
+    origin: "own" | "translation" | "wire";
+    basedOn: {
+      _ref: string;
+    } | null;
+    publishedAt: string | null;
+    notices: Array<{
+      _key: string;
+      kind: "clarification" | "correction" | "editorsNote" | "removal" | "retraction" | "update";
+      at: string;
+      wrong: string | null;
+      right: string | null;
+      text: string | null;
+      claims: Array<{
+        _ref: string;
+      }> | null;
+      supersedes: string | null;
+    }> | null;
+    attributions: Array<{
+      _key: string;
+      claim: {
+        _ref: string;
+      };
+      stance: "asserts" | "confirms" | "declined" | "denies" | "noComment" | "noReply" | "partlyConfirms" | "partlyDenies";
+      denial: "general" | "nonDenialDenial" | "specific" | null;
+      obtained: "own" | "relay" | "unstated";
+      via: Array<{
+        _ref: string;
+      }> | null;
+      groundRule: "background" | "notForAttribution" | "onRecord";
+      speaker: {
+        _ref: string;
+      } | null;
+      speakerRole: string | null;
+      descriptor: {
+        former: boolean | null;
+        seniority: "none" | "senior" | "top" | null;
+        affiliation: {
+          _ref: string;
+        } | null;
+        role: "aide" | "diplomat" | "employee" | "executive" | "expert" | "lawmaker" | "lawyer" | "officer" | "official" | "person" | "relative" | "victim" | "witness";
+        relation: "briefed" | "directKnowledge" | "familiar" | "hasSeen" | "present" | null;
+        of: string | null;
+      } | null;
+      count: {
+        exact: number | null;
+        min: number | null;
+        plural: "multiple" | "plural" | "several" | null;
+      } | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      quote: string | null;
+      partOf: string | null;
+      evidence: {
+        label: string;
+        kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
+        authenticated: boolean | null;
+        url: string | null;
+      } | null;
+      saidAt: string | null;
+      saidIn: {
+        label: string;
+        url: string | null;
+      } | null;
+      interest: string | null;
+      publishedAt: string | null;
+    }> | null;
+  }>;
+  cited: Array<{
+    _id: string;
+    _type: "article";
+    publishedAt: string | null;
+    headline: string;
+    slug: string;
+  } | {
+    _id: string;
+    _type: "report";
+    publishedAt: string | null;
+    title: string;
+    outlet: string | null;
+    url: string | null;
+    archivedUrl: string | null;
+  }>;
+  people: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    role: string | null;
+    url: string | null;
+    memberOf: {
+      _ref: string;
+    } | null;
+  }>;
+  organizations: Array<{
+    _id: string;
+    _type: "organization";
+    name: string;
+    adjective: string | null;
+    kind: "government" | "organization" | "outlet";
+    url: string | null;
+    memberOf: {
+      _ref: string;
+    } | null;
+  }>;
+} | null;
+
 // Source: src/queries/claim.ts
 // Variable: claimByIdQuery
 // Query: *[_type == "claim" && _id == $id][0]{  "root": {    _id,    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){  _id, headline, standfirst, "slug": slug.current, kind, publishedAt,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}}  },  "claimIds": array::compact([_id, variantOf._ref]),  "actorIds": [],  "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->name, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}

@@ -1,0 +1,74 @@
+import {contentQueries} from '../client/contentQueries.ts'
+import type {ContentQuery} from '../client/contentQuery.ts'
+import type {NewsroomOptions} from '../client/createNewsroom.ts'
+import {ConfigurationError} from '../client/errors.ts'
+import {type Newsroom, newsroomOn} from '../client/newsroom.ts'
+import type {Article} from '../client/results/types.ts'
+import {isBrowser, triedOnce} from '../client/sanityClient.ts'
+import {articleDraftBySlugQuery} from '../queries/articleDraft.ts'
+
+/** @public */
+export type PreviewOptions = NewsroomOptions & {
+  /** Who reads. Needed unless the client has one. Keep it on the server: it opens everything that is not published. */
+  readonly token?: string
+  /** Drafts, or releases and drafts in the order in which they win: `['rSpring', 'drafts']`. */
+  readonly perspective?: 'drafts' | readonly string[]
+}
+
+/** An article is asked for whether or not it was ever published. */
+const article: ContentQuery<{slug: string}, Article | null> = {
+  ...contentQueries.articleBySlug,
+  request: (params) => ({...contentQueries.articleBySlug.request(params), query: articleDraftBySlugQuery}),
+}
+
+/**
+ * The same newsroom, with what is not published yet in the place of what is.
+ *
+ * ```ts
+ * const preview = createPreview({client, token: process.env.SANITY_READ_TOKEN, perspective: 'drafts'})
+ * await preview.articles.bySlug('harbour-mud') // as it stands in the Studio
+ * ```
+ *
+ * An article that was never published is found by its address and dated by its last edit; lists hold what was published
+ * once, as it stands now. Results change with every key an editor presses: keep none of them, and show them to nobody who
+ * is not signed in.
+ *
+ * @throws ConfigurationError in a browser, without a token, and for a perspective that is none
+ * @public
+ */
+export function createPreview({
+  client,
+  token = client.config().token,
+  perspective = 'drafts',
+  onInvalid = 'throw',
+  style = 'ap',
+}: PreviewOptions): Newsroom {
+  if (isBrowser()) {
+    throw new ConfigurationError(
+      'This is a browser, and a preview reads with a token: whoever opens the page could read everything the token can. Create the preview on a server.',
+    )
+  }
+  if (!token) {
+    throw new ConfigurationError(
+      'A preview reads drafts, and nobody may read drafts without a token. Give `token` one that may only read.',
+    )
+  }
+  const forms = typeof perspective === 'string' ? [perspective] : [...perspective]
+  if (forms.length === 0 || forms.some((form) => form === 'raw' || !/^[A-Za-z0-9_-]+$/.test(form))) {
+    throw new ConfigurationError(
+      "`perspective` is 'drafts', or a list of release names and 'drafts': ['rSpring', 'drafts'].",
+    )
+  }
+  return newsroomOn({
+    client: client.withConfig({
+      perspective: forms,
+      token,
+      stega: false,
+      useCdn: false,
+      requestHandler: triedOnce(client),
+    }),
+    onInvalid,
+    style,
+    article,
+  })
+}
