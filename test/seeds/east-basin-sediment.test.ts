@@ -42,4 +42,20 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
     expect(status).toMatchObject({evidence: 'none', assessment: 'withdrawn'})
     expect(status.text).toContain('corrected by Lower Orren Herald (20 April 2026)')
   })
+
+  it('a refusal to speak to a finding takes nothing from it and is told', () => {
+    const {contest, text} = readerStatus(cadmium, graph, today)
+    expect(contest).toBe('uncontested')
+    expect(text).toContain('Odile Marran did not address it (13 April 2026)')
+  })
+
+  it('what the Courier was told of a letter is its report, added on 6 May 2026, and no second origin', () => {
+    const informed = claimAbout(graph, 'permit of 2023 ended at')
+    const status = readerStatus(informed, graph, today)
+    expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'uncontested', assessment: 'open'})
+    expect(status.text).toContain('Reported from at least one origin by Saltcote Courier (28 April 2026)')
+    expect(status.text).toContain('Rhoda Kestle declined to comment (29 April 2026)')
+    const before = '2026-04-27T00:00:00Z'
+    expect(readerStatus(informed, graphOfSeeds(before), before).evidence).toBe('none')
+  })
 })
