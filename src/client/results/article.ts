@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type {article} from '../../queries/article.ts'
-import {type GraphAttribution, sourcingNote} from '../../sourcing/index.ts'
+import type {GraphAttribution} from '../../sourcing/graph.ts'
+import {sourcingNote} from '../../sourcing/note/index.ts'
 import type {WordingStyle} from '../../vocabulary.ts'
 import {groupBy} from '../groupBy.ts'
 import {toAttribution} from './attribution.ts'

@@ -1,4 +1,5 @@
-import {attributionLine, type GraphAttribution} from '../../sourcing/index.ts'
+import type {GraphAttribution} from '../../sourcing/graph.ts'
+import {attributionLine} from '../../sourcing/wording/index.ts'
 import type {Slice} from './slice.ts'
 import type {AttributionResult, Byline} from './types.ts'
 

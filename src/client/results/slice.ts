@@ -1,7 +1,10 @@
+// From the engine's parts by name, here and beside: through its front door a site would ship the house rules too.
 import type * as z from 'zod/mini'
 import type {article} from '../../queries/article.ts'
 import type {sourcingSlice} from '../../queries/sourcingSlice.ts'
-import {fromDocuments, type Graph, readerStatus} from '../../sourcing/index.ts'
+import {fromDocuments} from '../../sourcing/documents/index.ts'
+import type {Graph} from '../../sourcing/graph.ts'
+import {readerStatus} from '../../sourcing/status/index.ts'
 import type {WordingStyle} from '../../vocabulary.ts'
 import {toByline} from './byline.ts'
 import {lazily} from './lazily.ts'
