@@ -3,6 +3,7 @@ import {imageSize} from 'image-size'
 import {badRequest} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
 import type {StoredFile} from '../store/journal.ts'
+import {cleaners} from './private/index.ts'
 
 /** An image ready to be stored: its bytes, and the document that describes it. */
 export type ImageAsset = {
@@ -13,28 +14,23 @@ export type ImageAsset = {
 
 /** The formats the lake stores, as `image-size` names them. */
 const contentTypes: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
   gif: 'image/gif',
-  heif: 'image/heif',
   jpg: 'image/jpeg',
   png: 'image/png',
   svg: 'image/svg+xml',
-  tiff: 'image/tiff',
   webp: 'image/webp',
 }
 
 /**
- * Reads an image's format and dimensions out of its bytes (never out of its name) and makes the asset document the hosted
- * lake would: `image-<sha1>-<width>x<height>-<format>`. The same bytes make the same id, so uploading twice stores once.
+ * Reads an image's format and dimensions out of its bytes (never out of its name), takes out what they say besides the
+ * picture, and makes the asset document the hosted lake would: `image-<sha1>-<width>x<height>-<format>`. The same bytes make
+ * the same id, so uploading twice stores once. The name of the file is not kept: it can name who sent it.
  */
 export function readImage(
-  bytes: Uint8Array,
+  uploaded: Uint8Array,
   place: {readonly projectId: string; readonly dataset: string; readonly publicUrl: string},
-  about: {readonly originalFilename?: string} = {},
 ): ImageAsset {
-  const {width, height, format} = measure(bytes)
-  const contentType = contentTypes[format]
-  if (contentType === undefined) throw badRequest(`Images of the format "${format}" are not supported`)
+  const {bytes, width, height, format, contentType} = clean(uploaded)
   const sha1hash = createHash('sha1').update(bytes).digest('hex')
   const name = `${sha1hash}-${width}x${height}.${format}`
   const path = `images/${place.projectId}/${place.dataset}/${name}`
@@ -51,7 +47,6 @@ export function readImage(
       size: bytes.byteLength,
       path,
       url: `${place.publicUrl}/${path}`,
-      ...(about.originalFilename === undefined ? {} : {originalFilename: about.originalFilename}),
       metadata: {
         _type: 'sanity.imageMetadata',
         dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
@@ -60,14 +55,34 @@ export function readImage(
   }
 }
 
-function measure(bytes: Uint8Array): {width: number; height: number; format: string} {
+function clean(uploaded: Uint8Array) {
+  const format = formatOf(uploaded)
+  const contentType = contentTypes[format]
+  const cleaner = cleaners[format]
+  if (contentType === undefined || cleaner === undefined) {
+    throw badRequest(
+      `Images of the format "${format}" are not supported, because what they say besides the picture (place, time, device) could not be taken out; use one of ${Object.keys(contentTypes).join(', ')}`,
+    )
+  }
   try {
-    const {width, height, type, orientation = 1} = imageSize(bytes)
-    if (!width || !height || !type) throw new Error('it has no size')
+    const {bytes, orientation} = cleaner(uploaded)
+    const {width, height} = imageSize(bytes)
+    if (!width || !height) throw new Error('it has no size')
     // EXIF orientations 5 to 8 lie on their side: what a reader sees has the other proportions.
     const turned = orientation >= 5
-    return {width: turned ? height : width, height: turned ? width : height, format: type}
+    return {bytes, format, contentType, width: turned ? height : width, height: turned ? width : height}
   } catch (error) {
-    throw badRequest(`The upload is not an image: ${error instanceof Error ? error.message : error}`)
+    throw notAnImage(error)
   }
 }
+
+function formatOf(bytes: Uint8Array): string {
+  try {
+    return imageSize(bytes).type ?? 'unknown'
+  } catch (error) {
+    throw notAnImage(error)
+  }
+}
+
+const notAnImage = (error: unknown) =>
+  badRequest(`The upload is not an image: ${error instanceof Error ? error.message : error}`)

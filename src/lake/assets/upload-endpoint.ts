@@ -3,14 +3,13 @@ import {readImage} from './image.ts'
 
 const uploadLimit = 100 * 1024 * 1024
 
-/** `POST /assets/images/<dataset>?filename=…` with the bytes as body: `{document}`. */
+/** `POST /assets/images/<dataset>` with the bytes as body: `{document}`. The `filename` that clients send along is not kept. */
 export async function uploadEndpoint(call: Call): Promise<Response> {
   const {lake, url, viewer} = call
   const dataset = writableDatasetOf(call)
   const bytes = await readBytes(call.request, uploadLimit)
-  const filename = url.searchParams.get('filename')
   const place = {projectId: lake.projectId, dataset: dataset.name, publicUrl: lake.publicUrl()}
-  const {name, file, document} = readImage(bytes, place, filename === null ? {} : {originalFilename: filename})
+  const {name, file, document} = readImage(bytes, place)
 
   const known = dataset.get(document._id)
   if (known) return json({document: known})

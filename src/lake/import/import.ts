@@ -1,4 +1,3 @@
-import {basename} from 'node:path/posix'
 import {editor} from '../access/viewer.ts'
 import {type ImageAsset, readImage} from '../assets/image.ts'
 import {LakeError, TransactionRefused} from '../errors.ts'
@@ -124,7 +123,7 @@ async function loadImage(
     if (!options.asset) throw new ImportError(`"${reference}" needs an "asset" function to read it`, line)
     try {
       const place = {projectId: lake.projectId, dataset: options.dataset, publicUrl: lake.publicUrl()}
-      image = readImage(await options.asset(path), place, {originalFilename: basename(path)})
+      image = readImage(await options.asset(path), place)
     } catch (error) {
       throw new ImportError(`The image ${path} cannot be read: ${error instanceof Error ? error.message : error}`, line)
     }
