@@ -4,6 +4,7 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
+import {lapsedApprovals} from './seeds-check/approvals.ts'
 import {crossings, separation, sizes} from './seeds-check/datasets.ts'
 import {printed, type SeedFinding} from './seeds-check/finding.ts'
 import {datasets, readSeeds} from './seeds-check/read.ts'
@@ -20,7 +21,7 @@ export async function checkSeeds(
   directory: string,
 ): Promise<{documents: number; findings: SeedFinding[]; notes: SeedFinding[]}> {
   const {seeds, findings} = readSeeds(directory)
-  findings.push(...separation(seeds), ...crossings(seeds), ...sizes(seeds))
+  findings.push(...separation(seeds), ...crossings(seeds), ...sizes(seeds), ...(await lapsedApprovals(seeds)))
   for (const dataset of datasets) {
     const own = seeds.filter((seed) => seed.dataset === dataset)
     const ids = new Set(own.map(({id}) => id))

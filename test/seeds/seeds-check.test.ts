@@ -6,6 +6,7 @@ import {addLine, changeLine, copyOfSeeds, linesOf, seedsFolder} from './seedsFol
 
 const june = 'production/june-2025-report.ndjson'
 const shared = 'production/shared.ndjson'
+const harbour = 'production/east-basin-sediment.ndjson'
 const records = 'confidential/east-basin-sediment.ndjson'
 const AP = '"title":"Trump vetoed Israeli plan to kill Iran’s supreme leader, US official says"'
 
@@ -105,6 +106,16 @@ describe('a copy of the seeds names file, line and place of', () => {
     expect((await checkSeeds(copy.directory)).findings).toEqual([
       expect.objectContaining({file: records, line, path: 'key'}),
     ])
+  })
+
+  it('an approval of other sourcing than the article has, and the fingerprint of what it has', async () => {
+    using copy = copyOfSeeds()
+    changeLine(copy.directory, harbour, 'Harbour authority kept mud report', (text) =>
+      text.replace('employees and a former official said', 'officials said'),
+    )
+    const lapsed = (await checkSeeds(copy.directory)).findings.filter(({path}) => path === 'hash')
+    expect(lapsed).toHaveLength(3)
+    expect(lapsed[0]).toMatchObject({file: records, message: expect.stringMatching(/other sourcing.* [0-9a-f]{64}\.$/)})
   })
 
   it('a time that is not in UTC', async () => {
