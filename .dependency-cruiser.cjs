@@ -19,6 +19,7 @@ module.exports = {
     outside('src/client', ['src/vocabulary', 'src/sourcing', 'src/queries']),
     outside('src/rebuild', ['src/vocabulary', 'src/sourcing', 'src/queries', 'src/client']),
     outside('src/studio', ['src/vocabulary', 'src/sourcing', 'src/confidential', 'schemas']),
+    outside('src/cli', ['src/vocabulary', 'src/sourcing']),
     outside('src/lake', []),
     {
       name: 'lake-is-for-tools',
@@ -26,6 +27,20 @@ module.exports = {
       comment: 'Only the command line, tests, scripts, examples and the local workspace know the embedded lake',
       from: {path: '^(src|schemas)/', pathNot: '^src/(lake|cli)/'},
       to: {path: '^src/lake/'},
+    },
+    {
+      name: 'confidential-is-for-the-studio',
+      severity: 'error',
+      comment: 'No public code may reach what needs confidential records, by whatever way',
+      from: {path: '^(src|schemas|examples)/', pathNot: '^src/(confidential|studio)/'},
+      to: {path: '^src/confidential/'},
+    },
+    {
+      name: 'nothing-public-reaches-confidential',
+      severity: 'error',
+      comment: 'Also through others: a bundle of any of these holds nothing of it',
+      from: {path: anyRuntime},
+      to: {reachable: true, path: '^src/confidential/'},
     },
     {
       name: 'any-runtime',

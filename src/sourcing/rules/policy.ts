@@ -1,4 +1,4 @@
-import {type Preset, presetValues, type Severity, severityValues} from '../../vocabulary.ts'
+import {type Level, levelValues, type Preset, presetValues, type Severity, severityValues} from '../../vocabulary.ts'
 import {currentDocuments} from '../documents/current.ts'
 import {fields, objects, oneOf, text, whole} from '../documents/read.ts'
 
@@ -9,6 +9,8 @@ export type Policy = {
   readonly rules: readonly {readonly rule: string; readonly severity: Severity}[]
   /** A description that fits fewer people needs approval. */
   readonly minimumPool: number
+  /** Roles whose holders may approve at a level; a level without any is open to whoever can write an approval. */
+  readonly ladder?: readonly {readonly level: Level; readonly roles: readonly string[]}[]
 }
 
 /** Of a newsroom that has not said. @public */
@@ -20,7 +22,7 @@ export const defaultPolicy: Policy = {preset: 'default', rules: [], minimumPool:
  *
  * ```ts
  * policyFrom([{_id: 'policy', _type: 'policy', preset: 'ap', rules: [{rule: 'S15', severity: 'error'}]}])
- * // {preset: 'ap', rules: [{rule: 'S15', severity: 'error'}], minimumPool: 20}
+ * // {preset: 'ap', rules: [{rule: 'S15', severity: 'error'}], ladder: [], minimumPool: 20}
  * ```
  *
  * @public
@@ -34,6 +36,11 @@ export function policyFrom(documents: Iterable<unknown>): Policy {
       const rule = text(row.rule)
       const chosen = oneOf(severityValues, row.severity)
       return rule === undefined || chosen === undefined ? [] : [{rule, severity: chosen}]
+    }),
+    ladder: objects(policy.ladder).flatMap((row) => {
+      const level = oneOf(levelValues, row.level)
+      const roles: unknown[] = Array.isArray(row.roles) ? row.roles : []
+      return level === undefined ? [] : [{level, roles: roles.flatMap((role) => text(role) ?? [])}]
     }),
     minimumPool: whole(policy.minimumPool, 2, Number.MAX_SAFE_INTEGER) ?? defaultPolicy.minimumPool,
   }

@@ -1,16 +1,14 @@
 import type {Claim, Graph, GraphAttribution} from '../graph.ts'
 import {isConcerned} from '../status/concerned.ts'
 import {published} from './published.ts'
-import {inEachStory, type Rule} from './rule.ts'
+import {type Breach, inEachStory, type Rule} from './rule.ts'
 import type {Story, StoryClaim} from './story.ts'
 
 /**
  * The people and organizations a claim is about who are not heard in the story. Whatever they said of it, and that
  * they would not, is a reply; so is what somebody says who speaks for them.
- *
- * @internal
  */
-export function unheard({attributions}: Story, {id, claim}: StoryClaim, graph: Graph): string[] {
+function unheard({attributions}: Story, {id, claim}: StoryClaim, graph: Graph): string[] {
   if (claim === undefined) return []
   const speakers = new Set(attributions.flatMap((attribution) => speakerOn(attribution, id, claim, graph)))
   const {slots: _, ...aside} = claim
@@ -32,20 +30,24 @@ export const rightOfReply: Rule = {
   basedOn: [published.reuters, published.bbcAllegations],
   message: 'Somebody this is about is not heard.',
   mend: 'Ask them, and add what they say, that they declined or did not reply; or note in a sourcing record why they were not asked.',
-  check: inEachStory((story, {graph}) =>
-    story.claims
-      .filter((claim) => claim.support.length > 0 && (claim.claim?.serious === true || story.central.includes(claim)))
-      .flatMap((claim) => {
-        const parties = unheard(story, claim, graph)
-        if (parties.length === 0) return []
-        const names = parties.map((id) => (graph.people.get(id) ?? graph.organizations.get(id))?.name ?? id)
-        return [
-          {
-            path: 'attributions',
-            message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not heard on “${claim.claim?.text ?? ''}”.`,
-            severity: claim.claim?.serious === true ? ('error' as const) : ('warning' as const),
-          },
-        ]
-      }),
-  ),
+  check: inEachStory((story, {graph}) => replyBreaches(story, graph, new Set())),
+}
+
+/** @param asked - Ids of those who are known to have been asked. @internal */
+export function replyBreaches(story: Story, graph: Graph, asked: ReadonlySet<string>): Omit<Breach, 'document'>[] {
+  return story.claims
+    .filter((claim) => claim.support.length > 0 && (claim.claim?.serious === true || story.central.includes(claim)))
+    .flatMap((claim) => {
+      const names = unheard(story, claim, graph)
+        .filter((party) => !asked.has(party))
+        .map((party) => (graph.people.get(party) ?? graph.organizations.get(party))?.name ?? party)
+      if (names.length === 0) return []
+      return [
+        {
+          path: 'attributions',
+          message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not heard on “${claim.claim?.text ?? ''}”.`,
+          severity: claim.claim?.serious === true ? 'error' : 'warning',
+        },
+      ]
+    })
 }

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import {defaultPolicy, fromDocuments, isFinding, type Rule, type RuleId, rules} from '../../../src/sourcing/index.ts'
+import {findingsBy, scopeOf} from '../../../src/sourcing/rules/findings.ts'
+import {at, type Case, cases} from './rules.table.ts'
+
+const all = Object.values(rules)
+
+const foundBy = (table: readonly Rule[], documents: readonly unknown[], rule: RuleId) =>
+  findingsBy(table, scopeOf(fromDocuments(documents), at), defaultPolicy).filter(
+    (finding) => isFinding(finding) && finding.rule === rule,
+  )
+
+/** Whether a rule, one of a table, sees the case broken and sees it mended. */
+function holds({rule, severity, path, message = '', broken, mended}: Case, table: readonly Rule[]): boolean {
+  const found = foundBy(table, broken, rule).filter(isFinding)
+  const isSeen = found.some(
+    (finding) => finding.severity === severity && finding.path === path && finding.message.includes(message),
+  )
+  return isSeen && foundBy(table, mended, rule).every((finding) => !isFinding(finding) || finding.path !== path)
+}
+
+describe('the table of house rules', () => {
+  it('has a row for each of S01 to S35, under its own number', () => {
+    const ids = Array.from({length: 35}, (_, index) => `S${String(index + 1).padStart(2, '0')}`)
+    expect(Object.keys(rules)).toEqual(ids)
+    expect(all.map(({id}) => id)).toEqual(ids)
+  })
+
+  it.each(all)('$id: $title', (rule) => {
+    for (const text of [rule.title, rule.message, rule.mend]) expect(text).toMatch(/^\p{Lu}.*\.$/su)
+    expect(rule.title).not.toMatch(/[.!?]\s/)
+    for (const {organisation, address} of rule.basedOn) {
+      expect(organisation).not.toBe('')
+      expect(new URL(address).protocol).toBe('https:')
+    }
+    expect(rule.check !== undefined || rule.needsRecords).toBe(true)
+    if (rule.severity === 'approval') expect(rule.level).toBeDefined()
+  })
+
+  it('has a broken case for every rule that public documents are enough for', () => {
+    const covered = new Set(cases.map(({rule}) => rule))
+    expect(all.filter(({id, check}) => check !== undefined && !covered.has(id)).map(({id}) => id)).toEqual([])
+  })
+
+  it.each(cases)('$rule sees $what, and sees it mended', (row) => {
+    const found = foundBy(all, row.broken, row.rule)
+    expect(found).toContainEqual(expect.objectContaining({rule: row.rule, severity: row.severity, path: row.path}))
+    expect(holds(row, all)).toBe(true)
+  })
+
+  it.each(all.filter(({check}) => check !== undefined))(
+    'cannot do without $id: its cases fail, and no others',
+    ({id}) => {
+      const without = all.filter((rule) => rule.id !== id)
+      for (const row of cases) expect([row.what, holds(row, without)]).toEqual([row.what, row.rule !== id])
+    },
+  )
+})
