@@ -12,6 +12,10 @@ export default defineConfig({
         },
       },
       {
+        // Looks at dist/, as a user gets it: `npm run build` first.
+        test: {name: 'packaging', include: ['test/packaging/**/*.test.ts'], testTimeout: 60_000},
+      },
+      {
         test: {
           name: 'types',
           include: [],

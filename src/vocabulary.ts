@@ -44,7 +44,7 @@ function terms<const Values extends readonly string[]>(
 /* ---------------------------------------------------------------- articles */
 
 export const articleKindValues = ['news', 'analysis', 'background', 'opinion', 'factCheck'] as const
-export type ArticleKind = (typeof articleKindValues)[number]
+export type ArticleKind = ValueOf<typeof articleKind>
 export const articleKind = /*@__PURE__*/ terms(articleKindValues, {
   news: {title: 'News', definition: 'Facts observed or verified, from knowledgeable sources.'},
   analysis: {title: 'Analysis', definition: 'What the facts mean, by someone who knows the subject.'},
@@ -54,7 +54,7 @@ export const articleKind = /*@__PURE__*/ terms(articleKindValues, {
 })
 
 export const articleOriginValues = ['own', 'wire', 'translation'] as const
-export type ArticleOrigin = (typeof articleOriginValues)[number]
+export type ArticleOrigin = ValueOf<typeof articleOrigin>
 export const articleOrigin = /*@__PURE__*/ terms(articleOriginValues, {
   own: {title: 'Own reporting', definition: 'Written by this newsroom.'},
   wire: {title: 'Wire copy', definition: "An agency's text, published under its name."},
@@ -64,7 +64,7 @@ export const articleOrigin = /*@__PURE__*/ terms(articleOriginValues, {
 /* ------------------------------------------------------------------ claims */
 
 export const modalityValues = ['plan', 'decision', 'act', 'statement'] as const
-export type Modality = (typeof modalityValues)[number]
+export type Modality = ValueOf<typeof modality>
 export const modality = /*@__PURE__*/ terms(modalityValues, {
   plan: {title: 'Plan', definition: 'Something was intended or prepared.'},
   decision: {title: 'Decision', definition: 'Someone decided for or against it.'},
@@ -73,7 +73,7 @@ export const modality = /*@__PURE__*/ terms(modalityValues, {
 })
 
 export const timePrecisionValues = ['day', 'month', 'season', 'year'] as const
-export type TimePrecision = (typeof timePrecisionValues)[number]
+export type TimePrecision = ValueOf<typeof timePrecision>
 export const timePrecision = /*@__PURE__*/ terms(timePrecisionValues, {
   day: {title: 'Day', definition: 'The dates are days.'},
   month: {title: 'Month', definition: 'Only the month is known.'},
@@ -91,7 +91,7 @@ export const findingValues = [
   'withdrawn',
   'void',
 ] as const
-export type Finding = (typeof findingValues)[number]
+export type Finding = ValueOf<typeof finding>
 export const finding = /*@__PURE__*/ terms(findingValues, {
   open: {title: 'Open', definition: 'Not assessed yet.'},
   confirmed: {title: 'Confirmed', definition: 'Shown to be right as worded.'},
@@ -115,7 +115,7 @@ export const stanceValues = [
   'noComment',
   'noReply',
 ] as const
-export type Stance = (typeof stanceValues)[number]
+export type Stance = ValueOf<typeof stance>
 export const stance = /*@__PURE__*/ terms(stanceValues, {
   asserts: {title: 'Says it', definition: 'Puts the claim forward.'},
   confirms: {title: 'Confirms it', definition: 'Says, when asked or afterwards, that the claim is right.'},
@@ -128,7 +128,7 @@ export const stance = /*@__PURE__*/ terms(stanceValues, {
 })
 
 export const denialValues = ['specific', 'general', 'nonDenialDenial'] as const
-export type Denial = (typeof denialValues)[number]
+export type Denial = ValueOf<typeof denial>
 export const denial = /*@__PURE__*/ terms(denialValues, {
   specific: {title: 'Specific', definition: 'Gives another account of the same thing.'},
   general: {title: 'General', definition: 'Rejects the claim without saying what is wrong with it.'},
@@ -139,7 +139,7 @@ export const denial = /*@__PURE__*/ terms(denialValues, {
 })
 
 export const obtainedValues = ['own', 'relay', 'unstated'] as const
-export type Obtained = (typeof obtainedValues)[number]
+export type Obtained = ValueOf<typeof obtained>
 export const obtained = /*@__PURE__*/ terms(obtainedValues, {
   own: {title: 'Own reporting', definition: 'This work got it from the source itself.'},
   relay: {title: 'Relayed', definition: "This work repeats another work's reporting."},
@@ -152,7 +152,7 @@ export const obtained = /*@__PURE__*/ terms(obtainedValues, {
  * absent on purpose: what may not be published, or not attributed, has no place in a public document.
  */
 export const groundRuleValues = ['onRecord', 'background', 'notForAttribution'] as const
-export type GroundRule = (typeof groundRuleValues)[number]
+export type GroundRule = ValueOf<typeof groundRule>
 export const groundRule = /*@__PURE__*/ terms(groundRuleValues, {
   onRecord: {title: 'On the record', definition: 'Used without conditions, by name.'},
   background: {
@@ -176,7 +176,7 @@ export const basisValues = [
   'secondhand',
   'undisclosed',
 ] as const
-export type Basis = (typeof basisValues)[number]
+export type Basis = ValueOf<typeof basis>
 export const basis = /*@__PURE__*/ terms(basisValues, {
   participant: {title: 'Took part', definition: 'Did it, decided it or was party to it.'},
   witness: {title: 'Saw or heard it', definition: 'Was present, and took no part.'},
@@ -209,7 +209,7 @@ export const anonymityReasonValues = [
   'classified',
   'customary',
 ] as const
-export type AnonymityReason = (typeof anonymityReasonValues)[number]
+export type AnonymityReason = ValueOf<typeof anonymityReason>
 export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
   notAuthorised: {title: 'Not authorised to speak', definition: 'Their employer has not allowed them to speak.'},
   sensitiveMatter: {title: 'Sensitive matter', definition: 'The matter is sensitive.'},
@@ -226,7 +226,7 @@ export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
 })
 
 export const contentKindValues = ['fact', 'plan', 'experience', 'thirdPartyQuote', 'opinion', 'speculation'] as const
-export type ContentKind = (typeof contentKindValues)[number]
+export type ContentKind = ValueOf<typeof contentKind>
 export const contentKind = /*@__PURE__*/ terms(contentKindValues, {
   fact: {title: 'Fact', definition: 'Something that can be checked.'},
   plan: {title: 'Plan', definition: 'Something that is intended.'},
@@ -237,7 +237,7 @@ export const contentKind = /*@__PURE__*/ terms(contentKindValues, {
 })
 
 export const toneValues = ['neutral', 'pejorative', 'praise'] as const
-export type Tone = (typeof toneValues)[number]
+export type Tone = ValueOf<typeof tone>
 export const tone = /*@__PURE__*/ terms(toneValues, {
   neutral: {title: 'Neutral', definition: 'Neither attack nor praise of a person.'},
   pejorative: {title: 'Attack', definition: 'Attacks a person.'},
@@ -247,7 +247,7 @@ export const tone = /*@__PURE__*/ terms(toneValues, {
 /* ------------------------------------------------- descriptors and evidence */
 
 export const seniorityValues = ['none', 'senior', 'top'] as const
-export type Seniority = (typeof seniorityValues)[number]
+export type Seniority = ValueOf<typeof seniority>
 export const seniority = /*@__PURE__*/ terms(seniorityValues, {
   none: {title: 'Not stated', definition: 'The text gives no rank.'},
   senior: {title: 'Senior', definition: "What the newsroom's policy calls senior."},
@@ -269,7 +269,7 @@ export const descriptorRoleValues = [
   'expert',
   'person',
 ] as const
-export type DescriptorRole = (typeof descriptorRoleValues)[number]
+export type DescriptorRole = ValueOf<typeof descriptorRole>
 export const descriptorRole = /*@__PURE__*/ terms(descriptorRoleValues, {
   official: {title: 'Official', definition: 'Works for a government or a public body.'},
   diplomat: {title: 'Diplomat', definition: 'Represents a state or an international body abroad.'},
@@ -287,7 +287,7 @@ export const descriptorRole = /*@__PURE__*/ terms(descriptorRoleValues, {
 })
 
 export const relationValues = ['familiar', 'directKnowledge', 'present', 'briefed', 'hasSeen'] as const
-export type Relation = (typeof relationValues)[number]
+export type Relation = ValueOf<typeof relation>
 export const relation = /*@__PURE__*/ terms(relationValues, {
   familiar: {title: 'Familiar with the matter', definition: 'Says nothing about how they know.'},
   directKnowledge: {title: 'With direct knowledge', definition: 'Knows it at first hand.'},
@@ -297,7 +297,7 @@ export const relation = /*@__PURE__*/ terms(relationValues, {
 })
 
 export const pluralValues = ['plural', 'several', 'multiple'] as const
-export type Plural = (typeof pluralValues)[number]
+export type Plural = ValueOf<typeof plural>
 export const plural = /*@__PURE__*/ terms(pluralValues, {
   plural: {title: 'Bare plural ("officials")', definition: 'Two or more, and the text does not say how many.'},
   several: {title: 'Several', definition: 'Three or more.'},
@@ -305,7 +305,7 @@ export const plural = /*@__PURE__*/ terms(pluralValues, {
 })
 
 export const evidenceKindValues = ['document', 'email', 'message', 'recording', 'image', 'data', 'courtFile'] as const
-export type EvidenceKind = (typeof evidenceKindValues)[number]
+export type EvidenceKind = ValueOf<typeof evidenceKind>
 export const evidenceKind = /*@__PURE__*/ terms(evidenceKindValues, {
   document: {title: 'Document', definition: 'A written document.'},
   email: {title: 'Email', definition: 'An email or a thread of them.'},
@@ -323,7 +323,7 @@ export const evidenceObtainedValues = [
   'provided',
   'notStated',
 ] as const
-export type EvidenceObtained = (typeof evidenceObtainedValues)[number]
+export type EvidenceObtained = ValueOf<typeof evidenceObtained>
 export const evidenceObtained = /*@__PURE__*/ terms(evidenceObtainedValues, {
   publicRecord: {title: 'Public record', definition: 'Anyone can get it.'},
   courtFile: {title: 'Court file', definition: 'From a court.'},
@@ -342,7 +342,7 @@ export const noticeKindValues = [
   'retraction',
   'removal',
 ] as const
-export type NoticeKind = (typeof noticeKindValues)[number]
+export type NoticeKind = ValueOf<typeof noticeKind>
 export const noticeKind = /*@__PURE__*/ terms(noticeKindValues, {
   correction: {title: 'Correction', definition: 'Something was wrong; says what was wrong and what is right.'},
   clarification: {title: 'Clarification', definition: 'The facts were right; the wording misled.'},
@@ -353,7 +353,7 @@ export const noticeKind = /*@__PURE__*/ terms(noticeKindValues, {
 })
 
 export const organizationKindValues = ['organization', 'outlet', 'government'] as const
-export type OrganizationKind = (typeof organizationKindValues)[number]
+export type OrganizationKind = ValueOf<typeof organizationKind>
 export const organizationKind = /*@__PURE__*/ terms(organizationKindValues, {
   organization: {title: 'Organization', definition: 'A company, party, agency or association.'},
   outlet: {title: 'Outlet', definition: 'Publishes news.'},
@@ -361,21 +361,21 @@ export const organizationKind = /*@__PURE__*/ terms(organizationKindValues, {
 })
 
 export const wordingStyleValues = ['ap', 'reuters'] as const
-export type WordingStyle = (typeof wordingStyleValues)[number]
+export type WordingStyle = ValueOf<typeof wordingStyle>
 export const wordingStyle = /*@__PURE__*/ terms(wordingStyleValues, {
   ap: {title: 'AP', definition: 'Wording after the Associated Press stylebook.'},
   reuters: {title: 'Reuters', definition: 'Wording after the Reuters handbook.'},
 })
 
 export const presetValues = ['default', 'ap'] as const
-export type Preset = (typeof presetValues)[number]
+export type Preset = ValueOf<typeof preset>
 export const preset = /*@__PURE__*/ terms(presetValues, {
   default: {title: 'Default', definition: 'The severities most newsrooms share.'},
   ap: {title: 'AP', definition: "The Associated Press's published policy over the default."},
 })
 
 export const severityValues = ['error', 'warning', 'approval', 'off'] as const
-export type Severity = (typeof severityValues)[number]
+export type Severity = ValueOf<typeof severity>
 export const severity = /*@__PURE__*/ terms(severityValues, {
   error: {title: 'Error', definition: 'Publishing is blocked.'},
   warning: {title: 'Warning', definition: 'The editor is told.'},
@@ -384,7 +384,7 @@ export const severity = /*@__PURE__*/ terms(severityValues, {
 })
 
 export const levelValues = ['desk', 'standards', 'top'] as const
-export type Level = (typeof levelValues)[number]
+export type Level = ValueOf<typeof level>
 export const level = /*@__PURE__*/ terms(levelValues, {
   desk: {title: 'Desk', definition: 'The editor of the desk.'},
   standards: {title: 'Standards', definition: 'The standards editor.'},
@@ -404,7 +404,7 @@ export const evidenceLevelValues = [
   'principalOnRecord',
   'documented',
 ] as const
-export type EvidenceLevel = (typeof evidenceLevelValues)[number]
+export type EvidenceLevel = ValueOf<typeof evidenceLevel>
 export const evidenceLevel = /*@__PURE__*/ terms(evidenceLevelValues, {
   none: {title: 'No source given', definition: 'Nobody is given as the source.'},
   untraced: {title: 'Not traced', definition: 'Every path ends before anyone with their own reporting.'},
@@ -417,7 +417,7 @@ export const evidenceLevel = /*@__PURE__*/ terms(evidenceLevelValues, {
 })
 
 export const contestLevelValues = ['uncontested', 'denied', 'contestedBySpecifics'] as const
-export type ContestLevel = (typeof contestLevelValues)[number]
+export type ContestLevel = ValueOf<typeof contestLevel>
 export const contestLevel = /*@__PURE__*/ terms(contestLevelValues, {
   uncontested: {title: 'Not disputed', definition: 'Nobody it concerns has denied it.'},
   denied: {title: 'Denied', definition: 'Somebody it concerns has denied it.'},
@@ -429,7 +429,7 @@ export const contestLevel = /*@__PURE__*/ terms(contestLevelValues, {
 
 /** Whether two separate origins stand behind a claim, given that counts are intervals. */
 export const twoOriginValues = ['met', 'notMet', 'unproven'] as const
-export type TwoOrigin = (typeof twoOriginValues)[number]
+export type TwoOrigin = ValueOf<typeof twoOrigin>
 export const twoOrigin = /*@__PURE__*/ terms(twoOriginValues, {
   met: {title: 'Met', definition: 'At least two origins, whatever is unknown.'},
   notMet: {title: 'Not met', definition: 'Fewer than two origins, whatever is unknown.'},
@@ -439,7 +439,7 @@ export const twoOrigin = /*@__PURE__*/ terms(twoOriginValues, {
 /* ------------------------------------------------------------ confidential */
 
 export const recordFormValues = ['attribution', 'deepBackground'] as const
-export type RecordForm = (typeof recordFormValues)[number]
+export type RecordForm = ValueOf<typeof recordForm>
 export const recordForm = /*@__PURE__*/ terms(recordFormValues, {
   attribution: {title: 'An attribution', definition: 'About one attribution of an article.'},
   deepBackground: {title: 'Deep background', definition: 'About knowledge that may be used, never attributed.'},
@@ -447,7 +447,7 @@ export const recordForm = /*@__PURE__*/ terms(recordFormValues, {
 
 /** Reliability of the source, after the NATO admiralty code. */
 export const reliabilityValues = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-export type Reliability = (typeof reliabilityValues)[number]
+export type Reliability = ValueOf<typeof reliability>
 export const reliability = /*@__PURE__*/ terms(reliabilityValues, {
   A: {title: 'A: reliable', definition: 'Never in doubt.'},
   B: {title: 'B: usually reliable', definition: 'Right most of the time.'},
@@ -458,7 +458,7 @@ export const reliability = /*@__PURE__*/ terms(reliabilityValues, {
 })
 
 export const consentValues = ['given', 'narrowed', 'withdrawn'] as const
-export type Consent = (typeof consentValues)[number]
+export type Consent = ValueOf<typeof consent>
 export const consent = /*@__PURE__*/ terms(consentValues, {
   given: {title: 'Given', definition: 'They agreed to what is published.'},
   narrowed: {title: 'Narrowed', definition: 'They agreed to less than before.'},
@@ -467,7 +467,7 @@ export const consent = /*@__PURE__*/ terms(consentValues, {
 
 /** How many people fit the published description. */
 export const poolValues = ['one', 'twoToFive', 'sixToTwenty', 'twentyOneToHundred', 'overHundred'] as const
-export type Pool = (typeof poolValues)[number]
+export type Pool = ValueOf<typeof pool>
 export const pool = /*@__PURE__*/ terms(poolValues, {
   one: {title: 'One', definition: 'Only one person fits.'},
   twoToFive: {title: '2-5', definition: 'Two to five people fit.'},
@@ -477,7 +477,7 @@ export const pool = /*@__PURE__*/ terms(poolValues, {
 })
 
 export const replyOutcomeValues = ['replied', 'declined', 'noReply', 'notSought'] as const
-export type ReplyOutcome = (typeof replyOutcomeValues)[number]
+export type ReplyOutcome = ValueOf<typeof replyOutcome>
 export const replyOutcome = /*@__PURE__*/ terms(replyOutcomeValues, {
   replied: {title: 'Replied', definition: 'They answered.'},
   declined: {title: 'Declined', definition: 'They would not comment.'},
@@ -486,7 +486,7 @@ export const replyOutcome = /*@__PURE__*/ terms(replyOutcomeValues, {
 })
 
 export const approvalDecisionValues = ['approved', 'refused', 'breakingNews'] as const
-export type ApprovalDecision = (typeof approvalDecisionValues)[number]
+export type ApprovalDecision = ValueOf<typeof approvalDecision>
 export const approvalDecision = /*@__PURE__*/ terms(approvalDecisionValues, {
   approved: {title: 'Approved', definition: 'May be published as it stands.'},
   refused: {title: 'Refused', definition: 'May not be published as it stands.'},

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import type * as mini from 'zod/mini'
+
+/**
+ * The same shape in plain `zod`, as a site would write it by hand: what `@sanity/client` and zod cost together, without
+ * anything of ours between them.
+ */
+export function plain(schema: mini.core.$ZodType): z.ZodType {
+  const {def}: mini.core.$ZodTypes['_zod'] = asKnown(schema)._zod
+  switch (def.type) {
+    case 'object':
+      return z.object(Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [key, plain(inner)])))
+    case 'array':
+      return z.array(plain(def.element))
+    case 'nullable':
+      return z.nullable(plain(def.innerType))
+    case 'union':
+      return z.union(def.options.map(plain))
+    case 'enum':
+      return z.enum(def.entries)
+    case 'literal':
+      return z.literal(def.values)
+    case 'pipe':
+      // The only pipe there is empties an optional list.
+      return plain(def.in).transform((items) => items ?? [])
+    case 'string':
+      return z.string()
+    case 'number':
+      return z.number()
+    case 'boolean':
+      return z.boolean()
+    default:
+      throw new Error(`No plain zod for ${def.type} yet: add a case.`)
+  }
+}
+
+/** Built-in shapes are made of zod's own types only. */
+function asKnown(schema: mini.core.$ZodType): mini.core.$ZodTypes {
+  return schema as mini.core.$ZodTypes
+}
