@@ -8,6 +8,7 @@ import {
   articleCardsTag,
   articleSlugs,
   articleSlugsQuery,
+  separableCards,
 } from '../queries/articleCards.ts'
 import {type Tag, tag} from '../queries/tags.ts'
 import type {ContentQuery} from './contentQuery.ts'
@@ -38,7 +39,7 @@ export const articleList: ContentQuery<ArticleListParams, Page<ArticleCard>> = {
   read: (answer, params, {onInvalid}) => {
     const limit = limitOf(params)
     const page = Array.isArray(answer) ? answer.slice(0, limit) : answer
-    const rows = decode(articleCards, page, {query: 'articles.list', separable: [[]], onInvalid})
+    const rows = decode(articleCards, page, {query: 'articles.list', separable: separableCards, onInvalid})
     const more = Array.isArray(answer) && answer.length > limit
     return {items: rows.map(toArticleCard), next: more ? endOf(page) : null}
   },

@@ -35,7 +35,7 @@ export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
   },
 }
 
-const separable = [...separableDocuments, ['root', 'items']]
+const separable = [...separableDocuments, ['root', 'items'], ['root', 'items', '*', 'topics']]
 
 const ends = z.object({root: z.object({items: z.array(z.object({_id: z.string()}))})})
 

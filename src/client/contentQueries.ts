@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import * as articles from '../queries/article.ts'
+import {separableCards} from '../queries/articleCards.ts'
 import * as claims from '../queries/claim.ts'
 import * as organizations from '../queries/organization.ts'
 import * as people from '../queries/person.ts'
@@ -52,14 +53,24 @@ export const contentQueries = {
     params: slug,
     row: articles.article,
     tags: articles.articleTags,
-    separable: [...separableDocuments, ['root', 'attributions'], ['root', 'notices']],
+    separable: [
+      ...separableDocuments,
+      ['root', 'attributions'],
+      ['root', 'notices'],
+      ['root', 'authors'],
+      ['root', 'topics'],
+    ],
     result: (row, {style}) => toArticle(row, style),
   }),
   claimById: contentQuery('claims.byId', claims.claimByIdQuery, {
     params: id,
     row: claims.claim,
     tags: claims.claimTags,
-    separable: [...separableDocuments, ['root', 'articles']],
+    separable: [
+      ...separableDocuments,
+      ['root', 'topics'],
+      ...separableCards.map((keys) => ['root', 'articles', ...keys]),
+    ],
     result: (row, {style}) => toClaim(row, style),
   }),
   topicBySlug: contentQuery('topics.bySlug', topics.topicBySlugQuery, {

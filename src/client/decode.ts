@@ -11,7 +11,12 @@ import {contentIssue} from './issues.ts'
  */
 export type OnInvalid = 'throw' | 'omit' | ((issue: ContentInvalidError) => void)
 
-/** Where an answer has lists that can lose an item and stand: `[]` is the answer itself. @internal */
+/**
+ * Where an answer has lists that can lose an item and stand: `[]` is the answer itself, `['*', 'authors']` the authors of each
+ * of its items.
+ *
+ * @public
+ */
 export type Separable = readonly (readonly string[])[]
 
 /**
@@ -45,12 +50,15 @@ function invalid(issues: readonly z.core.$ZodIssue[], answer: unknown, query: st
   return new ContentInvalidError(issues.map((issue) => contentIssue(issue, answer, query)))
 }
 
-/** `['claims', 3, 'text']` is about the item `claims/3`, if `claims` is separable. */
+/** `['claims', 3, 'text']` is about the item `claims/3`, if `claims` is separable; the innermost list loses the item. */
 function itemOf(path: readonly PropertyKey[], separable: Separable): string | undefined {
-  const list = separable.find(
-    (keys) => keys.every((key, depth) => path[depth] === key) && typeof path[keys.length] === 'number',
+  const lists = separable.filter(
+    (keys) =>
+      keys.every((key, depth) => (key === '*' ? typeof path[depth] === 'number' : path[depth] === key)) &&
+      typeof path[keys.length] === 'number',
   )
-  return list && path.slice(0, list.length + 1).join('/')
+  if (lists.length === 0) return undefined
+  return path.slice(0, Math.max(...lists.map(({length}) => length)) + 1).join('/')
 }
 
 /** The answer without these items, copied along the way to them. */
@@ -59,7 +67,12 @@ function without(
   items: ReadonlyMap<string | undefined, unknown>,
   path: readonly PropertyKey[] = [],
 ): unknown {
-  if (Array.isArray(value)) return value.filter((_, index) => !items.has([...path, index].join('/')))
   if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      const at = [...path, index]
+      return items.has(at.join('/')) ? [] : [without(item, items, at)]
+    })
+  }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, without(inner, items, [...path, key])]))
 }

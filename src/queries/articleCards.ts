@@ -37,6 +37,9 @@ export const articleCard = object({
 /** @internal */
 export const articleCards = z.array(articleCard)
 
+/** A byline or a topic that is broken costs a card no more than itself. @internal */
+export const separableCards = [[], ['*', 'authors'], ['*', 'topics']] as const
+
 /*
  * One query per first facet, because each has another way in: all of them, those that reference a topic or anything
  * narrower, those that reference an author. What is left filters what came in that way. Pages are keyed by the last

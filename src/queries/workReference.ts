@@ -10,7 +10,7 @@ import {optionalText, text} from './text.ts'
 export const WORK_REFERENCE = `
   _id, _type, publishedAt,
   _type == "article" => {headline, "slug": slug.current},
-  _type == "report" => {title, "outlet": outlet->name, url, archivedUrl}`
+  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}`
 
 /** @internal */
 export const articleReference = object({
@@ -27,7 +27,7 @@ export const reportReference = object({
   _type: z.literal('report'),
   publishedAt: optionalText,
   title: text,
-  outlet: optionalText,
+  outlet: z.nullable(object({_id: text, name: text})),
   url: optionalText,
   archivedUrl: optionalText,
 })

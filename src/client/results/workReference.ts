@@ -10,6 +10,6 @@ export function toWorkReference(row: z.output<typeof workReference>): WorkRefere
     publishedAt: row.publishedAt,
     ...(row._type === 'article'
       ? {title: row.headline, slug: row.slug, outlet: null, url: null, archivedUrl: null}
-      : {title: row.title, slug: null, outlet: row.outlet, url: row.url, archivedUrl: row.archivedUrl}),
+      : {title: row.title, slug: null, outlet: row.outlet?.name ?? null, url: row.url, archivedUrl: row.archivedUrl}),
   }
 }
