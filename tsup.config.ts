@@ -11,6 +11,7 @@ export default defineConfig({
     studio: 'src/studio/index.ts',
     lake: 'src/lake/index.ts',
     'lake/workspace': 'src/lake/workspace/index.ts',
+    cli: 'src/cli/main.ts',
   },
   format: 'esm',
   target: 'es2023',

@@ -1,0 +1,2 @@
+/** `sourceline verify`: the house rules over published documents. */
+export {verify} from './verify.ts'

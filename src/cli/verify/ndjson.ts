@@ -1,0 +1,65 @@
+import {createReadStream} from 'node:fs'
+import {stat} from 'node:fs/promises'
+import {createInterface} from 'node:readline'
+import {CannotRun} from '../command.ts'
+import type {Progress} from '../terminal/progress.ts'
+import {asDocument, type StoredDocument} from './documents.ts'
+
+/**
+ * The documents of NDJSON files, a document a line, read as a stream.
+ *
+ * @throws CannotRun that names the file, and the line where one is no document. It repeats nothing of the line: what
+ *   cannot be read may be confidential.
+ */
+export async function readFiles(files: readonly string[], progress: Progress): Promise<StoredDocument[]> {
+  const sizes = await Promise.all(files.map(sizeOf))
+  progress.begin(
+    'Reading',
+    sizes.reduce((sum, size) => sum + size, 0),
+  )
+  const documents: StoredDocument[] = []
+  for (const file of files) for await (const document of documentsIn(file, progress)) documents.push(document)
+  return documents
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    throw new CannotRun(
+      `${file}: ${error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.code})`}.`,
+    )
+  })
+  if (!found.isFile()) throw new CannotRun(`${file} is no file. Name the NDJSON files in it.`)
+  return found.size
+}
+
+async function* documentsIn(file: string, progress: Progress): AsyncGenerator<StoredDocument> {
+  const stream = createReadStream(file)
+  stream.on('data', (chunk) => progress.add(chunk.length))
+  let line = 0
+  try {
+    for await (const text of createInterface({input: stream, crlfDelay: Number.POSITIVE_INFINITY})) {
+      line += 1
+      const written = line === 1 ? text.replace(/^\uFEFF/, '') : text
+      if (written.trim() === '') continue
+      const document = asDocument(parsed(written))
+      if (document === null) {
+        throw new CannotRun(
+          `${file}, line ${line}: not a document. Every line is one JSON object with an _id and a _type.`,
+        )
+      }
+      if (document !== undefined) yield document
+    }
+  } catch (error) {
+    if (error instanceof CannotRun || !(error instanceof Error) || !('code' in error)) throw error
+    throw new CannotRun(`${file}: cannot be read (${String(error.code)}).`)
+  }
+}
+
+/** `null` where it is no JSON. The message of the parser quotes what it could not read, and is dropped. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

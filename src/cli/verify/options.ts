@@ -1,0 +1,39 @@
+import {parseArgs} from 'node:util'
+import {milliseconds} from '../../sourcing/instant.ts'
+import {CannotRun} from '../command.ts'
+
+/** What `sourceline verify` was asked for. */
+export type Options = {readonly files: readonly string[]; readonly json: boolean; readonly at?: string}
+
+/**
+ * ```ts
+ * optionsFrom(['--file', 'a.ndjson', 'b.ndjson', '--json']) // {files: ['a.ndjson', 'b.ndjson'], json: true}
+ * ```
+ *
+ * @throws CannotRun that names the flag
+ */
+export function optionsFrom(args: readonly string[]): Options {
+  const {values, positionals} = parsed(args)
+  const {file = [], json = false, at} = values
+  if (positionals.length > 0 && file.length === 0) {
+    throw new CannotRun(`“${positionals[0]}” is no option. Files are given as --file ${positionals[0]}`)
+  }
+  if (at !== undefined && Number.isNaN(milliseconds(at))) {
+    throw new CannotRun(`--at takes a date or an instant such as 2026-05-06T09:00:00Z, not “${at}”.`)
+  }
+  // A shell makes `--file a.ndjson b.ndjson` of `--file *.ndjson`.
+  return {files: [...file, ...positionals], json, ...(at !== undefined && {at})}
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {file: {type: 'string', multiple: true}, json: {type: 'boolean'}, at: {type: 'string'}},
+    })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new CannotRun(error.message.split('. ')[0] ?? '')
+  }
+}

@@ -1,0 +1,80 @@
+import type {Finding} from '../../sourcing/index.ts'
+import {printable, wrapped} from '../terminal/printable.ts'
+import type {Terminal} from '../terminal/terminal.ts'
+import type {JudgedDocument, ToldFinding, Verdict} from './verdict.ts'
+
+type Page = Pick<Terminal, 'paint' | 'width'>
+
+const severities: Record<Finding['severity'], {readonly word: string; readonly colour: 'red' | 'yellow' | 'cyan'}> = {
+  error: {word: 'error', colour: 'red'},
+  approval: {word: 'approval', colour: 'cyan'},
+  warning: {word: 'warning', colour: 'yellow'},
+}
+
+const margin = '  '
+/** Under the first letter of a message. */
+const indent = ' '.repeat(margin.length + 'approval'.length + 2 + 'S00'.length + 2)
+
+/**
+ * The report, grouped by article.
+ *
+ * ```
+ * Council kept the night market on Mercer Quay, by nine votes to six
+ * 92e653fd-b014-4136-9d95-4dbb1939e3d3
+ *   error     S09  Readers are not told why these people are not named.
+ *                  two city officials
+ *                  attributions[_key=="a"].reason
+ *                  → Choose the reason they were promised anonymity for.
+ *
+ * 6 articles: 1 error, no approvals, no warnings.
+ * ```
+ */
+export function reportText(verdict: Verdict, page: Page): string {
+  return [
+    ...verdict.documents.map((document) => `${documentText(document, page)}\n`),
+    ...(verdict.notChecked.length > 0 ? [notChecked(verdict, page)] : []),
+    totals(verdict, page),
+  ].join('\n')
+}
+
+function documentText({id, type, title, findings}: JudgedDocument, page: Page): string {
+  const headline = wrapped(printable(title) || '(no headline)', page.width, '')
+  const kind = type === 'report' ? ' (report)' : ''
+  return [
+    headline
+      .split('\n')
+      .map((line) => page.paint('bold', line))
+      .join('\n'),
+    page.paint('dim', `${printable(id)}${kind}`),
+    ...findings.map((finding) => findingText(finding, page)),
+  ].join('\n')
+}
+
+function findingText({rule, severity, path, message, mend, about}: ToldFinding, {paint, width}: Page): string {
+  const {word, colour} = severities[severity]
+  const block = (text: string) => wrapped(printable(text), width, indent)
+  return [
+    `${margin}${paint(colour, word.padEnd('approval'.length))}  ${rule}  ${block(message)}`,
+    ...(about === undefined ? [] : [`${indent}${paint('dim', block(about))}`]),
+    `${indent}${paint('dim', block(path))}`,
+    `${indent}${block(`→ ${mend}`)}`,
+  ].join('\n')
+}
+
+function notChecked({notChecked: rules}: Verdict, {paint}: Page): string {
+  return paint('dim', `Not checked, for want of confidential records: ${rules.join(', ')}.`)
+}
+
+function totals({articles, totals: {error, approval, warning}, documents}: Verdict, {paint}: Page): string {
+  const said = [
+    counted(error, 'error', 'errors'),
+    `${counted(approval, 'approval', 'approvals')} needed`,
+    counted(warning, 'warning', 'warnings'),
+  ].join(', ')
+  const text = `${counted(articles, 'article', 'articles')}: ${said}.`
+  return paint(error > 0 ? 'red' : documents.length > 0 ? 'yellow' : 'green', text)
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,60 @@
+import {findings, fromDocuments, policyFrom} from '../../sourcing/index.ts'
+import {CannotRun, type Command} from '../command.ts'
+import {type Progress, progressOn} from '../terminal/progress.ts'
+import {datasetIn, readDataset} from './dataset.ts'
+import type {StoredDocument} from './documents.ts'
+import {readFiles} from './ndjson.ts'
+import {type Options, optionsFrom} from './options.ts'
+import {reportText} from './reportText.ts'
+import {verdict} from './verdict.ts'
+
+export const verify: Command = {
+  summary: 'Which house rules the articles break, where, and how to mend it.',
+  help: `Usage: sourceline verify [--file <ndjson> …] [--at <instant>] [--json]
+
+  --file <ndjson> …  the documents of these files, one a line; several may follow one --file
+  --at <instant>     as things stood then, such as 2026-05-06T09:00:00Z; without it, now
+  --json             the findings as JSON
+
+Without --file it reads the published documents of a dataset, named by
+  SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET
+  SANITY_API_READ_TOKEN   where the dataset is private
+  SOURCELINE_API_HOST     another address than that of the hosted Content Lake
+
+The policy document among them says how strict each rule is. Confidential records are never read; what takes them is told
+as not checked.
+
+Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not be carried out.`,
+
+  async run(args, {terminal, env, now}) {
+    const options = optionsFrom(args)
+    const progress = progressOn(terminal, () => performance.now())
+    try {
+      const documents = await read(options, env, progress)
+      progress.begin(`Checking ${documents.length} documents`, 0)
+      const graph = fromDocuments(documents)
+      const at = options.at ?? now
+      const judged = verdict(findings(graph, policyFrom(documents), at), graph, at)
+      progress.end()
+      terminal.out(options.json ? JSON.stringify(judged, null, 2) : reportText(judged, terminal))
+      return judged.totals.error > 0 ? 1 : 0
+    } finally {
+      progress.end()
+    }
+  },
+}
+
+function read(
+  {files}: Options,
+  env: Readonly<Record<string, string | undefined>>,
+  progress: Progress,
+): Promise<StoredDocument[]> {
+  if (files.length > 0) return readFiles(files, progress)
+  const dataset = datasetIn(env)
+  if (dataset === undefined) {
+    throw new CannotRun(
+      'There is nothing to verify. Give files with --file, or name a dataset in SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET.',
+    )
+  }
+  return readDataset(dataset, progress)
+}
