@@ -1,0 +1,56 @@
+import {createNewsroom, type Newsroom} from '../../client/createNewsroom.ts'
+import type {OnInvalid} from '../../client/decode.ts'
+import {type ContentInvalidError, isContentInvalidError} from '../../client/errors.ts'
+import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
+import type {WordingStyle} from '../../vocabulary.ts'
+import {digestOf} from './digest.ts'
+import type {PageParams, PageRule} from './pageRule.ts'
+
+/** How the pages of a static site are asked. @public */
+export type SiteOptions = {
+  readonly client: SanityClientLike
+  /** What kinds of pages the site has. */
+  readonly queries: readonly PageRule[]
+  /** How attributions are worded; as the newsroom's policy says where this does not. */
+  readonly style?: WordingStyle
+  /** As the site's own newsroom has it. */
+  readonly onInvalid?: OnInvalid
+  readonly signal?: AbortSignal
+}
+
+/** What a page is now. @internal */
+export type Asked = {
+  readonly digest: string
+  readonly exists: boolean
+  readonly next: PageParams | null
+  readonly invalid?: ContentInvalidError
+}
+
+/** @internal */
+export type Site = {
+  readonly newsroom: Newsroom
+  readonly ask: (rule: PageRule, params: PageParams) => Promise<Asked>
+}
+
+/** A newsroom that reads past the CDN, and words things as the site does. @internal */
+export async function openSite({client, style, onInvalid = 'throw', signal}: SiteOptions): Promise<Site> {
+  const published = publishedOnly(client, {useCdn: false})
+  const options = signal ? {signal} : {}
+  const plain = createNewsroom({client: published, onInvalid})
+  const wording = style ?? (await plain.policy(options))?.style
+  const newsroom = wording === undefined ? plain : createNewsroom({client: published, onInvalid, style: wording})
+  return {
+    newsroom,
+    async ask(rule, params) {
+      try {
+        const result = await newsroom.fetch(rule.query, params, options)
+        return {digest: await digestOf(result), exists: rule.exists(result), next: rule.next(result, params)}
+      } catch (error) {
+        if (!isContentInvalidError(error)) throw error
+        // A page that cannot be made is told as one, and as another page once what is wrong with it changes.
+        const digest = await digestOf(error.issues.map(({document, path, found}) => ({document, path, found})))
+        return {digest, exists: true, next: null, invalid: error}
+      }
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import {contentQueries, type Newsroom, type Page, type Tag, tag} from '../../../src/index.ts'
+import {sitePages} from '../../../src/rebuild/index.ts'
+import {articleKindValues} from '../../../src/vocabulary.ts'
+import type {Names} from './documents.ts'
+
+/*
+ * One fixed site, told twice and apart: as rules for `planRebuild`, and as the oracle that asks for every page there could be. The oracle
+ * knows addresses from what can be stored, never from a plan.
+ */
+const cut = {limit: 2, most: 3}
+const numbered = (path: string, number: number) => (number === 1 ? path : `${path}?page=${number}`)
+
+export const rules = [
+  sitePages.articles(({slug}) => `/articles/${slug}`),
+  sitePages.claims(({id}) => `/claims/${id}`),
+  sitePages.topics(({slug}) => `/topics/${slug}`),
+  sitePages.people(({id}) => `/people/${id}`),
+  sitePages.topicTree('/topics'),
+  sitePages.articleList((_, number) => numbered('/', number), cut),
+  sitePages.articlesByTopic(({topic}, number) => numbered(`/topics/${topic}/articles`, number), cut),
+  sitePages.articlesByAuthor(({author}, number) => numbered(`/people/${author}/articles`, number), cut),
+  sitePages.articlesByKind(({kind}, number) => numbered(`/kinds/${kind}`, number), cut),
+  sitePages.claimList((_, number) => numbered('/claims', number), cut),
+  sitePages.claimsByTopic(({topic}, number) => numbered(`/topics/${topic}/claims`, number), cut),
+]
+
+/** What stands at an address, as text, and what it is filed under; without a text there is no page. */
+export type Shown = {readonly tags: readonly Tag[]; readonly text: string | undefined}
+type Address = {readonly tags: readonly Tag[]; readonly show: () => Promise<Shown['text'][]>}
+
+/** Every address there may be; a list answers for its three pages. */
+export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Address> {
+  const addresses = new Map<string, Address>()
+  const single = (path: string, tags: readonly Tag[], show: () => Promise<unknown>) =>
+    addresses.set(path, {tags, show: async () => [textOf(await show())]})
+  const list = (
+    path: string,
+    tags: readonly Tag[],
+    ask: (cut: {limit: number; after?: string}) => Promise<Page<unknown>>,
+  ) => addresses.set(path, {tags, show: () => pagesOf(ask, path === '/' || path === '/claims')})
+  const slugs = (ids: readonly string[]) => ids.flatMap((id) => [id, ...[0, 1, 2, 3].map((at) => `${id}-${at}`)])
+
+  for (const slug of slugs(names.article)) {
+    single(`/articles/${slug}`, newsroom.tags(contentQueries.articleBySlug, {slug}), () =>
+      newsroom.articles.bySlug(slug),
+    )
+  }
+  for (const id of names.claim) {
+    single(`/claims/${id}`, newsroom.tags(contentQueries.claimById, {id}), () => newsroom.claims.byId(id))
+  }
+  for (const slug of slugs(names.topic)) {
+    single(`/topics/${slug}`, newsroom.tags(contentQueries.topicBySlug, {slug}), () => newsroom.topics.bySlug(slug))
+    list(`/topics/${slug}/articles`, [tag.articlesByTopic(slug)], (page) =>
+      newsroom.articles.list({topic: slug, ...page}),
+    )
+    list(`/topics/${slug}/claims`, [tag.claimsByTopic(slug), tag.policy], (page) =>
+      newsroom.claims.list({topic: slug, ...page}),
+    )
+  }
+  for (const id of names.person) single(`/people/${id}`, [tag.person(id)], () => newsroom.people.byId(id))
+  for (const id of [...names.person, ...names.organization]) {
+    list(`/people/${id}/articles`, [tag.articlesByAuthor(id)], (page) => newsroom.articles.list({author: id, ...page}))
+  }
+  for (const kind of articleKindValues) {
+    list(`/kinds/${kind}`, [tag.articlesByKind(kind)], (page) => newsroom.articles.list({kind, ...page}))
+  }
+  list('/', [tag.articles], (page) => newsroom.articles.list(page))
+  list('/claims', [tag.claims, tag.policy], (page) => newsroom.claims.list(page))
+  single('/topics', [tag.topics], () => newsroom.topics.tree())
+  return addresses
+}
+
+/** Asks for every page: the oracle. */
+export async function askEverything(addresses: ReadonlyMap<string, Address>): Promise<Map<string, Shown>> {
+  const all = new Map<string, Shown>()
+  for (const [path, {tags, show}] of addresses) {
+    for (const [at, text] of (await show()).entries()) all.set(numbered(path, at + 1), {tags, text})
+  }
+  return all
+}
+
+async function pagesOf(
+  ask: (cut: {limit: number; after?: string}) => Promise<Page<unknown>>,
+  evenEmpty: boolean,
+): Promise<(string | undefined)[]> {
+  const pages: (string | undefined)[] = []
+  let after: string | null | undefined
+  while (pages.length < cut.most) {
+    if (after === null) {
+      pages.push(undefined)
+      continue
+    }
+    const page: Page<unknown> = await ask({limit: cut.limit, ...(after !== undefined && {after})})
+    pages.push(page.items.length > 0 || (evenEmpty && pages.length === 0) ? textOf(page) : undefined)
+    after = page.next
+  }
+  return pages
+}
+
+function textOf(result: unknown): string | undefined {
+  return result === null ? undefined : JSON.stringify(result)
+}
