@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
-import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy, turnsOf} from './graphOfSeeds.ts'
 
 const printed = '2020-09-06T00:00:00Z'
 const onRecord = '2023-10-03T00:00:00Z'
@@ -43,5 +43,17 @@ describe('what a knowledgeable editor would say of The Atlantic’s report of Se
     const note = sourcingNote(articleCalled(graph, 'Four unnamed people in 2020'), graph, today)
     expect(note).toContain('John Kelly on the record (2 October 2023) and four unnamed people (The Atlantic)')
     expect(note).toContain('Denied by Donald Trump on 3 September 2020 and Kayleigh McEnany on 4 September 2020')
+  })
+
+  it('a name came after three years, and the finding stayed', () => {
+    expect(turnsOf(fallen, graph)).toEqual([
+      'On 3 September 2020, The Atlantic reported it, citing four people with direct knowledge of the discussion that day.',
+      'On 3 September 2020, Donald Trump denied it.',
+      'On 4 September 2020, Kayleigh McEnany denied it.',
+      'On 4 September 2020, Fox News reported that a former U.S. administration official said part of it was right.',
+      'On 5 September 2020, it was assessed by this newsroom as unresolved.',
+      'On 2 October 2023, John Kelly said it was right.',
+      'On 4 October 2023, it was assessed by this newsroom as unresolved.',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {attributionLine, independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
-import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy, turnsOf} from './graphOfSeeds.ts'
 
 const printed = '2018-10-04T20:00:00Z'
 const december = '2018-12-15T00:00:00Z'
@@ -54,5 +54,19 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
   it('the sourcing note gives the heads and the origins', () => {
     const note = sourcingNote(articleCalled(graph, 'Seventeen unnamed people'), graph, today)
     expect(note).toContain('17 unnamed people (Bloomberg Businessweek); at least one origin, at most 17')
+  })
+
+  it('nothing in it is a correction', () => {
+    expect(turnsOf(chips, graph)).toEqual([
+      'On 4 October 2018, Bloomberg Businessweek reported it, citing 17 people.',
+      'On 4 October 2018, Amazon denied it and gave another account.',
+      'On 4 October 2018, Apple denied it and gave another account.',
+      'On 4 October 2018, Government of China denied it.',
+      'On 4 October 2018, Supermicro denied it.',
+      'On 5 October 2018, it was assessed by this newsroom as unresolved.',
+      'On 19 October 2018, Tim Cook denied it.',
+      'On 22 October 2018, Charles Liang denied it.',
+      'On 12 December 2018, it was assessed by this newsroom as unresolved.',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
-import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy, turnsOf} from './graphOfSeeds.ts'
 
 const january = '2021-01-11T00:00:00Z'
 const corrected = '2021-03-13T00:00:00Z'
@@ -46,5 +46,14 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
   it('the sourcing note keeps the two apart', () => {
     const note = sourcingNote(articleCalled(graph, 'A quotation of January 2021'), graph, today)
     expect(note).toMatch(/“find the fraud”.* could not be traced to a source\. “.*“dishonesty”.* one origin\.$/)
+  })
+
+  it('two months lay between the quotation and its correction', () => {
+    expect(turnsOf(quoted, graph)).toEqual([
+      'On 9 January 2021, The Washington Post reported it, citing a person briefed on the call.',
+      'On 10 January 2021, it was assessed by this newsroom as unresolved.',
+      'On 11 March 2021, The Washington Post corrected what it had published.',
+      'On 12 March 2021, it was assessed by this newsroom as misquoted.',
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
-import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy, turnsOf} from './graphOfSeeds.ts'
 
 const april = '2021-05-01T00:00:00Z'
 const corrected = '2021-05-02T00:00:00Z'
@@ -46,5 +46,20 @@ describe('what a knowledgeable editor would say of three reports of one warning'
     const note = sourcingNote(articleCalled(graph, 'Three outlets had the same warning'), graph, today)
     expect(note).toContain('Denied by Rudolph Giuliani on 30 April 2021')
     expect(statusOf(warned, today).text).toContain('Federal Bureau of Investigation declined to comment')
+  })
+
+  it('three reports in two days, three corrections on the third', () => {
+    expect(turnsOf(warned, graph)).toEqual([
+      'On 29 April 2021, The Washington Post reported it, citing people familiar with the matter.',
+      'On 29 April 2021, Federal Bureau of Investigation declined to comment.',
+      'On 29 April 2021, The New York Times reported that people said it was right.',
+      'On 30 April 2021, NBC News reported it, citing a person familiar with the matter.',
+      'On 30 April 2021, Rudolph Giuliani denied it.',
+      'On 30 April 2021, it was assessed by this newsroom as unresolved.',
+      'On 1 May 2021, The Washington Post corrected what it had published.',
+      'On 1 May 2021, The New York Times corrected what it had published.',
+      'On 1 May 2021, NBC News corrected what it had published.',
+      'On 3 May 2021, it was assessed by this newsroom as withdrawn by whoever first reported it.',
+    ])
   })
 })

@@ -1,5 +1,5 @@
 import {readSeeds} from '../../scripts/seeds-check/read.ts'
-import {fromDocuments, type Graph, type GraphAttribution} from '../../src/sourcing/index.ts'
+import {fromDocuments, type Graph, type GraphAttribution, timeline} from '../../src/sourcing/index.ts'
 import {seedsFolder} from './seedsFolder.ts'
 
 const {seeds} = readSeeds(seedsFolder)
@@ -32,4 +32,11 @@ export function printedBy(at: string, claim: string, graph: Graph = graphOfSeeds
     const report = graph.reports.get(attribution.work.id)
     return attribution.claim === claim && report !== undefined && (report.publishedAt ?? '') <= at
   })
+}
+
+/** What happened to a claim, in the engine's words; who repeated it is left out. */
+export function turnsOf(claim: string, graph: Graph): string[] {
+  return timeline(claim, graph)
+    .filter(({kind}) => kind !== 'relayed')
+    .map(({text}) => text)
 }

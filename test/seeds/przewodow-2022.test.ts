@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {independence, readerStatus, sourcingNote} from '../../src/sourcing/index.ts'
-import {articleCalled, claimAbout, graphOfSeeds, printedBy} from './graphOfSeeds.ts'
+import {articleCalled, claimAbout, graphOfSeeds, printedBy, turnsOf} from './graphOfSeeds.ts'
 
 const evening = '2022-11-15T22:00:00Z'
 const corrected = '2022-11-17T00:00:00Z'
@@ -44,5 +44,15 @@ describe('what a knowledgeable editor would say of AP’s report on missiles in 
     expect(status).toMatchObject({evidence: 'onRecord', contest: 'contestedBySpecifics', assessment: 'unresolved'})
     expect(status.text).toContain('Stated on the record by The Associated Press (16 November 2022)')
     expect(status.text).not.toContain('onfirmed')
+  })
+
+  it('all of it happened within a day', () => {
+    expect(turnsOf(russian, graph)).toEqual([
+      'On 15 November 2022, The Associated Press reported it, citing a senior U.S. intelligence official.',
+      'On 15 November 2022, Ministry of Defense of Russia denied it.',
+      'On 15 November 2022, it was assessed by this newsroom as unresolved.',
+      'On 16 November 2022, The Associated Press corrected what it had published.',
+      'On 16 November 2022, it was assessed by this newsroom as withdrawn by whoever first reported it.',
+    ])
   })
 })
