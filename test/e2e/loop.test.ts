@@ -83,10 +83,11 @@ describe('the whole loop, from an empty article to the page a reader sees', () =
     article = await newDocument(page, 'article')
     await write(field(article, 'headline'), headline)
     await generateSlug(article)
+    await addReference(article, 'authors', 'Imogen Calloway')
     await addReference(article, 'topics', 'Port Farrow')
     await typeBody(
       article,
-      `${sentence}, Example Agency reported on 3 March 2026.`,
+      `${sentence}, ${words.outlet} Agency reported on 3 March 2026.`,
       `It says so in a ${words.body} note.`,
     )
 

@@ -1,6 +1,7 @@
 /** Which document actions each type has, and what stands in for the Studio's own. */
 
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {tellingConcerns} from '../findings/tellingConcerns.ts'
 import {publishWithItsSources} from '../publish/publishAction.tsx'
 import {duplicateUnpublished} from './duplicateWork.ts'
 import {keepPublished} from './keepPublished.ts'
@@ -21,8 +22,9 @@ const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
     unpublish: keepPublished,
   },
   report: {publish: publishWithItsSources},
-  claim: {publish: (usual) => publishOnceCarried(usual, works)},
-  person: {publish: (usual) => publishOnceCarried(usual)},
+  claim: {publish: (usual) => tellingConcerns(publishOnceCarried(usual, works))},
+  person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual))},
+  organization: {publish: tellingConcerns},
   policy: {delete: omit, duplicate: omit, unpublish: omit},
 }
 

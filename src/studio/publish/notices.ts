@@ -6,7 +6,7 @@ import {countsOf, danglingMessage, titleOf} from './wording.ts'
 
 /** A message in the corner of the Studio. */
 export type Toast = {
-  readonly status: 'success' | 'warning' | 'error'
+  readonly status: 'success' | 'info' | 'warning' | 'error'
   readonly title: string
   readonly description?: string
 }

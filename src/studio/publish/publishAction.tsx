@@ -8,7 +8,10 @@ import {
   useWorkspace,
   validateDocument,
 } from 'sanity'
+import {houseRuleCode} from '../../../schemas/validation/houseRulesOn.ts'
 import {apiVersion} from '../apiVersion.ts'
+import {useConcerns} from '../findings/useConcerns.ts'
+import {useStandingErrors} from '../findings/useStandingErrors.ts'
 import {saveOpenDocuments} from '../saving/openDocuments.ts'
 import {draftId, isObject} from './documents.ts'
 import {loadFrom} from './load.ts'
@@ -32,8 +35,10 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
     const client = useClient({apiVersion})
     const workspace = useWorkspace()
     const toast = useToast()
+    const tellConcerns = useConcerns()
     const status = useValidationStatus(draftId(id), type, true)
     const set = usePublicationSet(client, id, draft?._rev)
+    const houseErrors = useStandingErrors(client, draft, set)
     const [stage, setStage] = useState<'ready' | 'publishing'>('ready')
 
     const publish = () => {
@@ -55,7 +60,10 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
             now: () => new Date(),
           }),
         )
-        .then((outcome) => toast.push({closable: true, ...toastFor(outcome, id)}))
+        .then((outcome) => {
+          toast.push({closable: true, ...toastFor(outcome, id)})
+          if (outcome.kind === 'published') tellConcerns(outcome.documents)
+        })
         .catch((reason: unknown) =>
           toast.push({
             closable: true,
@@ -70,8 +78,10 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
     if (!description || !draft || props.version || props.liveEdit) return description
     const others = set.documents.filter((document) => document.id !== id)
     const carried = new Set(others.map((document) => document.id))
+    const isMended = (code: string | undefined) => code === houseRuleCode && houseErrors === 0
     const blocked = status.validation.some(
-      (marker) => marker.level === 'error' && !(marker.code === notPublished && isAbout(marker.details, carried)),
+      ({level, code, details}) =>
+        level === 'error' && !(code === notPublished && isAbout(details, carried)) && !isMended(code),
     )
     const busy = stage !== 'ready'
     return {
