@@ -1,6 +1,6 @@
 import {defineQuery} from 'groq'
 import * as z from 'zod/mini'
-import {articleKindValues} from '../vocabulary.ts'
+import {type ArticleKind, articleKindValues} from '../vocabulary.ts'
 import {BYLINE, byline} from './byline.ts'
 import {FIGURE, figure} from './figure.ts'
 import {list} from './list.ts'
@@ -78,7 +78,7 @@ export type ArticleFilter = {
   readonly topic?: string
   /** The id of a person or an organization. */
   readonly author?: string
-  readonly kind?: z.infer<typeof articleCard>['kind']
+  readonly kind?: ArticleKind
 }
 
 /** A list carries the tag of its first given facet. @internal */
