@@ -10,7 +10,7 @@ import {findings, fromDocuments, isFinding, policyFrom} from '../../src/sourcing
 import {at, newsroom} from './newsroom.ts'
 
 const sizes = [100, 1000, 10_000] as const
-const rounds = 5
+const rounds = 3
 const mostAllowed = 1.5
 
 type Cost = {articles: number; attributions: number; found: number; perArticle: number}
@@ -18,7 +18,7 @@ type Cost = {articles: number; attributions: number; found: number; perArticle: 
 function costOf(articles: number): Cost {
   const documents = newsroom(articles)
   const policy = policyFrom(documents)
-  const runs = Math.max(1, 2000 / articles)
+  const runs = Math.max(1, 1000 / articles)
   let perArticle = Number.POSITIVE_INFINITY
   let [attributions, found] = [0, 0]
   for (let round = 0; round < rounds; round += 1) {
