@@ -13,7 +13,8 @@ export type Progress = {
 }
 
 /**
- * A bar that appears when work takes more than a second, and only where somebody watches.
+ * A bar that appears when work takes more than a second, and only where somebody watches. Of work without a total it
+ * says at once what is being done.
  *
  * ```
  * Reading   ███████████████░░░░░░░░░░░░░░░  50 %
@@ -26,7 +27,9 @@ export function progressOn({status}: Pick<Terminal, 'status'>, clock: () => numb
   let [label, done, total] = ['', 0, 0]
   let shown = ''
   const show = () => {
-    if (status === undefined || clock() - started < patience) return
+    // Work that cannot tell how far it is may not come back here within the second.
+    const isTime = total === 0 ? label !== '' : clock() - started >= patience
+    if (status === undefined || !isTime) return
     const line = total === 0 ? `${label} …` : bar(label, Math.min(done / total, 1))
     if (line !== shown) status(line)
     shown = line

@@ -1,6 +1,7 @@
-import {findings, fromDocuments, policyFrom} from '../../sourcing/index.ts'
+import {fromDocuments, policyFrom} from '../../sourcing/index.ts'
 import {CannotRun, type Command} from '../command.ts'
 import {type Progress, progressOn} from '../terminal/progress.ts'
+import {check} from './check.ts'
 import {datasetIn, readDataset} from './dataset.ts'
 import type {StoredDocument} from './documents.ts'
 import {readFiles} from './ndjson.ts'
@@ -31,10 +32,10 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
     const progress = progressOn(terminal, () => performance.now())
     try {
       const documents = await read(options, env, progress)
-      progress.begin(`Checking ${documents.length} documents`, 0)
+      progress.begin(`Sorting out ${documents.length} documents`, 0)
       const graph = fromDocuments(documents)
       const at = options.at ?? now
-      const judged = verdict(findings(graph, policyFrom(documents), at), graph, at)
+      const judged = verdict(check(graph, policyFrom(documents), at, progress), graph, at)
       progress.end()
       terminal.out(options.json ? JSON.stringify(judged, null, 2) : reportText(judged, terminal))
       return judged.totals.error > 0 ? 1 : 0

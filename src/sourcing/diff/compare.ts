@@ -50,6 +50,7 @@ export function isGraver(kind: DifferenceKind, than: DifferenceKind): boolean {
  * @internal
  */
 export function comparedWords(upstream: string, relay: string): DifferenceKind {
+  if (upstream === relay) return 'kept'
   const [before, after] = [wordsOf(upstream), wordsOf(relay)]
   const isLess = [...after].every((word) => before.has(word))
   const isMore = [...before].every((word) => after.has(word))

@@ -38,6 +38,12 @@ describe('a progress bar', () => {
     expect(written.at(-1)).toBe('\r\u001b[K')
   })
 
+  it('of work without a total says at once what is being done', () => {
+    const {terminal, written} = streams(true)
+    progressOn(terminal, () => 0).begin('Sorting out 9000 documents', 0)
+    expect(written).toEqual(['\r\u001b[KSorting out 9000 documents …'])
+  })
+
   it('never shows where nobody watches', () => {
     const {terminal, written} = streams(false)
     let now = 0

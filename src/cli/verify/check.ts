@@ -1,0 +1,35 @@
+import type {Finding, Graph, NotChecked, Policy} from '../../sourcing/index.ts'
+import {findingsBy} from '../../sourcing/rules/findings.ts'
+import {storyOf} from '../../sourcing/rules/story.ts'
+import {rules} from '../../sourcing/rules/table.ts'
+import type {Progress} from '../terminal/progress.ts'
+
+/** How many articles are judged between two movements of the bar. */
+const partSize = 100
+
+/**
+ * What `findings` finds, some articles at a time, so that whoever waits for ten thousand sees how far it is. In the
+ * order of articles, not of rules.
+ */
+export function check(
+  graph: Graph,
+  policy: Policy,
+  at: string,
+  progress: Progress,
+  size: number = partSize,
+): (Finding | NotChecked)[] {
+  const articles = [...graph.articles.values()]
+  progress.begin('Checking', articles.length)
+  const results: (Finding | NotChecked)[] = []
+  for (let start = 0; start === 0 || start < articles.length; start += size) {
+    const stories = articles.slice(start, start + size).map((article) => storyOf(article, graph, at))
+    const found = findingsBy(Object.values(rules), {graph, at, stories}, policy)
+    // What is wrong in reports, and what cannot be checked, every part says again.
+    for (const result of found) {
+      const isOfPart = 'document' in result && !graph.reports.has(result.document)
+      if (start === 0 || isOfPart) results.push(result)
+    }
+    progress.add(stories.length)
+  }
+  return results
+}
