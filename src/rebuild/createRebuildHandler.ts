@@ -2,8 +2,10 @@ import type {SanityClientLike} from '../client/sanityClient.ts'
 import {affectedTags} from './affectedTags.ts'
 import {isVisible} from './barrier.ts'
 import type {ContentChange} from './change.ts'
+import {digestOf} from './plan/digest.ts'
 import {type SeenDeliveries, seenInMemory} from './seen.ts'
-import type {Target} from './targets.ts'
+import type {Target} from './targets/target.ts'
+import {tellTargets} from './tellTargets.ts'
 import {checkedOptions, type VerifyOptions, verifyWebhook} from './verifyWebhook.ts'
 import {isWebhookError} from './webhookError.ts'
 
@@ -35,14 +37,13 @@ export function createRebuildHandler(options: RebuildOptions): (request: Request
   const {client, targets, seen = seenInMemory(), deadline = 5000} = options
 
   async function rebuild(change: ContentChange): Promise<Response> {
-    const key = keyOf(change)
-    if (await seen.has(key)) return answer(200, {ok: true, repeated: true})
+    const key = await keyOf(change)
+    if (key !== undefined && (await seen.has(key))) return answer(200, {ok: true, repeated: true})
     if (!(await isVisible(change, {client, deadline}))) return answer(503, {ok: false, reason: 'notVisibleYet'})
     const affected = await affectedTags(change, {client})
+    const done = await tellTargets(targets, {change, affected}, {key, seen})
+    if (!done) return answer(502, {ok: false, reason: 'targetFailed'})
     const tags = affected.map(({tag}) => tag)
-    const told = await Promise.allSettled(targets.map((target) => target(tags, {change, affected})))
-    if (told.some(({status}) => status === 'rejected')) return answer(502, {ok: false, reason: 'targetFailed'})
-    await seen.add(key)
     return answer(200, {ok: true, tags})
   }
 
@@ -56,9 +57,13 @@ export function createRebuildHandler(options: RebuildOptions): (request: Request
   }
 }
 
-/** Taken from the signed body alone, so that no forged header can pass for a delivery that has been dealt with. */
-function keyOf({id, operation, revision}: ContentChange): string {
-  return [id, operation, revision].join(' ')
+/**
+ * A digest of what was signed, and of nothing else: Sanity's `idempotency-key` is a header that no signature covers, so a
+ * forged one could pass for a delivery that has been dealt with. A change without a revision is not told from its like,
+ * and is dealt with each time.
+ */
+async function keyOf({transaction: _, ...signed}: ContentChange): Promise<string | undefined> {
+  return signed.revision === null ? undefined : `sourceline ${await digestOf(signed)}`
 }
 
 function answer(status: number, body: object): Response {

@@ -1,12 +1,23 @@
 /**
- * Which deliveries have been dealt with. In memory unless you bring a store that several processes share.
+ * Which deliveries have been dealt with, and by which targets. In memory unless you bring a store that several processes
+ * share: three functions for Redis or a key-value store. Let keys expire after a day or so.
+ *
+ * ```ts
+ * const seen: SeenDeliveries = {
+ *   has: async (key) => (await redis.exists(key)) === 1,
+ *   add: async (key) => void (await redis.set(key, '1', {EX: 86_400})),
+ *   delete: async (key) => void (await redis.del(key)),
+ * }
+ * ```
  *
  * @public
  */
 export interface SeenDeliveries {
   has(key: string): boolean | Promise<boolean>
   /** Called once the work is done, never before. */
-  add(key: string): void | Promise<void>
+  add(key: string): unknown
+  /** What is left of a delivery that is done with altogether. */
+  delete(key: string): unknown
 }
 
 const MOST_REMEMBERED = 1000
@@ -23,5 +34,6 @@ export function seenInMemory(): SeenDeliveries {
         keys.delete(oldest)
       }
     },
+    delete: (key) => keys.delete(key),
   }
 }

@@ -35,6 +35,7 @@ const MOST_BYTES = 256 * 1024
 export async function verifyWebhook(request: Request, options: VerifyOptions): Promise<ContentChange> {
   const {secrets, age, skew, maxBytes} = checkedOptions(options)
   if (request.method !== 'POST') throw new WebhookError('wrongMethod')
+  if (request.bodyUsed) throw new WebhookError('bodyUsed')
   const signature = readSignature(request.headers.get(SIGNATURE_HEADER))
   const elapsed = (options.now ?? Date.now)() - Number(signature.timestamp)
   if (elapsed > age) throw new WebhookError('stale')

@@ -3,6 +3,7 @@ import {SourcelineError} from '../client/errors.ts'
 /** What is wrong with a delivery, and what it is answered with. To add a reason, add a row. */
 const reasons = {
   wrongMethod: {status: 405, message: 'A webhook is delivered by POST.'},
+  bodyUsed: {status: 500, message: 'Something has read the body before: hand over the request as it came.'},
   missingSignature: {status: 401, message: 'The delivery is not signed: give the webhook a secret.'},
   malformedSignature: {status: 400, message: 'The signature header cannot be read.'},
   stale: {status: 401, message: 'The signature is too old: a replay, or the clocks differ.'},

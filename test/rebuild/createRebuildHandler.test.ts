@@ -1,5 +1,5 @@
 import {createClient} from '@sanity/client'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {createLake, type LakeOptions} from '../../src/lake/index.ts'
 import {
   callback,
@@ -65,6 +65,59 @@ describe('a rebuild handler', () => {
     const {lake, deliver} = await handlerOf({targets: [failing, callback(() => told.push('second'))]})
     expect((await deliver()).status).toBe(502)
     expect(told).toEqual(['second'])
+    await lake.close()
+  })
+
+  it('tells only those again that failed', async () => {
+    const told: string[] = []
+    let broken = true
+    const first = callback(() => told.push('first'))
+    const second = callback(() => {
+      told.push('second')
+      if (broken) throw new Error('away')
+    })
+    const {lake, deliver} = await handlerOf({targets: [first, second]})
+    expect((await deliver()).status).toBe(502)
+    broken = false
+    expect((await deliver()).status).toBe(200)
+    expect(told).toEqual(['first', 'second', 'second'])
+    await lake.close()
+  })
+
+  it('is not fooled by a forged idempotency key: what was signed tells deliveries apart', async () => {
+    const {lake, purged, handle} = await handlerOf()
+    const named = {headers: {'idempotency-key': 'known'}}
+    expect((await handle(await delivery(JSON.stringify(changed), named))).status).toBe(200)
+    const other = {...changed, changed: ['entry']}
+    expect(await (await handle(await delivery(JSON.stringify(other), named))).json()).not.toHaveProperty('repeated')
+    expect(purged).toHaveLength(2)
+    await lake.close()
+  })
+
+  it('does the work each time where a change has no revision to know it by', async () => {
+    const {lake, purged, deliver} = await handlerOf()
+    const unknown = {...changed, operation: 'delete', id: 'gone', revision: null}
+    await deliver(unknown)
+    await deliver(unknown)
+    expect(purged).toHaveLength(2)
+    await lake.close()
+  })
+
+  it('never throws, and logs nothing', async () => {
+    const {lake, handle} = await handlerOf({
+      seen: {has: () => Promise.reject(new Error('the store is away')), add: () => {}, delete: () => {}},
+    })
+    const printed: unknown[] = []
+    const printing = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation((...words: unknown[]) => printed.push(words)),
+    )
+    const hostile = ['{"__proto__": {"a": 1}}', 'null', '[]', '\u0000', JSON.stringify(changed)]
+    for (const body of hostile) expect((await handle(await delivery(body))).status).toBeGreaterThanOrEqual(400)
+    const used = await delivery()
+    await used.text()
+    expect(await (await handle(used)).json()).toEqual({ok: false, reason: 'bodyUsed'})
+    for (const spy of printing) spy.mockRestore()
+    expect(printed).toEqual([])
     await lake.close()
   })
 

@@ -39,6 +39,13 @@ type Hostile = [name: string, reason: WebhookReason, status: number, request: ()
 const withHeader = (header: string) => delivery(text, {headers: {'sanity-webhook-signature': header}})
 const signed = () => encodeSignatureHeader(text, Date.now(), secret)
 
+async function sentTwice(): Promise<Request> {
+  const request = await delivery()
+  const headers = new Headers(request.headers)
+  headers.append('sanity-webhook-signature', await signed())
+  return new Request(request, {headers})
+}
+
 describe('a hostile delivery is refused with a reason', () => {
   it.each<Hostile>([
     ['not posted', 'wrongMethod', 405, async () => new Request('https://site.example')],
@@ -82,6 +89,18 @@ describe('a hostile delivery is refused with a reason', () => {
     ['from the future', 'future', 401, () => delivery(text, {signedAt: Date.now() + 60 * minute})],
     ['too large', 'tooLarge', 413, () => delivery(JSON.stringify({...change, prose: 'x'.repeat(300_000)}))],
     ['not JSON', 'notJson', 400, () => delivery('{"id": ')],
+    ['a change that is nothing but prototype keys', 'notAChange', 422, () => delivery('{"__proto__": {"id": "a"}}')],
+    ['a header sent twice', 'malformedSignature', 400, sentTwice],
+    ['signed at a time beyond all clocks', 'malformedSignature', 400, () => withHeader(`t=${'9'.repeat(400)},v1=AAAA`)],
+    [
+      'signed with a digest cut short',
+      'signatureMismatch',
+      401,
+      async () => withHeader((await signed()).slice(0, -12)),
+    ],
+    ['empty', 'signatureMismatch', 401, async () => new Request(await delivery(), {body: '', method: 'POST'})],
+    ['signed, and empty', 'notJson', 400, () => delivery(' ')],
+    ['an id too long for Sanity', 'notAChange', 422, () => delivery(JSON.stringify({...change, id: 'x'.repeat(300)}))],
     ['of an unknown type', 'notAChange', 422, () => delivery(JSON.stringify({...change, type: 'sourcingRecord'}))],
     ['of an unknown operation', 'notAChange', 422, () => delivery(JSON.stringify({...change, operation: 'drop'}))],
     [

@@ -1,0 +1,27 @@
+import {ConfigurationError} from '../../client/errors.ts'
+import {TargetError} from './target.ts'
+
+/** How a request is sent: `fetch`, unless you bring your own. @public */
+export type Send = (request: Request) => Promise<Response>
+
+const LONGEST = 20_000
+
+/** @throws ConfigurationError where it is no address to post to @internal */
+export function addressOf(url: string, name: string): string {
+  const {protocol} = URL.parse(url) ?? {}
+  if (protocol === 'https:' || protocol === 'http:') return url
+  throw new ConfigurationError(`\`${name}\` needs an address that begins with https:// or http://.`)
+}
+
+/** Posts, and takes anything but a 2xx for no. Says nothing of where to. @internal */
+export async function post(url: string, init: RequestInit, send: Send): Promise<void> {
+  const request = new Request(url, {method: 'POST', redirect: 'error', signal: AbortSignal.timeout(LONGEST), ...init})
+  let response: Response
+  try {
+    response = await send(request)
+  } catch {
+    throw new TargetError('There was no answer.')
+  }
+  await response.body?.cancel()
+  if (!response.ok) throw new TargetError(`The answer was ${response.status}.`)
+}

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest'
+import {surrogateKeys, type Tag} from '../../../src/rebuild/index.ts'
+import {change} from '../delivery.ts'
+
+const told = {change, affected: []}
+const tags = Array.from({length: 600}, (_, at): Tag => `article:${at}`)
+
+function cdn(status: (call: number) => number = () => 200) {
+  const requests: Request[] = []
+  return {requests, send: async (request: Request) => new Response(null, {status: status(requests.push(request))})}
+}
+
+describe('surrogate keys', () => {
+  it('are purged in as many requests as the CDN needs, every key in one of them', async () => {
+    const {requests, send} = cdn()
+    await surrogateKeys({url: 'https://cdn.example/purge', headers: {'fastly-key': 't'}, send})(tags, told)
+    const headers = requests.map((request) => request.headers.get('surrogate-key') ?? '')
+    expect(headers.map((keys) => keys.split(' ').length)).toEqual([256, 256, 88])
+    expect(headers.join(' ').split(' ')).toEqual(tags)
+    expect(requests.every((request) => request.headers.get('fastly-key') === 't')).toBe(true)
+  })
+
+  it('never make a header longer than proxies take', async () => {
+    const {requests, send} = cdn()
+    const long = Array.from({length: 100}, (_, at): Tag => `article:${String(at).padStart(200, 'x')}`)
+    await surrogateKeys({url: 'https://cdn.example/purge', headers: {}, send})(long, told)
+    const lengths = requests.map((request) => (request.headers.get('surrogate-key') ?? '').length)
+    expect(Math.max(...lengths)).toBeLessThan(8000)
+  })
+
+  it('are sent in a body where the CDN wants one', async () => {
+    const {requests, send} = cdn()
+    const body = (keys: readonly Tag[]) => JSON.stringify({tags: keys})
+    await surrogateKeys({url: 'https://cdn.example/purge', headers: {}, limit: 400, body, send})(tags, told)
+    expect(await requests[1]?.json()).toEqual({tags: tags.slice(400)})
+  })
+
+  it('are not purged before every request is answered with yes', async () => {
+    const {send} = cdn((call) => (call === 2 ? 429 : 200))
+    const target = surrogateKeys({url: 'https://cdn.example/purge', headers: {}, send})
+    await expect(target(tags, told)).rejects.toThrow('The answer was 429.')
+  })
+})
