@@ -1,6 +1,8 @@
-import {evaluate, evaluateSync, toJS} from 'groq-js'
+import {type EvaluateOptions, type ExprNode, evaluate, evaluateSync, toJS} from 'groq-js'
+import type {StoredDocument} from '../documents.ts'
 import type {JsonObject} from '../json.ts'
 import type {Plan} from './plan.ts'
+import {candidateParameters} from './planner/index.ts'
 import type {Source} from './source.ts'
 import {rewriteTextMatches} from './text-match.ts'
 
@@ -12,10 +14,7 @@ export type Surroundings = {
   readonly dataset: string
 }
 
-/**
- * Evaluates a plan over a source. This is the seam where an index can narrow what `*` stands for: whatever it hands over
- * must give what groq-js gives over all documents.
- */
+/** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. */
 export async function evaluatePlan(
   plan: Plan,
   source: Source,
@@ -23,7 +22,10 @@ export async function evaluatePlan(
   surroundings: Surroundings,
 ): Promise<unknown> {
   if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings)
-  const value = await evaluate(treeOf(plan, source, parameters), optionsFor(source, parameters, surroundings))
+  const value = await evaluate(
+    searching(plan, plan.tree, source, parameters),
+    optionsFor(source, source.documents, parameters, surroundings),
+  )
   return value.get()
 }
 
@@ -34,16 +36,33 @@ export function evaluatePlanSync(
   parameters: JsonObject,
   surroundings: Surroundings,
 ): unknown {
-  return toJS(evaluateSync(treeOf(plan, source, parameters), optionsFor(source, parameters, surroundings)))
+  const {narrowed} = plan
+  const {indexes} = source
+  if (!narrowed || !indexes) return evaluateAll(plan, source, parameters, surroundings)
+  const options: EvaluateOptions = optionsFor(source, narrowed.scans ? source.documents : [], parameters, surroundings)
+  const candidates = candidateParameters(narrowed.narrowings, indexes, () => options)
+  options.params = {...parameters, ...candidates}
+  return toJS(evaluateSync(searching(plan, narrowed.tree, source, parameters), options))
 }
 
-function treeOf(plan: Plan, source: Source, parameters: JsonObject) {
-  return plan.searches ? rewriteTextMatches(plan.tree, parameters, (id) => source.get(id)) : plan.tree
+/** What groq-js itself makes of a query, reading every document: what the planner is held to. */
+export function evaluateAll(plan: Plan, source: Source, parameters: JsonObject, surroundings: Surroundings): unknown {
+  const tree = searching(plan, plan.tree, source, parameters)
+  return toJS(evaluateSync(tree, optionsFor(source, source.documents, parameters, surroundings)))
 }
 
-function optionsFor(source: Source, parameters: JsonObject, {now, identity, projectId, dataset}: Surroundings) {
+function searching(plan: Plan, tree: ExprNode, source: Source, parameters: JsonObject) {
+  return plan.searches ? rewriteTextMatches(tree, parameters, (id) => source.get(id)) : tree
+}
+
+function optionsFor(
+  source: Source,
+  documents: readonly StoredDocument[],
+  parameters: JsonObject,
+  {now, identity, projectId, dataset}: Surroundings,
+) {
   return {
-    dataset: source.documents,
+    dataset: documents,
     params: parameters,
     timestamp: now,
     identity,

@@ -1,6 +1,7 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {notImplemented, queryParseError} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
+import {type Narrowing, narrow} from './planner/index.ts'
 import {isTextQuery} from './text-match.ts'
 import {nodesOf} from './tree.ts'
 
@@ -13,6 +14,13 @@ export type Plan = {
   readonly asynchronous: boolean
   /** Holds `match text::query(…)`, which is rewritten with the parameters of each request. */
   readonly searches: boolean
+  /** The same query with candidates in the place of `*`, for sources that have indexes. Absent where none would help. */
+  readonly narrowed?: {
+    readonly tree: ExprNode
+    readonly narrowings: readonly Narrowing[]
+    /** Whether it still reads every document somewhere. */
+    readonly scans: boolean
+  }
 }
 
 // groq-js parses these and throws "not implemented" when it meets them: refused by name instead.
@@ -62,7 +70,13 @@ function compile(query: string, bound: JsonObject | undefined): Plan {
     if (name === 'text::query') continue
     if (absent.has(String(node.namespace)) || absentNames.has(name)) throw notImplemented(`The GROQ function ${name}()`)
   }
-  return {query, tree, parameters: [...parameters], asynchronous, searches}
+  const plan = {query, tree, parameters: [...parameters], asynchronous, searches}
+  // Candidates come in by a way that groq-js takes in its synchronous evaluation only.
+  if (asynchronous) return plan
+  const narrowed = narrow(tree)
+  if (narrowed.narrowings.length === 0) return plan
+  const scans = [...nodesOf([narrowed.tree, narrowed.narrowings])].some(({type}) => type === 'Everything')
+  return {...plan, narrowed: {...narrowed, scans}}
 }
 
 function parseQuery(query: string, bound: JsonObject | undefined): ExprNode {

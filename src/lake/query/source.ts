@@ -1,66 +1,63 @@
 import {isVisible, type Viewer} from '../access/viewer.ts'
-import type {StoredDocument} from '../documents.ts'
-import {bundleOf, publishedIdOf} from '../ids.ts'
+import {bundleOf, draftIdOf, publishedIdOf} from '../ids.ts'
 import type {DatasetReader} from '../store/dataset.ts'
+import {followedSource, type Source, type View} from './followed-source.ts'
 import type {Perspective} from './perspective.ts'
+import type {Entry} from './planner/index.ts'
 
-/** What a query is evaluated over: the documents `*` stands for, and the one a reference leads to. */
-export type Source = {
-  readonly documents: readonly StoredDocument[]
-  get(id: string): StoredDocument | undefined
-}
+export type {Source} from './followed-source.ts'
 
-const cache = new WeakMap<DatasetReader, {version: number; sources: Map<string, Source>}>()
+const cache = new WeakMap<DatasetReader, Map<string, () => Source>>()
+
+/** Perspectives are of the reader's making: more than these, and the one not used for longest is derived anew. */
+const kept = 12
 
 /**
  * The dataset as this viewer sees it in this perspective. What a viewer may not see is gone before any query is
- * evaluated, so no count, reference or join can tell that it is there.
+ * evaluated or any index is built, so no count, reference or join can tell that it is there.
  */
 export function sourceFor(dataset: DatasetReader, viewer: Viewer, perspective: Perspective): Source {
-  let cached = cache.get(dataset)
-  if (cached?.version !== dataset.version()) {
-    cached = {version: dataset.version(), sources: new Map()}
-    cache.set(dataset, cached)
-  }
+  const sources = cache.get(dataset) ?? new Map<string, () => Source>()
+  cache.set(dataset, sources)
   const key = `${viewer.kind} ${JSON.stringify(perspective)}`
-  let source = cached.sources.get(key)
-  if (!source) {
-    source = makeSource(dataset, viewer, perspective)
-    cached.sources.set(key, source)
-  }
-  return source
+  const source = sources.get(key) ?? followedSource(dataset, viewOf(dataset, viewer, perspective))
+  sources.delete(key) // and set again: the one not used for longest comes first
+  sources.set(key, source)
+  const oldest = sources.size > kept ? sources.keys().next().value : undefined
+  if (oldest !== undefined) sources.delete(oldest)
+  return source()
 }
 
-function makeSource(dataset: DatasetReader, viewer: Viewer, perspective: Perspective): Source {
-  const all = dataset.documents()
-  const visible = viewer.kind === 'editor' ? all : all.filter((document) => isVisible(viewer, document))
-  const get = (id: string) => {
+function viewOf(dataset: DatasetReader, viewer: Viewer, perspective: Perspective): View {
+  const visible = (id: string): Entry | undefined => {
     const document = dataset.get(id)
-    return document && isVisible(viewer, document) ? document : undefined
+    const ordinal = dataset.ordinal(id)
+    return document && ordinal !== undefined && isVisible(viewer, document) ? {id, ordinal, document} : undefined
   }
-  if (perspective === 'raw') return {documents: visible, get}
+  if (perspective === 'raw') return {nameOf: (id) => id, entry: visible}
   if (perspective.length === 1 && perspective[0] === 'published') {
-    return {
-      documents: visible.filter(({_id}) => bundleOf(_id) === 'published'),
-      get: (id) => (bundleOf(id) === 'published' ? get(id) : undefined),
-    }
+    return {nameOf: (id) => id, entry: (id) => (bundleOf(id) === 'published' ? visible(id) : undefined)}
   }
-  return layered(visible, perspective)
+  return {nameOf: publishedIdOf, entry: (name) => topmost(name, perspective, visible)}
 }
 
 /** Of a document's published, draft and release forms, the one that comes first in the stack stands for all. */
-function layered(documents: readonly StoredDocument[], stack: readonly string[]): Source {
-  const rank = new Map(stack.map((bundle, index) => [bundle, index]))
-  const chosen = new Map<string, {rank: number; document: StoredDocument}>()
-  for (const document of documents) {
-    const own = rank.get(bundleOf(document._id))
-    if (own === undefined) continue
-    const id = publishedIdOf(document._id)
-    const held = chosen.get(id)
-    if (!held) chosen.set(id, {rank: own, document})
-    else if (own < held.rank) Object.assign(held, {rank: own, document})
+function topmost(id: string, stack: readonly string[], visible: (id: string) => Entry | undefined): Entry | undefined {
+  const forms = [...new Set(stack)].flatMap((bundle) => {
+    const formId = idIn(bundle, id)
+    const belongs = bundleOf(formId) === bundle && publishedIdOf(formId) === id
+    return (belongs ? visible(formId) : undefined) ?? []
+  })
+  const [first] = forms
+  if (!first) return undefined
+  return {
+    id,
+    ordinal: Math.min(...forms.map(({ordinal}) => ordinal)),
+    document: {...first.document, _id: id, _originalId: first.id},
   }
-  const byId = new Map<string, StoredDocument>()
-  for (const [id, {document}] of chosen) byId.set(id, {...document, _id: id, _originalId: document._id})
-  return {documents: [...byId.values()], get: (id) => byId.get(id)}
+}
+
+function idIn(bundle: string, id: string): string {
+  if (bundle === 'published') return id
+  return bundle === 'drafts' ? draftIdOf(id) : `versions.${bundle}.${id}`
 }

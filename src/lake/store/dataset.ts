@@ -10,6 +10,10 @@ export type DatasetReader = {
   get(id: string): StoredDocument | undefined
   /** Every document, in the order in which their ids first appeared. */
   documents(): readonly StoredDocument[]
+  /** Where a document stands in that order; it keeps its number until it is deleted. */
+  ordinal(id: string): number | undefined
+  /** Ids of the documents that changed since a version, or undefined when that is too long ago. */
+  changedSince(version: number): Iterable<string> | undefined
   /** Ids of the documents that hold a reference to `target`. */
   referrers(target: string): ReadonlySet<string>
 }
@@ -19,6 +23,9 @@ export type Dataset = DatasetReader & {apply(changes: readonly Change[]): void}
 
 const none: ReadonlySet<string> = new Set()
 
+/** What is derived from a dataset follows it so far back; after more changes it is cheaper to derive it anew. */
+const followed = 2_000
+
 /** Makes a dataset that holds `documents`, in their order. */
 export function createDataset(
   name: string,
@@ -27,7 +34,16 @@ export function createDataset(
 ): Dataset {
   const byId = new Map<string, StoredDocument>()
   for (const document of documents) byId.set(document._id, document)
+  const ordinals = new Map<string, number>()
+  let lastOrdinal = 0
+  const number = (id: string) => {
+    lastOrdinal += 1
+    ordinals.set(id, lastOrdinal)
+  }
+  for (const id of byId.keys()) number(id)
   let version = 0
+  let recent: {readonly version: number; readonly id: string}[] = []
+  let recentFrom = 0
   let inOrder: readonly StoredDocument[] | undefined
   // Built at the first question about references: loading a large dataset only to read it should not pay for it.
   let referrersOf: Map<string, Set<string>> | undefined
@@ -52,6 +68,11 @@ export function createDataset(
       inOrder ??= [...byId.values()]
       return inOrder
     },
+    ordinal: (id) => ordinals.get(id),
+    changedSince(since) {
+      if (since < recentFrom) return undefined
+      return recent.slice(recent.findLastIndex((change) => change.version <= since) + 1).map(({id}) => id)
+    },
     referrers(target) {
       if (!referrersOf) {
         referrersOf = new Map()
@@ -62,12 +83,22 @@ export function createDataset(
     apply(changes) {
       for (const {id, before, after} of changes) {
         if (referrersOf && before) unindex(referrersOf, before)
-        if (after) byId.set(id, after)
-        else byId.delete(id)
+        if (after) {
+          if (!byId.has(id)) number(id)
+          byId.set(id, after)
+        } else {
+          byId.delete(id)
+          ordinals.delete(id)
+        }
         if (referrersOf && after) index(referrersOf, after)
       }
       inOrder = undefined
       version += 1
+      for (const {id} of changes) recent.push({version, id})
+      if (recent.length > followed * 2) {
+        recent = recent.slice(-followed)
+        recentFrom = recent[0]?.version ?? version
+      }
     },
   }
 }

@@ -1,0 +1,15 @@
+/**
+ * Makes a query read fewer documents: where an index knows which ones a filter can select, those take the place of `*`. What
+ * comes out is what groq-js gives over all documents, in the same order.
+ *
+ * When a query is planned, `narrow.ts` finds the filters over `*`, `condition.ts` reads what an index can answer out of them, and
+ * `rows.ts` takes the values it is asked with out of the row. When it runs, `candidates.ts` asks the `indexes.ts` of the
+ * source, which are built when first needed and kept up with every transaction.
+ *
+ * @module
+ */
+export {candidateParameters} from './candidates.ts'
+export type {Entry} from './entry.ts'
+export {createIndexes, type Indexes} from './indexes.ts'
+export {type Narrowing, narrow} from './narrow.ts'
+export {documentsOf} from './posting.ts'
