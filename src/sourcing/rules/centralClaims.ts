@@ -1,13 +1,8 @@
 import {sourcingNote} from '../note/index.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
-import {inEachStory, type Rule} from './rule.ts'
-import {isUnnamed, type StoryClaim} from './story.ts'
-
-/** A claim as a message names it. */
-function named({claim}: StoryClaim): string {
-  return claim === undefined || claim.text === '' ? 'A claim' : `“${claim.text}”`
-}
+import {claimInWords, inEachStory, type Rule} from './rule.ts'
+import {isUnnamed} from './story.ts'
 
 export const centralOnUnnamed: Rule = {
   id: 'S07',
@@ -22,7 +17,10 @@ export const centralOnUnnamed: Rule = {
       ? []
       : central
           .filter(({isUnnamedOnly}) => isUnnamedOnly)
-          .map((claim) => ({path: 'centralClaims', message: `${named(claim)} stands on unnamed sources alone.`})),
+          .map((claim) => ({
+            path: 'centralClaims',
+            message: `${claimInWords(claim, 'A claim')} stands on unnamed sources alone.`,
+          })),
   ),
 }
 
@@ -39,7 +37,7 @@ export const moreThanOneSource: Rule = {
       .filter(({support, isFirm}) => !isFirm && support.some(isUnnamed))
       .map((claim) => ({
         path: claim.attributions[0] === undefined ? 'attributions' : pathOf(claim.attributions[0]),
-        message: `All that stands behind ${named(claim)} may come from one origin.`,
+        message: `All that stands behind ${claimInWords(claim, 'a claim')} may come from one origin.`,
       })),
   ),
 }

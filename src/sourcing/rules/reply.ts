@@ -1,7 +1,8 @@
+import {nameOf} from '../facts/line.ts'
 import type {Claim, Graph, GraphAttribution} from '../graph.ts'
 import {isConcerned} from '../status/concerned.ts'
 import {published} from './published.ts'
-import {type Breach, inEachStory, type Rule} from './rule.ts'
+import {type Breach, claimInWords, inEachStory, type Rule} from './rule.ts'
 import type {Story, StoryClaim} from './story.ts'
 
 /**
@@ -38,14 +39,14 @@ export function replyBreaches(story: Story, graph: Graph, asked: ReadonlySet<str
   return story.claims
     .filter((claim) => claim.support.length > 0 && (claim.claim?.serious === true || story.central.includes(claim)))
     .flatMap((claim) => {
-      const names = unheard(story, claim, graph)
-        .filter((party) => !asked.has(party))
-        .map((party) => (graph.people.get(party) ?? graph.organizations.get(party))?.name ?? party)
-      if (names.length === 0) return []
+      const parties = unheard(story, claim, graph).filter((party) => !asked.has(party))
+      if (parties.length === 0) return []
+      const names = parties.flatMap((party) => nameOf(party, graph) ?? [])
+      const who = names.length === 0 ? 'Somebody it is about' : names.join(', ')
       return [
         {
           path: 'attributions',
-          message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not heard on “${claim.claim?.text ?? ''}”.`,
+          message: `${who} ${names.length > 1 ? 'are' : 'is'} not heard on ${claimInWords(claim, 'a claim')}.`,
           severity: claim.claim?.serious === true ? 'error' : 'warning',
         },
       ]

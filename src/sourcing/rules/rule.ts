@@ -1,8 +1,9 @@
 import type {Level, Severity} from '../../vocabulary.ts'
 import type {Graph} from '../graph.ts'
+import {tidy} from '../tidy.ts'
 import type {RuleId} from './finding.ts'
 import type {PublishedPolicy} from './published.ts'
-import type {Story} from './story.ts'
+import type {Story, StoryClaim} from './story.ts'
 
 /**
  * A house rule: a row of the table. To add one, add its id to {@link RuleId}, write the row beside its family, list it
@@ -50,4 +51,10 @@ export function inEachStory(
 ): (scope: Scope) => Breach[] {
   return (scope) =>
     scope.stories.flatMap((story) => check(story, scope).map((breach) => ({document: story.article.id, ...breach})))
+}
+
+/** A claim as a message names it, in the middle of a sentence. @internal */
+export function claimInWords({claim}: StoryClaim, otherwise: string): string {
+  const text = tidy(claim?.text ?? '')
+  return text === '' ? otherwise : `“${text}”`
 }
