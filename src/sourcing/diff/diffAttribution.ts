@@ -1,4 +1,5 @@
 import type {Basis} from '../../vocabulary.ts'
+import {fromDocuments} from '../documents/index.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
 import {compared} from './compare.ts'
 import {diffCount} from './count.ts'
@@ -28,10 +29,15 @@ import {basisWords, countWords, groundRuleWords, obtainedWords, partyWords, peop
  *
  * @param upstream - The attribution that is repeated.
  * @param relay - The one that repeats it.
+ * @param graph - Theirs. Without it two organizations are the same or they are not, and the claims are not compared.
  * @returns One difference a field of which either says anything, `kept` ones too.
  * @public
  */
-export function diffAttribution(upstream: GraphAttribution, relay: GraphAttribution, graph: Graph): Difference[] {
+export function diffAttribution(
+  upstream: GraphAttribution,
+  relay: GraphAttribution,
+  graph: Graph = fromDocuments([]),
+): Difference[] {
   const speaker = relay.groundRule === 'onRecord' ? printed(relay, 'speaker', relay.speaker) : unprinted
   const reasons = printed(relay, 'reason', relay.reason.length > 0 ? relay.reason : undefined)
   return [

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {type Difference, diffAttribution, fromDocuments, type GraphAttribution} from '../../../src/sourcing/index.ts'
+import {graphOfSeeds} from '../../seeds/graphOfSeeds.ts'
 import {claim, named, organization, person, ref, relay, report, unnamed} from '../storedDocuments.ts'
-import {seedGraph} from './seeds.ts'
+
+const seedGraph = graphOfSeeds('2026-11-01T00:00:00Z')
 
 type Stored = Record<string, unknown>
 
@@ -67,6 +69,20 @@ describe('the rewrite that set the veto in spring 2020, against Reuters of 15 Ju
 
   it('keeps the veto', () => {
     expect(found).toContainEqual({field: 'action', kind: 'kept', upstream: 'vetoed', relay: 'vetoed'})
+  })
+})
+
+describe('without the graph', () => {
+  it('compares what the two attributions hold by themselves', () => {
+    const [upstream, rewrite] = [
+      '22e40c50-26ce-49b9-9937-77b72cfca345#f664170d280c',
+      'c5f94c7c-629a-4c79-bf35-eef81dfd4963#cfbf6bbb65eb',
+    ]
+    const found = diffAttribution(at(seedGraph.attributions, upstream), at(seedGraph.attributions, rewrite))
+    expect(found.filter(({severity}) => severity !== undefined).map(({field}) => field)).toEqual([
+      'obtained',
+      'descriptor',
+    ])
   })
 })
 

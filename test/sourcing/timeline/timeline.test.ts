@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {fromDocuments} from '../../../src/sourcing/index.ts'
 import {timeline} from '../../../src/sourcing/timeline/index.ts'
-import {seedGraph} from '../diff/seeds.ts'
+import {graphOfSeeds} from '../../seeds/graphOfSeeds.ts'
 import {article, claim, named, organization, person, ref, relay, report, unnamed} from '../storedDocuments.ts'
+
+const seedGraph = graphOfSeeds('2026-11-01T00:00:00Z')
 
 const texts = (id: string) => timeline(id, seedGraph).map(({text}) => text)
 
