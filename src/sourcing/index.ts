@@ -57,6 +57,7 @@ export {
   defaultPolicy,
   type Finding,
   findings,
+  findingsOnChange,
   isFinding,
   type NotChecked,
   type Policy,

@@ -50,8 +50,10 @@ export function sourcingOf(article: Article, graph: Graph): Json {
 /**
  * An attribution as its own text has it: nothing that was filled in from upstream or worked out from other documents,
  * and a default as if it had been left blank, which is what it means.
+ *
+ * @internal
  */
-function asPrinted(attribution: GraphAttribution) {
+export function asPrinted(attribution: GraphAttribution) {
   const {filled = [], work, partOf, basis, groundRule, count, countStated, reason, evidence} = attribution
   const own = <Value>(field: NonNullable<GraphAttribution['filled']>[number], value: Value) =>
     filled.includes(field) ? undefined : value
