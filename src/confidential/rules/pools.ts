@@ -1,4 +1,5 @@
 import {pathOf} from '../../sourcing/rules/path.ts'
+import {defaultPolicy} from '../../sourcing/rules/policy.ts'
 import type {Pool} from '../../vocabulary.ts'
 import {inEachRecord, type RecordedCheck, recordOf} from './scope.ts'
 
@@ -22,7 +23,7 @@ const smallPools = inEachRecord('descriptor', ({pool, consentSmallPool}, {policy
       },
     ]
   }
-  return fewest[pool] < policy.minimumPool ? [{}] : []
+  return fewest[pool] < (policy.minimumPool ?? defaultPolicy.minimumPool) ? [{}] : []
 })
 
 /** The same people described in two ways in one story: who fits both descriptions are fewer than fit either. */

@@ -1,4 +1,3 @@
-import {sourcingNote} from '../note/index.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
 import {claimInWords, inEachStory, type Rule} from './rule.ts'
@@ -49,10 +48,10 @@ export const corroborationTold: Rule = {
   basedOn: [published.bbcAllegations],
   message: 'Unnamed sources stand behind this, and no sourcing note tells readers whether anybody else does.',
   mend: 'Choose the claims the story stands on: the note is about them.',
-  check: inEachStory(({article, claims}, {graph, at}) => {
+  check: inEachStory(({claims, central}) => {
     const isUncorroborated = claims.some(
       ({independence, support}) => independence.origins.min < 2 && support.some(isUnnamed),
     )
-    return isUncorroborated && sourcingNote(article.id, graph, at) === '' ? [{path: 'centralClaims'}] : []
+    return isUncorroborated && central.length === 0 ? [{path: 'centralClaims'}] : []
   }),
 }

@@ -2,19 +2,19 @@ import {type Level, levelValues, type Preset, presetValues, type Severity, sever
 import {currentDocuments} from '../documents/current.ts'
 import {fields, objects, oneOf, text, whole} from '../documents/read.ts'
 
-/** How strict a newsroom is. @public */
+/** How strict a newsroom is; what is left out is as in {@link defaultPolicy}. A stored policy document is one. @public */
 export type Policy = {
-  readonly preset: Preset
+  readonly preset?: Preset
   /** Where it differs from the preset. */
-  readonly rules: readonly {readonly rule: string; readonly severity: Severity}[]
+  readonly rules?: readonly {readonly rule: string; readonly severity: Severity}[]
   /** A description that fits fewer people needs approval. */
-  readonly minimumPool: number
+  readonly minimumPool?: number
   /** Roles whose holders may approve at a level; a level without any is open to whoever can write an approval. */
   readonly ladder?: readonly {readonly level: Level; readonly roles: readonly string[]}[]
 }
 
 /** Of a newsroom that has not said. @public */
-export const defaultPolicy: Policy = {preset: 'default', rules: [], minimumPool: 20}
+export const defaultPolicy: Required<Policy> = {preset: 'default', rules: [], minimumPool: 20, ladder: []}
 
 /**
  * The policy among any set of documents, as they are stored; what it leaves open, or says in words nobody knows, is as
@@ -27,7 +27,7 @@ export const defaultPolicy: Policy = {preset: 'default', rules: [], minimumPool:
  *
  * @public
  */
-export function policyFrom(documents: Iterable<unknown>): Policy {
+export function policyFrom(documents: Iterable<unknown>): Required<Policy> {
   const stored = [...documents].filter((document) => fields(document)?._type === 'policy')
   const policy = currentDocuments(stored)[0]?.fields ?? {}
   return {

@@ -1,6 +1,6 @@
 import type {Preset, Severity} from '../../vocabulary.ts'
 import type {RuleId} from './finding.ts'
-import type {Policy} from './policy.ts'
+import {defaultPolicy, type Policy} from './policy.ts'
 
 /** Off-the-record material and the promise to a source are no matter of house style. */
 const neverOff: ReadonlySet<string> = new Set<RuleId>(['S19', 'S31'])
@@ -25,7 +25,10 @@ const presets: Record<Preset, Partial<Record<RuleId, Severity>>> = {
  *
  * @internal
  */
-export function severitiesOf({preset, rules}: Policy): (rule: RuleId) => Severity | undefined {
+export function severitiesOf({
+  preset = defaultPolicy.preset,
+  rules = [],
+}: Policy): (rule: RuleId) => Severity | undefined {
   const own = new Map(rules.map((row) => [row.rule, row.severity]))
   const ofPreset = presets[preset]
   return (rule) => {

@@ -116,12 +116,18 @@ describe('a policy', () => {
   })
 
   it('is the default where there is none, or none that can be read', () => {
-    expect(policyFrom([])).toEqual({...defaultPolicy, ladder: []})
+    expect(policyFrom([])).toEqual(defaultPolicy)
     expect(
       policyFrom([
         {_id: 'policy', _type: 'policy', preset: 'bild', rules: [{rule: 'S01'}, 7], minimumPool: -1, ladder: 'x'},
       ]),
-    ).toEqual({...defaultPolicy, ladder: []})
+    ).toEqual(defaultPolicy)
+  })
+
+  it('is the stored document as well, whatever it leaves open', () => {
+    const stored = {_id: 'policy', _type: 'policy', rules: [{_key: 'x', rule: 'S15', severity: 'error' as const}]}
+    expect(severityOf('S15', [quoted], stored)).toBe('error')
+    expect(severityOf('S15', [quoted], {})).toBe('warning')
   })
 
   it('is the published one, not its draft', () => {
