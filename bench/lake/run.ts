@@ -1,0 +1,96 @@
+/**
+ * What queries cost the embedded lake beside groq-js on its own and beside a hand-written Map lookup, in one run.
+ *
+ * `npm run bench:lake`, or `node bench/lake/run.ts --sizes 1000,10000`. Every answer is compared before it is timed.
+ */
+import {parseArgs} from 'node:util'
+import {evaluate} from 'groq-js'
+import {editor} from '../../src/lake/access/viewer.ts'
+import {evaluatePlanSync} from '../../src/lake/query/evaluate.ts'
+import {planFor} from '../../src/lake/query/plan.ts'
+import {sourceFor} from '../../src/lake/query/source.ts'
+import {createDataset} from '../../src/lake/store/dataset.ts'
+import {median} from '../client/ratio.ts'
+import {newsroom} from './documents.ts'
+import {floors, type Parameters} from './floor.ts'
+import {loading} from './loading.ts'
+import {type Question, questions} from './questions.ts'
+
+const {values} = parseArgs({
+  options: {sizes: {type: 'string', default: '1000,10000,100000'}, rounds: {type: 'string', default: '30'}},
+})
+const sizes = values.sizes.split(',').map(Number)
+const rounds = Number(values.rounds)
+const surroundings = {now: new Date(), identity: '', projectId: 'bench', dataset: 'bench'}
+const costs = new Map<string, Map<number, number>>()
+
+for (const size of sizes) {
+  const documents = newsroom(size)
+  console.log(
+    `\n${documents.length} documents${' '.repeat(24)}lake   Map lookup     ratio    goal   groq-js alone   against it`,
+  )
+  const dataset = createDataset('bench', 'public', documents)
+  const byHand = floors(documents)
+  for (const question of questions) {
+    const lake = (parameters: Parameters) =>
+      evaluatePlanSync(
+        planFor(question.query, parameters),
+        sourceFor(dataset, editor, ['published']),
+        parameters,
+        surroundings,
+      )
+    const alone = async (parameters: Parameters) => {
+      const value = await evaluate(planFor(question.query, parameters).tree, {dataset: documents, params: parameters})
+      return value.get()
+    }
+    await report(question, size, lake, byHand[question.name], alone)
+  }
+}
+console.log(`\nHow much dearer each is at ${sizes.at(-1)} documents than at ${sizes[0]} (goal: at most 3x)`)
+for (const [name, bySize] of costs) {
+  const growth = (bySize.get(sizes.at(-1) ?? 0) ?? 0) / (bySize.get(sizes[0] ?? 0) ?? 1)
+  console.log(`${name.padEnd(40)}${growth.toFixed(2).padStart(8)}x`)
+}
+await loading(newsroom(sizes.at(-1) ?? 1000))
+
+async function report(
+  {name, parameters, goal}: Question,
+  size: number,
+  lake: (parameters: Parameters) => unknown,
+  byHand: ((parameters: Parameters) => unknown) | undefined,
+  alone: (parameters: Parameters) => Promise<unknown>,
+): Promise<void> {
+  const sample = parameters(1, size)
+  const started = performance.now()
+  const expected = JSON.stringify(await alone(sample))
+  const plain = performance.now() - started
+  for (const way of byHand ? [lake, byHand] : [lake]) {
+    if (JSON.stringify(way(sample)) !== expected) throw new Error(`"${name}" has two answers at ${size} documents`)
+  }
+  const times = {lake: [] as number[], byHand: [] as number[]}
+  let n = 0
+  for (let round = -5; round < rounds; round += 1) {
+    for (const [who, way] of Object.entries({lake, byHand})) {
+      if (!way) continue
+      const requests = who === 'byHand' ? 200 : 50
+      const begun = performance.now()
+      for (let request = 0; request < requests; request += 1) {
+        n += 1
+        way(parameters(n, size))
+      }
+      if (round >= 0) times[who === 'byHand' ? 'byHand' : 'lake'].push((performance.now() - begun) / requests)
+    }
+  }
+  const cost = median(times.lake)
+  costs.set(name, (costs.get(name) ?? new Map<number, number>()).set(size, cost))
+  const floor = byHand ? median(times.byHand) : undefined
+  const told = [
+    `${(cost * 1000).toFixed(1)} µs`.padStart(12),
+    (floor === undefined ? '' : `${(floor * 1000).toFixed(2)} µs`).padStart(13),
+    (floor === undefined ? '' : `${(cost / floor).toFixed(1)}x`).padStart(10),
+    (goal === undefined ? '' : `${goal}x`).padStart(8),
+    `${plain.toFixed(1)} ms`.padStart(16),
+    `${Math.round(plain / cost)}x`.padStart(13),
+  ]
+  console.log(name.padEnd(38) + told.join(''))
+}
