@@ -9,7 +9,7 @@ import {optionalText, text} from './text.ts'
 /** How this newsroom works, as far as readers are told: who may approve what is no part of it. @internal */
 export const policyQuery = defineQuery(`
 *[_type == "policy" && _id == "policy"][0]{
-  "publisher": *[_type == "organization" && _id == ^.publisher._ref][0]{${ORGANIZATION_BYLINE}},
+  _id, "publisher": *[_type == "organization" && _id == ^.publisher._ref][0]{${ORGANIZATION_BYLINE}},
   language, style, preset, seniority,
   urls{ethics, corrections, unnamedSources, verification, feedback, masthead}
 }`)
@@ -26,6 +26,7 @@ const urls = object({
 /** @internal */
 export const policy = z.nullable(
   object({
+    _id: z.literal('policy'),
     publisher: z.nullable(organizationByline),
     language: text,
     style: z.enum(wordingStyleValues),

@@ -1,4 +1,7 @@
+import type {ClientConfig} from '@sanity/client'
 import {afterAll, describe, expect, it} from 'vitest'
+import {createNewsroom} from '../../src/index.ts'
+import {createLake} from '../../src/lake/index.ts'
 import {gathered, newsroomOf, seeds} from './newsroom.ts'
 
 const veto = 'how-the-veto-report-was-sourced'
@@ -78,6 +81,35 @@ describe('articles.list', () => {
   it('lists the address of every article', async () => {
     const all = await gathered(newsroom.articles.all())
     expect((await gathered(newsroom.articles.slugs())).sort()).toEqual(all.map(({slug}) => slug).sort())
+  })
+})
+
+describe('all', () => {
+  it.each(['articles', 'claims'] as const)('%s: asks for a page when the one before is used up', async (of) => {
+    const type = of === 'articles' ? 'article' : 'claim'
+    const documents = Array.from({length: 230}, (_, index) => ({
+      _id: `id-${index}`,
+      _type: type,
+      headline: 'A headline',
+      text: 'A claim.',
+      slug: {current: `slug-${index}`},
+      kind: 'news',
+      topics: [],
+      publishedAt: '2026-01-01T00:00:00Z',
+    }))
+    let asked = 0
+    const lake = await createLake({documents})
+    const requestHandler: ClientConfig['requestHandler'] = (request, next) => {
+      asked += 1
+      return next(request)
+    }
+    const seen = []
+    for await (const {id} of createNewsroom({client: lake.client({requestHandler})})[of].all()) {
+      seen.push(id)
+      expect(asked).toBe(Math.ceil(seen.length / 100))
+    }
+    expect(new Set(seen).size).toBe(230)
+    await lake.close()
   })
 })
 

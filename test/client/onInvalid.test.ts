@@ -73,6 +73,23 @@ describe('a document that is not what its query promises', () => {
     await lake.close()
   })
 
+  it('is named wherever it is asked for', async () => {
+    const spoiled = documents.map((document) => ({...document, name: 7, style: 'bbc'}))
+    const {lake, newsroom} = await newsroomOf(spoiled)
+    const idOf = (type: string) => documents.find(({_type}) => _type === type)?._id ?? ''
+    const asked: [string, Promise<unknown>][] = [
+      [idOf('person'), newsroom.people.byId(idOf('person'))],
+      [idOf('organization'), newsroom.organizations.byId(idOf('organization'))],
+      ['policy', newsroom.policy()],
+    ]
+    for (const [document, call] of asked) {
+      const error = await call.catch((thrown: unknown) => thrown)
+      if (!isContentInvalidError(error)) throw error
+      expect(error.issues.map((issue) => issue.document)).toContain(document)
+    }
+    await lake.close()
+  })
+
   it('prints at most five issues', async () => {
     const empty = {_id: 'empty', _type: 'article', publishedAt: '2026-01-01T00:00:00Z', slug: {current: 'empty'}}
     const {lake, newsroom} = await newsroomOf([empty])

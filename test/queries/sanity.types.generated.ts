@@ -2207,8 +2207,9 @@ export type PersonByIdQueryResult = {
 
 // Source: src/queries/policy.ts
 // Variable: policyQuery
-// Query: *[_type == "policy" && _id == "policy"][0]{  "publisher": *[_type == "organization" && _id == ^.publisher._ref][0]{_id, _type, name, url},  language, style, preset, seniority,  urls{ethics, corrections, unnamedSources, verification, feedback, masthead}}
+// Query: *[_type == "policy" && _id == "policy"][0]{  _id, "publisher": *[_type == "organization" && _id == ^.publisher._ref][0]{_id, _type, name, url},  language, style, preset, seniority,  urls{ethics, corrections, unnamedSources, verification, feedback, masthead}}
 export type PolicyQueryResult = {
+  _id: "policy";
   publisher: {
     _id: string;
     _type: "organization";

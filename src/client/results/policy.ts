@@ -13,6 +13,6 @@ const noUrls = {
 }
 
 /** @internal */
-export function toPolicy({publisher, urls, ...row}: NonNullable<z.output<typeof policy>>): Policy {
+export function toPolicy({_id, publisher, urls, ...row}: NonNullable<z.output<typeof policy>>): Policy {
   return {...row, publisher: publisher && toByline(publisher), urls: urls ?? noUrls}
 }
