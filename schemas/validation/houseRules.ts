@@ -1,4 +1,6 @@
-import {type Finding, findings, fromDocuments, isFinding, policyFrom} from '../../src/sourcing/index.ts'
+import {type Finding, fromDocuments, isFinding, policyFrom, rules} from '../../src/sourcing/index.ts'
+import {findingsBy} from '../../src/sourcing/rules/findings.ts'
+import {storyOf} from '../../src/sourcing/rules/story.ts'
 import {documentsAround} from './houseRulesAround.ts'
 import {ask, publishedIdOf, type Surroundings} from './lake.ts'
 import {isRecord, type Siblings} from './siblings.ts'
@@ -46,7 +48,11 @@ async function findingsIn(document: Siblings, context: Surroundings): Promise<re
 export function findingsOf(work: Siblings, around: readonly Siblings[], at: string): Finding[] {
   const id = publishedIdOf(work._id)
   const documents = [...around.map(asPublished).filter(({_id}) => _id !== id), asPublished(work)]
-  return findings(fromDocuments(documents), policyFrom(documents), at)
+  const graph = fromDocuments(documents)
+  const article = graph.articles.get(id ?? '')
+  // As `findings` does it, but of the articles around only what this one rests on is looked at.
+  const stories = article === undefined ? [] : [storyOf(article, graph, at)]
+  return findingsBy(Object.values(rules), {graph, at, stories}, policyFrom(documents))
     .filter(isFinding)
     .filter(({document}) => document === id)
 }

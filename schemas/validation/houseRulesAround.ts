@@ -1,3 +1,4 @@
+import {refOf, refsOf} from './references.ts'
 import {isRecord, itemsOf, type Siblings, siblingsOf, textOf} from './siblings.ts'
 
 /** Asks a dataset; `undefined` where it gives no answer. @internal */
@@ -45,11 +46,33 @@ const parties = `*[_type in ["person", "organization"] && _id in $ids]{
 export async function documentsAround(starting: readonly Siblings[], ask: Ask): Promise<Siblings[] | undefined> {
   const answer = await ask(claimsAndWorks, {ids: [...new Set(starting.flatMap(idsIn))]})
   if (!isRecord(answer)) return undefined
-  const found = [...itemsOf(answer.claims), ...itemsOf(answer.works)]
+  const found = [...itemsOf(answer.claims), ...heard(starting, itemsOf(answer.works))]
   const known = new Set(found.map(({_id}) => _id))
   const ids = [...new Set([...starting, ...found].flatMap(idsIn))].filter((id) => !known.has(id))
   const people = await ask(parties, {ids})
   return Array.isArray(people) ? [...found, ...byId(itemsOf(people))] : undefined
+}
+
+/**
+ * Without the articles that make the same claim and have nothing to say to the one that is judged: those it does not
+ * repeat, and that tell of no denial. A claim of a running story stands in hundreds of them.
+ */
+function heard(starting: readonly Siblings[], works: readonly Siblings[]): Siblings[] {
+  const byId = new Map(works.map((work) => [work._id, work]))
+  const reached = new Set(starting)
+  // A set grows while it is walked: each work is visited once.
+  for (const work of reached) {
+    const repeated = itemsOf(work.attributions).flatMap(({via}) => refsOf(via))
+    for (const id of [...repeated, refOf(work.basedOn)]) {
+      const next = byId.get(id)
+      if (next !== undefined) reached.add(next)
+    }
+  }
+  const denies = ({attributions}: Siblings) =>
+    itemsOf(attributions).some(
+      ({stance, obtained}) => (stance === 'denies' || stance === 'partlyDenies') && obtained !== 'relay',
+    )
+  return works.filter((work) => work._type === 'report' || reached.has(work) || denies(work))
 }
 
 /** Every id a document refers to. */

@@ -16,7 +16,7 @@ export function publishedIdOf(id: unknown): string | undefined {
 }
 
 /** What a document validator needs to look beyond its own document. @internal */
-export type Surroundings = Pick<ValidationContext, 'getClient' | 'document'>
+export type Surroundings = Pick<ValidationContext, 'getClient'> & {readonly document?: Siblings | undefined}
 
 /**
  * What has been asked for a document as it stands. One validation asks several rules about the same object, so each

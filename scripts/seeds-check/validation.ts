@@ -56,8 +56,8 @@ function loadedAt(now: string): {_rev: string; _createdAt: string; _updatedAt: s
   return {_rev: 'seed', _createdAt: now, _updatedAt: now}
 }
 
-function messageOf({level, message}: DocumentValidationMarker): string {
-  return level === 'error' ? message : `${message} (${level})`
+function messageOf({level, code, message}: DocumentValidationMarker): string {
+  return level === 'error' || code === houseRuleCode ? message : `${message} (${level})`
 }
 
 function printedPath(path: Path): string {
