@@ -16,7 +16,7 @@ export function closestDescription(
 ): DescriptorChange {
   let closest = diffDescriptor(described.upstream, described.relay, graph)
   if (closest.kind === 'kept' || !isOne(relay)) return closest
-  for (const {descriptor} of membersOf(upstream, graph).filter(isOne)) {
+  for (const {descriptor} of membersOf(upstream, graph)) {
     const change = descriptor && diffDescriptor(descriptor, described.relay, graph)
     if (change && isGraver(closest.kind, change.kind)) closest = change
   }

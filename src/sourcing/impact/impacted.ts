@@ -53,7 +53,7 @@ export function impacted(attributionId: string, graph: Graph, {at = afterAll}: {
   if (!graph.attributions.has(attributionId)) return {attributions: [], claims: [], articles: []}
   const reached = reaching(attributionId, graph)
   const scope = scopeOf(reached, graph)
-  const stages = withAndWithout(attributionId, scope, graph)
+  const stages = withAndWithout(attributionId, scope.claims, graph)
   const claims = [...scope.claims].sort().flatMap((claim) => evidenceChange(claim, stages, at))
   const changed = claimsByArticle(claims, graph)
   return {

@@ -3,8 +3,8 @@ import {createLake, type Lake} from '../../../src/lake/index.ts'
 import {fileOf, sourceline} from '../sourceline.ts'
 import {brokenStory} from '../stories.ts'
 
-/** More than a page holds. */
-const people = Array.from({length: 1100}, (_, index) => ({_id: `p${index}`, _type: 'person', name: `Person ${index}`}))
+/** More than two pages hold, all before the story in the order of ids. */
+const people = Array.from({length: 1100}, (_, index) => ({_id: `a${index}`, _type: 'person', name: `Person ${index}`}))
 const documents = [...people, ...brokenStory].map((document) => ({_type: '', _id: '', ...document}))
 
 let lake: Lake

@@ -99,6 +99,20 @@ describe('what a relay leaves blank', () => {
     ])
   })
 
+  it('is as upstream of whichever of several it is held against', () => {
+    const graph = fromDocuments([
+      ...organizations,
+      claim('veto'),
+      report('reuters', [told({})]),
+      report('ap', [unnamed('a', 'veto', {descriptor: {role: 'person'}, count: {exact: 1}})]),
+      report('rewrite', [relay('a', 'veto', ['reuters', 'ap'])]),
+    ])
+    for (const agency of ['reuters#a', 'ap#a']) {
+      const found = diffAttribution(at(graph.attributions, agency), at(graph.attributions, 'rewrite#a'), graph)
+      expect(new Set(found.map(({kind}) => kind))).toEqual(new Set(['kept']))
+    }
+  })
+
   it('is lost in a text that does not say where it got the claim', () => {
     const found = differences(told({basis: 'witness'}), {obtained: 'unstated', via: []})
     expect(kindOf('descriptor', found)).toBe('generalised')

@@ -95,6 +95,12 @@ describe('a variant of a claim', () => {
       {field: 'time', kind: 'contradicted', severity: 'error'},
     ],
     [
+      'has its dates the wrong way round',
+      {time: {from: '2025-06-10', to: '2025-06-01', precision: 'day'}},
+      {time: {from: '2025-06-10', precision: 'day'}},
+      {field: 'time', kind: 'kept'},
+    ],
+    [
       'writes the same month otherwise',
       {time: month},
       {time: {from: '2025-06-01', to: '2025-06-30', precision: 'day'}},

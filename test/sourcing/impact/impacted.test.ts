@@ -27,6 +27,7 @@ const documents = [
   report('third', [relay('a', 'veto', ['ours'])]),
   article('translated', [], {origin: 'translation', basedOn: ref('ours'), centralClaims: [ref('veto')]}),
   article('mentions', [named('a', 'other', 'asserts', 'kern')], {centralClaims: [ref('veto')]}),
+  article('inspired', [], {basedOn: ref('ours'), centralClaims: [ref('other')]}),
   article('elsewhere', [named('a', 'other', 'asserts', 'kern')]),
 ]
 const graph = fromDocuments(documents)
@@ -57,6 +58,20 @@ describe('withdrawing what one of two agencies reported', () => {
     const early = impacted('reuters#a', graph, {at: '2025-06-01T00:00:00Z'})
     expect(early.claims).toEqual([])
     expect(early.attributions).toEqual(['ours#a', 'third#a'])
+  })
+})
+
+describe('withdrawing one of two wordings of a claim', () => {
+  it('leaves a relay of both with the other wording', () => {
+    const worded = fromDocuments([
+      claim('veto'),
+      claim('garbled', {variantOf: ref('veto')}),
+      report('first', [unnamed('a', 'veto')]),
+      report('second', [unnamed('a', 'garbled')]),
+      article('ours', [relay('a', 'garbled', ['first', 'second'])]),
+    ])
+    expect(impacted('second#a', worded).claims).toEqual([])
+    expect(impacted('first#a', worded).claims).toEqual([{claim: 'veto', before: 'singleOrigin', after: 'none'}])
   })
 })
 

@@ -46,7 +46,11 @@ describe('a timeline', () => {
   const graph = fromDocuments([
     organization('ap', {name: 'AP'}),
     person('kern', {name: 'Ada Kern', memberOf: ref('ap')}),
-    claim('fire', {serious: true, slots: {agent: ref('somebody-else')}}),
+    claim('fire', {
+      serious: true,
+      slots: {agent: ref('somebody-else')},
+      assessments: [{finding: 'confirmed', at: '2025-08-01T00:00:00Z'}],
+    }),
     claim('flood'),
     report('first', [unnamed('a', 'fire'), unnamed('b', 'fire'), unnamed('c', 'flood')], {
       outlet: ref('ap'),
@@ -86,6 +90,9 @@ describe('a timeline', () => {
   it('says "confirmed" of a serious claim for nobody but the one who acted', () => {
     expect(timeline('fire', graph).find(({kind}) => kind === 'confirmed')?.text).toBe(
       'On 16 June 2025, Ada Kern said it was right.',
+    )
+    expect(timeline('fire', graph).at(-1)?.text).toBe(
+      'On 1 August 2025, it was assessed by this newsroom as supported.',
     )
   })
 
