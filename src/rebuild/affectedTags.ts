@@ -5,7 +5,7 @@ import {type Tag, tag} from '../queries/tags.ts'
 import {type ContentChange, contentTypes} from './change.ts'
 import {type Aspect, backEdges, forwardEdges} from './closure/edges.ts'
 import {tagsOf} from './closure/emissions.ts'
-import {level, levelQuery, type Row} from './closure/row.ts'
+import {level, levelQuery, pointsAtNothing, type Row} from './closure/row.ts'
 import {type Affected, startOf} from './closure/start.ts'
 
 /** A tag to purge, and the documents that lead to it: the changed one first, the page's own last. @public */
@@ -74,7 +74,7 @@ async function step(
   const {back, forward} = await ask(unique(backwards.map(({row}) => row._id)), unique(targets.map(({id}) => id)))
   const rows = new Map(forward.map((row) => [row._id, row]))
   return [
-    ...targets.flatMap(({id, aspect, because}) => reached(rows.get(id), aspect, because)),
+    ...targets.flatMap(({id, aspect, because}) => reached(rows.get(id) ?? missing(id, aspect), aspect, because)),
     ...backwards.flatMap((source) =>
       back.flatMap((row) => waysBack(source, row).flatMap((aspect) => reached(row, aspect, source.because))),
     ),
@@ -86,6 +86,12 @@ function waysBack({row: {_id, _type}, aspect}: Affected, row: Row): Aspect[] {
   return backEdges.flatMap(([of, way, by, pointer, becomes]) =>
     way === aspect && of.includes(_type) && by.includes(row._type) && row[pointer].includes(_id) ? becomes : [],
   )
+}
+
+/** A claim that is not there still holds its other wordings together: they name it, and are shown beside each other. */
+function missing(id: string, aspect: Aspect): Row | undefined {
+  const byClaims = aspect === 'sourcing' || aspect === 'works'
+  return byClaims ? {...pointsAtNothing, _id: id, _type: 'claim'} : undefined
 }
 
 function reached(row: Row | undefined, aspect: Aspect, because: readonly string[]): Affected[] {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import {list} from '../queries/list.ts'
 import {object} from '../queries/object.ts'
-import type {Group} from '../queries/shown.ts'
 import type {ContentType} from '../queries/tags.ts'
+import {type ChangedGroup, changedGroups} from './closure/groups.ts'
 
 /** @internal */
 export const contentTypes = [
@@ -17,8 +17,6 @@ export const contentTypes = [
 
 /** @internal */
 export const operations = ['create', 'update', 'delete'] as const
-
-const groups = ['entry', 'card', 'name', 'cited', 'sourcing'] as const satisfies readonly Group[]
 
 const text = z.string()
 /** Ids are compared and put into tags, nothing else; longer ones are not Sanity's. */
@@ -46,7 +44,7 @@ export const contentChange = object({
   updatedAt: optional,
   before: z.nullable(keys),
   after: z.nullable(keys),
-  changed: z.array(z.enum(groups)),
+  changed: z.array(z.enum(changedGroups)),
 })
 
 /**
@@ -87,5 +85,5 @@ export type ContentChange = {
   readonly before: Keys | null
   readonly after: Keys | null
   /** The ways of showing the document that read something which changed. */
-  readonly changed: readonly Group[]
+  readonly changed: readonly ChangedGroup[]
 }

@@ -1,5 +1,5 @@
-import {shownFields} from '../queries/shown.ts'
 import {contentTypes, operations} from './change.ts'
+import {fieldsOfGroups} from './closure/groups.ts'
 
 /*
  * GROQ in delta mode, which is evaluated before any document is there: no sub-queries, no dereferences in the filter,
@@ -29,9 +29,9 @@ function keysOf(side: 'before()' | 'after()'): string {
 }
 
 /** A row per type and way of showing it: `select(<type> and something it takes changed => "card")`. */
-function changedGroups(): string {
+function groupRows(): string {
   const rows = contentTypes.flatMap((type) =>
-    Object.entries(shownFields[type]).map(([group, fields]) => {
+    Object.entries(fieldsOfGroups[type]).map(([group, fields]) => {
       const changed = `delta::operation() != "update" || delta::changedAny((${fields.join(', ')}))`
       return `select(${TYPE} == "${type}" && (${changed}) => "${group}")`
     }),
@@ -57,7 +57,7 @@ export const webhookDefinition = {
   "updatedAt": coalesce(after()._updatedAt, before()._updatedAt),
   "before": ${keysOf('before()')},
   "after": ${keysOf('after()')},
-  "changed": ${changedGroups()}
+  "changed": ${groupRows()}
 }`,
   on: operations,
 } as const

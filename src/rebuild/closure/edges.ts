@@ -1,5 +1,5 @@
-import type {Group} from '../../queries/shown.ts'
 import type {ContentType} from '../../queries/tags.ts'
+import type {ChangedGroup} from './groups.ts'
 import type {Pointer} from './row.ts'
 
 /**
@@ -9,7 +9,7 @@ import type {Pointer} from './row.ts'
  *
  * @internal
  */
-export type Aspect = Group | 'marks' | 'via' | 'works' | 'crumb'
+export type Aspect = ChangedGroup | 'marks' | 'via' | 'works' | 'crumb'
 
 /** `[of, aspect, pointer, becomes]`: a document of these types, changed in this way, makes what it points at change so. */
 type Forward = readonly [of: readonly ContentType[], aspect: Aspect, pointer: Pointer, becomes: Aspect]
@@ -27,9 +27,10 @@ const actors = ['person', 'organization'] as const
 const works = ['article', 'report'] as const
 
 /**
- * Who reads what of whom, straight from the queries. What sourcing takes of a person or an organization includes their
- * name, so a claim about a renamed one is reached by `sourcing`. To add a query that reads a document through a reference, add a row
- * here and let the comparison with every page's query show that it is enough.
+ * Who reads what of whom, straight from the queries and from what the engine does with it. Of an outlet, and of whom a
+ * claim is about, it takes the name; of a speaker all but what they belong to, and that only to tell whether a denial is by somebody
+ * the claim concerns. To add a query that reads a document through a reference, add a row here and let the comparison
+ * with every page's query show that it is enough.
  *
  * @internal
  */
@@ -38,10 +39,12 @@ export const backEdges: readonly Back[] = [
   [actors, 'name', ['report'], 'outlet', 'cited'],
   [actors, 'name', actors, 'memberOf', 'entry'],
   [actors, 'name', ['policy'], 'publisher', 'entry'],
-  [actors, 'sourcing', actors, 'memberOf', 'sourcing'],
   [actors, 'sourcing', works, 'speakers', 'sourcing'],
-  [actors, 'sourcing', ['report'], 'outlet', 'sourcing'],
-  [actors, 'sourcing', ['claim'], 'about', 'sourcing'],
+  [actors, 'name', ['report'], 'outlet', 'sourcing'],
+  [actors, 'name', ['claim'], 'about', 'entry'],
+  [actors, 'membership', actors, 'memberOf', 'membership'],
+  [actors, 'membership', ['claim'], 'about', 'sourcing'],
+  [actors, 'membership', works, 'contesters', 'sourcing'],
   [works, 'cited', works, 'via', 'via'],
   [works, 'cited', ['article'], 'basedOn', 'entry'],
   [works, 'cited', ['claim'], 'relies', 'entry'],

@@ -36,7 +36,7 @@ const onNoPage: ReadonlySet<ContentType> = new Set(['person', 'organization'])
  */
 export function tagsOf(row: Row, aspect: Aspect): Tag[] {
   const type = row._type
-  const onItsPage = aspect !== 'sourcing' || !onNoPage.has(type)
+  const onItsPage = !((aspect === 'sourcing' || aspect === 'membership') && onNoPage.has(type))
   const inLists = aspect === 'card' || (aspect === 'sourcing' && type === 'claim')
   return [...(onItsPage ? entryTags[type](row) : []), ...(inLists ? (listTags[type]?.(row) ?? []) : [])]
 }

@@ -25,6 +25,7 @@ const ROW = `
   "via": attributions[].via[]._ref,
   "relies": assessments[].relies[]._ref,
   "speakers": coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, []),
+  "contesters": attributions[!(stance in ["asserts", "confirms", "partlyConfirms"])].speaker._ref,
   "about": coalesce(about[]._ref, []) + [slots.agent._ref, slots.objectOf._ref],
   "claims": coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])
     + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, [])`
@@ -66,6 +67,7 @@ export const row = object({
   via: listed,
   relies: listed,
   speakers: listed,
+  contesters: listed,
   about: listed,
   claims: listed,
 })
@@ -78,3 +80,24 @@ export type Row = z.output<typeof row>
 
 /** A field of a row that holds ids of documents. @internal */
 export type Pointer = Exclude<keyof Row, '_id' | '_type' | 'slugs' | 'kinds' | 'facets'>
+
+/** @internal */
+export const pointsAtNothing: Omit<Row, '_id' | '_type'> = {
+  slugs: [],
+  kinds: [],
+  authors: [],
+  facets: [],
+  topics: [],
+  broader: [],
+  variantOf: [],
+  memberOf: [],
+  outlet: [],
+  publisher: [],
+  basedOn: [],
+  via: [],
+  relies: [],
+  speakers: [],
+  contesters: [],
+  about: [],
+  claims: [],
+}

@@ -1,7 +1,7 @@
-import {shownFields} from '../../queries/shown.ts'
 import type {ContentChange} from '../change.ts'
 import type {Aspect} from './edges.ts'
-import type {Row} from './row.ts'
+import {changedGroups, fieldsOfGroups} from './groups.ts'
+import {pointsAtNothing, type Row} from './row.ts'
 
 /** A document that is affected, in one way, with the ids that lead to it from the change. @internal */
 export type Affected = {readonly row: Row; readonly aspect: Aspect; readonly because: readonly string[]}
@@ -18,7 +18,7 @@ export function startOf(change: ContentChange, facets: string[]): Affected[] {
     ...new Set([before, after].flatMap((keys) => (keys ? value(keys) : [])).filter((one) => one !== null)),
   ]
   const row: Row = {
-    ...nothing,
+    ...pointsAtNothing,
     _id: id,
     _type: type,
     slugs: both(({slug}) => [slug]),
@@ -43,7 +43,5 @@ export function startOf(change: ContentChange, facets: string[]): Affected[] {
 }
 
 function groupsOf(type: ContentChange['type']): Aspect[] {
-  return (['entry', 'card', 'name', 'cited', 'sourcing'] as const).filter((group) => shownFields[type][group])
+  return changedGroups.filter((group) => fieldsOfGroups[type][group])
 }
-
-const nothing = {memberOf: [], outlet: [], publisher: [], basedOn: [], via: [], relies: [], speakers: [], about: []}

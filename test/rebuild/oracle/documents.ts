@@ -14,7 +14,7 @@ export function namesFrom(random: Random): Names {
     topic: numbered('topic', 3 + random.below(5)),
     organization: numbered('organization', 3 + random.below(4)),
     person: numbered('person', 2 + random.below(4)),
-    claim: numbered('claim', 4 + random.below(5)),
+    claim: numbered('claim', 6 + random.below(7)),
     report: numbered('report', 2 + random.below(4)),
     article: numbered('article', 4 + random.below(6)),
   }
@@ -56,7 +56,7 @@ function attribution(random: Random, names: Names, key: string, own: string) {
 }
 
 const attributions = (random: Random, names: Names, own: string) =>
-  Array.from({length: random.below(4)}, (_, at) => attribution(random, names, `a${at}`, own))
+  Array.from({length: random.below(3)}, (_, at) => attribution(random, names, `a${at}`, own))
 
 function notices(random: Random, names: Names) {
   if (random.chance(0.75)) return []

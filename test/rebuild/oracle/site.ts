@@ -7,7 +7,7 @@ import type {Names} from './documents.ts'
  * One fixed site, told twice and apart: as rules for `planRebuild`, and as the oracle that asks for every page there could be. The oracle
  * knows addresses from what can be stored, never from a plan.
  */
-const cut = {limit: 2, most: 3}
+const cut = {limit: 3, most: 3}
 const numbered = (path: string, number: number) => (number === 1 ? path : `${path}?page=${number}`)
 
 export const rules = [
