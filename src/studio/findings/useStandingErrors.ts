@@ -1,8 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {useEffect, useState} from 'react'
-import type {SanityDocument} from 'sanity'
 import {houseFindings} from '../../../schemas/validation/houseRules.ts'
-import type {PublicationSet} from '../publish/carry.ts'
+import type {StoredDocument} from '../publish/documents.ts'
 
 /**
  * The house rules a work breaks so that it may not be published, as everything around it stands now.
@@ -10,33 +9,26 @@ import type {PublicationSet} from '../publish/carry.ts'
  * The form judges a work when the work is edited. What is mended in the pane beside, such as the outlet of a report,
  * would otherwise leave Publish shut until the next word is typed.
  *
- * @param draft - the work, as the Studio has it
- * @param set - what Publish carries at this moment; another one judges the work again
+ * @param work - as it was last loaded; another object judges it again. None: there is nothing to judge anew.
  * @returns how many, or nothing while that is not known
  */
-export function useStandingErrors(
-  client: SanityClient,
-  draft: SanityDocument | null,
-  set: PublicationSet,
-): number | undefined {
-  const [errors, setErrors] = useState<{of: SanityDocument; count: number | undefined}>()
+export function useStandingErrors(client: SanityClient, work: StoredDocument | undefined): number | undefined {
+  const [errors, setErrors] = useState<{of: StoredDocument; count: number | undefined}>()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another set only says that something changed
   useEffect(() => {
-    if (!draft) return
+    if (!work) return
     let current = true
-    // A copy: what has been found in a document as it stands is kept by the document.
-    houseFindings({document: {...draft}, getClient: ({apiVersion}) => client.withConfig({apiVersion})}).then(
+    houseFindings({document: work, getClient: ({apiVersion}) => client.withConfig({apiVersion})}).then(
       (found) => {
         const count = found?.filter(({severity}) => severity === 'error').length
-        if (current) setErrors({of: draft, count})
+        if (current) setErrors({of: work, count})
       },
       () => undefined,
     )
     return () => {
       current = false
     }
-  }, [client, draft, set])
+  }, [client, work])
 
-  return errors?.of === draft ? errors?.count : undefined
+  return work !== undefined && errors?.of === work ? errors.count : undefined
 }

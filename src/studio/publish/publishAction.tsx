@@ -38,7 +38,9 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
     const tellConcerns = useConcerns()
     const status = useValidationStatus(draftId(id), type, true)
     const set = usePublicationSet(client, id, draft?._rev)
-    const houseErrors = useStandingErrors(client, draft, set)
+    const broken = status.validation.some(isHouseError)
+    const loaded = set.documents.find((document) => document.id === id)?.draft
+    const houseErrors = useStandingErrors(client, broken && loaded?._rev === draft?._rev ? loaded : undefined)
     const [stage, setStage] = useState<'ready' | 'publishing'>('ready')
 
     const publish = () => {
@@ -78,11 +80,9 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
     if (!description || !draft || props.version || props.liveEdit) return description
     const others = set.documents.filter((document) => document.id !== id)
     const carried = new Set(others.map((document) => document.id))
-    const isMended = (code: string | undefined) => code === houseRuleCode && houseErrors === 0
-    const blocked = status.validation.some(
-      ({level, code, details}) =>
-        level === 'error' && !(code === notPublished && isAbout(details, carried)) && !isMended(code),
-    )
+    const blocked = status.validation
+      .filter((marker) => !(isHouseError(marker) && houseErrors === 0))
+      .some(({level, code, details}) => level === 'error' && !(code === notPublished && isAbout(details, carried)))
     const busy = stage !== 'ready'
     return {
       ...description,
@@ -96,6 +96,10 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
   PublishWork.action = 'publish'
   PublishWork.displayName = 'PublishWork'
   return PublishWork
+}
+
+function isHouseError({level, code}: {level: string; code?: string | undefined}): boolean {
+  return level === 'error' && code === houseRuleCode
 }
 
 /** Sanity's code for a strong reference to a document that is a draft only. */
