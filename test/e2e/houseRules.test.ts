@@ -1,0 +1,128 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Browser, Locator, Page} from 'playwright-core'
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {launchBrowser} from '../../scripts/browser.ts'
+import {type Loop, startLoop} from './startLoop.ts'
+import {
+  addAttribution,
+  addReference,
+  attributionField,
+  choose,
+  closeDialog,
+  closePopover,
+  createClaimInPlace,
+  documentPane,
+  field,
+  generateSlug,
+  markSentence,
+  newDocument,
+  openStudio,
+  paneOf,
+  publish,
+  publishButton,
+  typeBody,
+  write,
+} from './studio.ts'
+
+const headline = 'Harbour pilots were kept on shore, two employees say'
+const sentence = 'The harbour authority kept its pilots on shore in March 2026'
+
+let directory: string
+let loop: Loop
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'sourceline-e2e-'))
+  loop = await startLoop(directory)
+  browser = await launchBrowser()
+  const context = await browser.newContext({viewport: {width: 1500, height: 950}})
+  page = await context.newPage()
+})
+
+beforeEach(({onTestFailed, task}) => {
+  onTestFailed(async () => {
+    await page.screenshot({path: join(import.meta.dirname, '../../.sourceline/failures', `${task.name}.png`)})
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await loop?.stop()
+  rmSync(directory, {recursive: true, force: true})
+})
+
+describe('an article with a source who is not named', () => {
+  let article: Locator
+  let dialog: Locator
+
+  it('cannot be published before readers are told why; the field says so, and how to mend it', async () => {
+    await openStudio(page, loop.lake)
+    article = await newDocument(page, 'article')
+    await write(field(article, 'headline'), headline)
+    await generateSlug(article)
+    await addReference(article, 'topics', 'Port Farrow')
+    await typeBody(article, `${sentence}, two employees said.`)
+    const popover = await markSentence(article, sentence)
+    await createClaimInPlace(popover)
+    article = await paneOf(page, headline)
+    await closePopover(page)
+
+    dialog = await addAttribution(article, 'unnamedSource')
+    await choose(attributionField(dialog, 'descriptor.role'), 'Employee')
+    await choose(attributionField(dialog, 'descriptor.relation'), 'Was present')
+    await write(attributionField(dialog, 'count.exact'), '2')
+    await choose(attributionField(dialog, 'basis'), 'Took part')
+
+    expect(await errorOf(attributionField(dialog, 'reason'))).toContain(
+      'Readers are not told why this source is not named. Choose the reason anonymity was promised for. (Rule S09)',
+    )
+    expect(await isShut(publishButton(article))).toBe(true)
+  })
+
+  it('is asked next who signs it, which the reason does not answer', async () => {
+    await choose(attributionField(dialog, 'reason'), 'Fear of retaliation')
+    await expect.poll(() => iconOf(attributionField(dialog, 'reason')).count(), {timeout: 20_000}).toBe(0)
+    await closeDialog(page)
+    expect(await errorOf(field(article, 'authors'))).toContain(
+      'Unnamed sources stand in this story, and nobody signs it. Add its authors. (Rule S21)',
+    )
+    expect(await isShut(publishButton(article))).toBe(true)
+  })
+
+  it('can be published once somebody does', async () => {
+    await addReference(article, 'authors', 'Imogen Calloway')
+    const {said} = await publish(article)
+    expect(said).toContain('Published, with 1 claim')
+  })
+
+  it('is named to whoever publishes another wording of its claim', async () => {
+    const claim = await documentPane(page)
+    await write(field(claim, 'text'), `${sentence} and in April`)
+    await publishButton(claim).and(page.locator(':enabled:not([data-disabled=true])')).click()
+    const toast = page.locator('[data-ui=Toast]').filter({hasText: 'Also concerns:'})
+    await toast.waitFor()
+    expect(await toast.textContent()).toContain(`“${headline}”. No rule is broken there that was not broken before.`)
+  })
+})
+
+/** The mark beside a field's title that says something is wrong. */
+function iconOf(input: Locator): Locator {
+  return input.getByTestId('input-validation-icon-error')
+}
+
+/** What a field says is wrong with it. */
+async function errorOf(input: Locator): Promise<string> {
+  const icon = iconOf(input).first()
+  await icon.scrollIntoViewIfNeeded()
+  await icon.hover()
+  const tooltip = page.locator('[data-ui=Tooltip__card]').filter({visible: true}).first()
+  await tooltip.waitFor()
+  return (await tooltip.textContent()) ?? ''
+}
+
+async function isShut(button: Locator): Promise<boolean> {
+  return (await button.and(page.locator(':disabled, [data-disabled=true]')).count()) === 1
+}
