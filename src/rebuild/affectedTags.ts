@@ -44,15 +44,28 @@ export async function affectedTags(
   for (const facet of facetTags(change, facets)) found.set(facet, [change.id])
 
   let frontier = startOf(change, facets)
-  while (frontier.length > 0) {
+  for (let depth = 0; frontier.length > 0; depth += 1) {
+    if (depth === DEEPEST) for (const type of contentTypes) addTo(found, tag.type(type), [change.id])
     const fresh = frontier.filter(({row, aspect}) => !seen.has(`${row._id} ${aspect}`))
     for (const {row, aspect, because} of fresh) {
       seen.add(`${row._id} ${aspect}`)
-      for (const one of tagsOf(row, aspect)) if (!found.has(one)) found.set(one, because)
+      for (const one of tagsOf(row, aspect)) addTo(found, one, because)
     }
     frontier = await step(fresh, ask)
   }
   return [...found].map(([one, because]) => ({tag: one, because}))
+}
+
+/**
+ * How far the closure goes within the depths that validation allows (an organization, four deep). What lies beyond is still
+ * followed, since the page of a built-in query carries no `type:` tag; but a site's own query may have been filed as reaching
+ * no further, so every type is told as well.
+ */
+const DEEPEST = 9
+
+/** The first reason is the shortest. */
+function addTo(found: Map<Tag, readonly string[]>, one: Tag, because: readonly string[]): void {
+  if (!found.has(one)) found.set(one, because)
 }
 
 /** The next level: what points at these, and what these point at. */

@@ -1,5 +1,6 @@
 import {contentTypes, operations} from './change.ts'
 import {fieldsOfGroups} from './closure/groups.ts'
+import {keysOf} from './keysOf.ts'
 
 /*
  * GROQ in delta mode, which is evaluated before any document is there: no sub-queries, no dereferences in the filter,
@@ -7,26 +8,6 @@ import {fieldsOfGroups} from './closure/groups.ts'
  */
 const ID = `coalesce(after()._id, before()._id)`
 const TYPE = `coalesce(after()._type, before()._type)`
-
-function keysOf(side: 'before()' | 'after()'): string {
-  const refs = (path: string) => `coalesce(${side}.${path}._ref, [])`
-  const unique = (...lists: string[]) => `array::unique(array::compact(${lists.join(' + ')}))`
-  return `select(defined(${side}._id) => {
-    "slug": ${side}.slug.current,
-    "kind": ${side}.kind,
-    "publishedAt": ${side}.publishedAt,
-    "authors": ${unique(refs('authors[]'))},
-    "topics": ${unique(refs('topics[]'))},
-    "broader": ${side}.broader._ref,
-    "variantOf": ${side}.variantOf._ref,
-    "claims": ${unique(
-      refs('attributions[].claim'),
-      refs('centralClaims[]'),
-      refs('notices[].claims[]'),
-      refs('body[_type == "block"].markDefs[_type == "claimMark"].claims[]'),
-    )}
-  })`
-}
 
 /** A row per type and way of showing it: `select(<type> and something it takes changed => "card")`. */
 function groupRows(): string {
@@ -55,8 +36,8 @@ export const webhookDefinition = {
   "operation": delta::operation(),
   "revision": coalesce(after()._rev, before()._rev),
   "updatedAt": coalesce(after()._updatedAt, before()._updatedAt),
-  "before": ${keysOf('before()')},
-  "after": ${keysOf('after()')},
+  "before": ${keysOf('before().')},
+  "after": ${keysOf('after().')},
   "changed": ${groupRows()}
 }`,
   on: operations,

@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest'
+import {createLake} from '../../src/lake/index.ts'
+import {affectedTags, changeOf, why} from '../../src/rebuild/index.ts'
+import {extraDocuments, weak} from './extraDocuments.ts'
+import {builtSite} from './plan/newsroom.ts'
+
+describe('a change as if everything about a document had changed', () => {
+  it('names its addresses and what it points at', async () => {
+    const lake = await createLake({documents: extraDocuments()})
+    expect(await changeOf('wire-copy', {client: lake.client()})).toMatchObject({
+      id: 'wire-copy',
+      type: 'article',
+      after: {slug: 'wire-copy', authors: ['author'], topics: ['sport'], claims: ['win']},
+    })
+    expect(await changeOf('nowhere', {client: lake.client()})).toBeNull()
+    await lake.close()
+  })
+})
+
+describe('why a page is rebuilt', () => {
+  it('is told by the documents that lead from the change to it', async () => {
+    const {lake, client, ...site} = await builtSite()
+    const change = await changeOf('author', {client})
+    if (!change) throw new Error('The author is published')
+    expect(await why('/articles/wire-copy', {...site, client, change})).toEqual([
+      {tag: 'article:wire-copy', because: ['author', 'wire-copy']},
+    ])
+    expect(await why('/articles/translation', {...site, client, change})).toEqual([])
+    expect(await why('constructor', {...site, client, change})).toEqual([])
+    await lake.close()
+  })
+})
+
+describe('beyond the depths that validation allows', () => {
+  it('pages are still found, and every type is told', async () => {
+    const chain = Array.from({length: 14}, (_, at) => ({
+      _id: `o${at}`,
+      _type: 'organization',
+      name: `O${at}`,
+      kind: 'government',
+      ...(at > 0 && {memberOf: weak(`o${at - 1}`)}),
+    }))
+    const lake = await createLake({
+      documents: [...chain, {_id: 'about', _type: 'claim', text: 'It did.', about: [weak('o13')]}],
+    })
+    const client = lake.client()
+    const change = await changeOf('o0', {client})
+    if (!change) throw new Error('It is published')
+    const tags = (await affectedTags(change, {client})).map(({tag}) => tag)
+    expect(tags).toEqual(expect.arrayContaining(['claim:about', 'type:article', 'type:claim', 'type:policy']))
+    const near = await changeOf('o13', {client})
+    expect(near && (await affectedTags(near, {client})).map(({tag}) => tag)).not.toContain('type:article')
+    await lake.close()
+  })
+})
