@@ -3,7 +3,14 @@
  *
  * @module
  */
-export {ConfigurationError, isConfigurationError} from '../client/errors.ts'
+export {
+  ArgumentError,
+  ConfigurationError,
+  isArgumentError,
+  isConfigurationError,
+  isRequestError,
+  RequestError,
+} from '../client/errors.ts'
 export type {SanityClientLike} from '../client/sanityClient.ts'
 export type {Group} from '../queries/shown.ts'
 export type {ContentType, Tag} from '../queries/tags.ts'

@@ -21,4 +21,6 @@ it('misses no page, plans exactly what changed, and purges little else', {timeou
     `${all.edits} edits from seed ${runs.seed}: ${all.changed} pages changed, ${all.purged} purged (${ratio.toFixed(2)}x)`,
   )
   expect(all.faults).toEqual([])
+  // Of few edits one that purges much in vain decides: a bound is held to many.
+  if (all.edits >= 1000) expect(ratio).toBeLessThan(1.8)
 })
