@@ -129,6 +129,15 @@ describe('a rebuild handler', () => {
     await lake.close()
   })
 
+  it('deals with a late delivery of what has been deleted since', async () => {
+    const {lake, deliver} = await handlerOf()
+    const created = {...changed, id: 'gone', operation: 'create', before: null, updatedAt: new Date().toISOString()}
+    expect((await deliver(created)).status).toBe(503)
+    const aWhileAgo = new Date(Date.now() - 90_000).toISOString()
+    expect((await deliver({...created, updatedAt: aWhileAgo})).status).toBe(200)
+    await lake.close()
+  })
+
   it('waits for a change that is on its way', async () => {
     const {lake, deliver} = await handlerOf({deadline: 5000})
     const created = {...changed, id: 'on-its-way', operation: 'create', before: null, revision: 'r'}
