@@ -64,8 +64,12 @@ export async function chooseReference(within: Page | Locator, title: string, nam
   const search = within.locator(`input[data-testid=autocomplete]${name && `[id$='${name}']`}`).last()
   const choice = pageOf(within).getByTestId('autocomplete-popover').getByText(title, {exact: false}).first()
   // An input that has just been added is drawn once more when its draft is saved, and then forgets what was typed.
+  // On a slow machine a click may take longer than it is waited for: then the input has given way to what was chosen.
+  let isClicked = false
   await until(async () => {
+    if (isClicked && (await search.count()) === 0) return
     await search.fill(title)
+    isClicked = true
     await choice.click({timeout: 2_500})
   })
 }
