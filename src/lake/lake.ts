@@ -7,6 +7,7 @@ import {createHandler} from './http/handler.ts'
 import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
 import {createFilterRegistry} from './listen/filters.ts'
 import {createHub} from './listen/hub.ts'
+import {createAnswers} from './mutate/answers.ts'
 import type {DatasetOptions, LakeOptions} from './options.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
@@ -80,7 +81,21 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const listening: Listening[] = []
   const publicUrl = () => options.publicUrl ?? listening[0]?.url ?? 'http://127.0.0.1:3333'
   const filters = createFilterRegistry()
-  const lake: LakeState = {projectId, datasets, journal, writer, hub, filters, now, ids, publicUrl, token, session}
+  const answers = createAnswers()
+  const lake: LakeState = {
+    projectId,
+    datasets,
+    journal,
+    writer,
+    hub,
+    filters,
+    answers,
+    now,
+    ids,
+    publicUrl,
+    token,
+    session,
+  }
   const recovered = {
     documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.documents().length, 0),
     transactions: stored.sequence,

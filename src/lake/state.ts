@@ -1,5 +1,6 @@
 import type {FilterRegistry} from './listen/filters.ts'
 import type {Hub} from './listen/hub.ts'
+import type {Answers} from './mutate/answers.ts'
 import type {Dataset} from './store/dataset.ts'
 import type {Journal} from './store/journal.ts'
 import type {Writer} from './store/write.ts'
@@ -12,6 +13,7 @@ export type LakeState = {
   readonly writer: Writer
   readonly hub: Hub
   readonly filters: FilterRegistry
+  readonly answers: Answers
   readonly now: () => Date
   readonly ids: () => string
   /** What the addresses of images start with. */

@@ -5,6 +5,7 @@ import {evaluatePlanSync} from '../query/evaluate.ts'
 import {planFor} from '../query/plan.ts'
 import type {Dataset} from '../store/dataset.ts'
 import type {OpenTransaction} from '../store/transaction.ts'
+import {requestKey} from './answers.ts'
 import {applyMutation, type MutationSetting} from './mutations.ts'
 
 /** `POST /data/mutate/<dataset>` with `{mutations, transactionId?}`: all of them, or none. */
@@ -13,6 +14,9 @@ export async function mutateEndpoint(call: Call): Promise<Response> {
   const body = parseJson(await readText(call.request), 'The request body')
   if (!isObject(body) || !Array.isArray(body.mutations)) throw badRequest('The body has no "mutations" list')
   const mutations: readonly unknown[] = body.mutations
+  const key = textOrNone(body.transactionId) === undefined ? undefined : requestKey(call, body)
+  const earlier = key === undefined ? undefined : call.lake.answers.find(key)
+  if (earlier) return json(earlier)
   const flag = (name: string) => call.url.searchParams.get(name) === 'true'
 
   let index = 0
@@ -39,7 +43,9 @@ export async function mutateEndpoint(call: Call): Promise<Response> {
       operation,
       ...(withDocuments ? {document} : {}),
     }))
-    return json({transactionId, results})
+    const answer = {transactionId, results}
+    if (key !== undefined && !flag('dryRun')) call.lake.answers.keep(key, answer)
+    return json(answer)
   } catch (error) {
     if (error instanceof TransactionRefused) throw transactionError('mutationError', error.refusal, index)
     throw error
