@@ -8,7 +8,18 @@ const root = join(import.meta.dirname, '../..')
 let copy: string
 
 /** What the checks read. */
-const read = ['src', 'schemas', 'seeds', 'scripts', 'test', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs']
+const read = [
+  'src',
+  'schemas',
+  'seeds',
+  'scripts',
+  'test',
+  'bench',
+  'docs',
+  'package.json',
+  'tsconfig.json',
+  '.dependency-cruiser.cjs',
+]
 const configs = ['sanity.config.ts', 'sanity.cli.ts', 'tsup.config.ts', 'vitest.config.ts']
 
 /** A fresh copy of it, on the same installed packages: each test breaks its own. */
