@@ -1,4 +1,5 @@
 import type {Graph} from '../graph.ts'
+import {lineage} from '../lineage.ts'
 import {inOrderOf} from './compare.ts'
 
 /**
@@ -15,14 +16,7 @@ export function comparedByMembership(graph: Graph) {
   return inOrderOf<string>((member, body) => belongsTo(member, body, graph))
 }
 
-/** Whatever circle the organizations are written in, each is visited once. */
-function belongsTo(member: string, body: string, {people, organizations}: Graph): boolean {
-  const seen = new Set<string>()
-  let current = (organizations.get(member) ?? people.get(member))?.memberOf
-  while (current !== undefined && !seen.has(current)) {
-    if (current === body) return true
-    seen.add(current)
-    current = organizations.get(current)?.memberOf
-  }
-  return false
+function belongsTo(member: string, body: string, graph: Graph): boolean {
+  const parent = (graph.organizations.get(member) ?? graph.people.get(member))?.memberOf
+  return parent !== undefined && lineage(parent, graph).has(body)
 }

@@ -1,4 +1,5 @@
 import type {Claim, Graph} from '../graph.ts'
+import {lineage} from '../lineage.ts'
 
 /**
  * Whether a denial by this speaker contests the claim: they are the one who acted, or somebody it is about, or they
@@ -28,15 +29,4 @@ export function isConcerned(speaker: string, claim: Claim | undefined, graph: Gr
 
 function homeOf(id: string, graph: Graph): string | undefined {
   return graph.organizations.has(id) ? id : graph.people.get(id)?.memberOf
-}
-
-/** The organization and all above it; each once, whatever circle they may be written in. */
-function lineage(organization: string, graph: Graph): ReadonlySet<string> {
-  const seen = new Set<string>()
-  let current: string | undefined = organization
-  while (current !== undefined && !seen.has(current)) {
-    seen.add(current)
-    current = graph.organizations.get(current)?.memberOf
-  }
-  return seen
 }
