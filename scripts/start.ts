@@ -28,6 +28,8 @@ async function start(settings: Settings): Promise<void> {
     directory: settings.directory,
     projectId: 'sourceline',
     datasets: {production: {visibility: 'public'}, confidential: {visibility: 'private'}},
+    // Two windows, two people: /studio/?as=night
+    users: {night: 'Night editor'},
     webhooks: [{...webhookDefinition, dataset: 'production', url: `${siteUrl}/api/rebuild`, secret}],
   })
   const {url} = await lake.listen(settings.port, {studio: join(root, '.sourceline/studio')})

@@ -1,6 +1,6 @@
 import {randomBytes, randomUUID} from 'node:crypto'
 import type {ClientConfig, SanityClient} from '@sanity/client'
-import {editor} from './access/viewer.ts'
+import {editor, editorName} from './access/viewer.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
 import {createHandler} from './http/handler.ts'
@@ -58,6 +58,12 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const [firstDataset] = Object.keys(datasetOptions)
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
 
+  const users = new Map([[editor.id, editorName], ...Object.entries(options.users ?? {})])
+  const misnamed = [...users.keys()].find((id) => !/^[\w-]+$/.test(id))
+  if (misnamed !== undefined) {
+    throw new LakeStartError('invalid-options', `"${misnamed}" cannot be a user's id: take letters, digits, - and _`)
+  }
+
   const datasets = new Map<string, Dataset>()
   const dispatcher = createDispatcher(options.webhooks ?? [], {projectId, datasets, now, faults})
   const journal = openJournal(options.directory, faults.diskPages === undefined ? {} : {pages: faults.diskPages})
@@ -93,6 +99,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     now,
     ids,
     publicUrl,
+    users,
     token,
     session,
   }

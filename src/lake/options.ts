@@ -28,6 +28,11 @@ export type LakeOptions = {
   readonly documents?: readonly InitialDocument[]
   /** Default: one public dataset, `production`. No other dataset exists. */
   readonly datasets?: Readonly<Record<string, DatasetOptions>>
+  /**
+   * `{night: 'Night editor'}`: who may work here besides the local editor, by id. A browser that opens `/studio/?as=night` is that
+   * person from then on: nobody proves who they are on a lake, they say it.
+   */
+  readonly users?: Readonly<Record<string, string>>
   readonly webhooks?: readonly WebhookOptions[]
   /** The address assets get their `url` from. Default: where the lake listens, else `http://127.0.0.1:3333`. */
   readonly publicUrl?: string

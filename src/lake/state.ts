@@ -18,6 +18,8 @@ export type LakeState = {
   readonly ids: () => string
   /** What the addresses of images start with. */
   readonly publicUrl: () => string
+  /** The names of those who may work here, by id. */
+  readonly users: ReadonlyMap<string, string>
   /** The secret scripts write with; new in every run. */
   readonly token: string
   /** The secret in the Studio's cookie; kept with the directory, so that open tabs survive a restart. */

@@ -83,6 +83,35 @@ describe('the served Studio', () => {
     expect(await (await fetch(`${url}/v2021-06-07/users/me`)).json()).toEqual({})
   })
 
+  it('is somebody else’s for a browser that says so, and stays theirs', async () => {
+    const {url} = await serve({users: {night: 'Night editor'}})
+    const as = (who: string) => fetch(`${url}/studio/newsroom?as=${who}`, {redirect: 'manual'})
+    const signIn = await as('night')
+    expect(signIn.headers.get('location')).toBe(`${url}/studio/newsroom`)
+    const cookie = (signIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const me = async (held: string) => (await fetch(`${url}/v2021-06-07/users/me`, {headers: {cookie: held}})).json()
+    expect(await me(cookie)).toMatchObject({id: 'night', name: 'Night editor'})
+    expect((await fetch(`${url}/studio/newsroom`, {headers: {cookie}})).headers.get('set-cookie')).toBeNull()
+    expect((await as('nobody')).status).toBe(404)
+    expect(await me(cookie.replace('.night', '.nobody'))).toEqual({})
+    expect(await me(cookie.replace('=', '=x'))).toEqual({})
+  })
+
+  it('signs what they write with their name, and keeps what the Studio remembers of them apart', async () => {
+    const {url, editor} = await serve({users: {night: 'Night editor'}})
+    const signIn = await fetch(`${url}/studio/?as=night`, {redirect: 'manual'})
+    const cookie = (signIn.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const send = (method: string, path: string, body: object) =>
+      fetch(`${url}/v2026-11-01${path}`, {method, headers: {cookie, origin: url}, body: JSON.stringify(body)})
+    await send('POST', '/data/mutate/production', {mutations: [{create: {_id: 'a', _type: 'article'}}]})
+    const history = await editor.request<string>({uri: '/data/history/production/transactions/a'})
+    expect(history).toContain('"author":"night"')
+    await send('PUT', '/users/me/keyvalue', [{key: 'layout', value: 'theirs'}])
+    const uri = '/users/me/keyvalue/layout'
+    expect(await (await fetch(`${url}/v2026-11-01${uri}`, {headers: {cookie}})).json()).toHaveLength(1)
+    expect(await editor.request({uri})).toEqual([])
+  })
+
   it('asks for the token where other machines can reach it', async () => {
     const {lake} = await openLake()
     const {url} = await lake.listen(0, {host: '0.0.0.0', studio: await builtStudio()})

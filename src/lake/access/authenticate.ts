@@ -5,9 +5,16 @@ import {anonymous, editor, type Viewer} from './viewer.ts'
 /** The name of the session cookie. Browsers share cookies between ports of a host, so the port is part of it. */
 export const sessionCookieName = (url: URL) => `sourceline-lake-${url.port || (url.protocol === 'https:' ? 443 : 80)}`
 
-/** The header that logs a browser in: unreadable for scripts, and sent by pages of this site only. */
-export function sessionCookie(url: URL, session: string): string {
-  return `${sessionCookieName(url)}=${session}; Path=/; HttpOnly; SameSite=Strict`
+/** The header that logs a browser in, as one of the lake's users: unreadable for scripts, and sent by pages of this site only. */
+export function sessionCookie(url: URL, session: string, user: string): string {
+  return `${sessionCookieName(url)}=${session}.${user}; Path=/; HttpOnly; SameSite=Strict`
+}
+
+/** What authentication compares with. */
+export type Secrets = {
+  readonly token: string
+  readonly session: string
+  readonly users: ReadonlyMap<string, string>
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -16,7 +23,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Says who sent a request. A bearer token must be right; a cookie counts only for requests of the lake's own pages,
  * because a page on another port of this host is the same site and would carry the cookie along.
  */
-export function authenticate(request: Request, secrets: {readonly token: string; readonly session: string}): Viewer {
+export function authenticate(request: Request, secrets: Secrets): Viewer {
   const authorization = request.headers.get('authorization')
   if (authorization !== null) {
     const [scheme, value] = authorization.split(' ')
@@ -24,8 +31,8 @@ export function authenticate(request: Request, secrets: {readonly token: string;
     throw unauthorized()
   }
   const url = new URL(request.url)
-  const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(url))
-  if (cookie === undefined || !same(cookie, secrets.session)) return anonymous
+  const user = sessionUser(request, secrets)
+  if (user === undefined) return anonymous
 
   // Sent without an Origin (an image, a frame) by a page of elsewhere, on another port of this host for instance.
   const site = request.headers.get('sec-fetch-site')
@@ -39,7 +46,14 @@ export function authenticate(request: Request, secrets: {readonly token: string;
   if (origin === null && !safeMethods.has(request.method) && site !== 'same-origin') {
     throw forbidden("Writing with the Studio's session needs an Origin header; use a token from scripts")
   }
-  return editor
+  return {kind: 'editor', id: user}
+}
+
+/** The user whose session a request carries along, if it is one of this lake. The secret, base64url, has no dot. */
+export function sessionUser(request: Request, {session, users}: Secrets): string | undefined {
+  const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(new URL(request.url)))
+  const [secret, user = editor.id] = cookie?.split('.') ?? []
+  return secret !== undefined && same(secret, session) && users.has(user) ? user : undefined
 }
 
 /** Compares digests, so that neither the time taken nor a different length says how much of a secret was right. */

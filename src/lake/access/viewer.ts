@@ -4,8 +4,9 @@ import {isRootPath} from '../ids.ts'
 /** Who asks: the holder of the token or of the Studio's session, or anybody. */
 export type Viewer = {readonly kind: 'editor' | 'anonymous'; readonly id: string}
 
-/** Everything happens under one name on a local lake. */
+/** Who holds the token, and who opens the Studio without saying who they are. */
 export const editor: Viewer = {kind: 'editor', id: 'local'}
+export const editorName = 'Local editor'
 export const anonymous: Viewer = {kind: 'anonymous', id: ''}
 
 /**

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {readFile, realpath} from 'node:fs/promises'
 import {extname, join, sep} from 'node:path'
-import {same, sessionCookie} from '../access/authenticate.ts'
+import {type Secrets, same, sessionCookie, sessionUser} from '../access/authenticate.ts'
+import {editor} from '../access/viewer.ts'
 import {notFound, unauthorized} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
 
@@ -29,19 +30,17 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /** The secrets a page may hand out or ask for; `open` when everybody who reaches the lake is on this machine. */
-export type StudioLogin = {readonly session: string; readonly token: string; readonly open: boolean}
+export type StudioLogin = Secrets & {readonly open: boolean}
 
 /**
  * Serves a built Studio from a directory. An address without a file extension is a place inside the Studio and gets its
  * page. The page may talk to this lake and to nobody else.
  *
  * On this machine the page logs its browser in. A lake that other machines can reach does so only at an address with
- * `?token=<lake.token>`: whoever can open the page could otherwise write, and read what is confidential.
+ * `?token=<lake.token>`: whoever can open the page could otherwise write, and read what is confidential. `?as=<user>` says who
+ * opens it, once: a browser that has a session keeps it.
  */
-export function studioFiles(
-  directory: string,
-  {session, token, open}: StudioLogin,
-): (request: Request) => Promise<Response> {
+export function studioFiles(directory: string, login: StudioLogin): (request: Request) => Promise<Response> {
   return async (request) => {
     const url = new URL(request.url)
     if (request.method !== 'GET' && request.method !== 'HEAD') return errorResponse(notFound('No such page'))
@@ -50,11 +49,9 @@ export function studioFiles(
     const extension = path === undefined ? '' : extname(path)
     if (path === undefined) return errorResponse(notFound('No such file'))
     if (extension === '' || path === 'index.html') {
-      const given = url.searchParams.get('token')
-      if (given === null) return page(directory, url, open ? session : undefined)
-      if (!same(given, token)) return errorResponse(unauthorized())
-      url.searchParams.delete('token') // it must not stay in the history, nor be sent on as a referrer
-      return new Response(null, {status: 302, headers: {location: url.href, 'set-cookie': sessionCookie(url, session)}})
+      if (url.searchParams.has('token') || url.searchParams.has('as')) return signIn(url, login)
+      const comesIn = login.open && sessionUser(request, login) === undefined
+      return page(directory, url, comesIn ? sessionCookie(url, login.session, editor.id) : undefined)
     }
 
     const contents = await readInside(directory, path)
@@ -70,7 +67,20 @@ export function studioFiles(
   }
 }
 
-async function page(directory: string, url: URL, session: string | undefined): Promise<Response> {
+/** Gives the browser its session, at the same address without what must not stay in the history or be sent on as a referrer. */
+function signIn(url: URL, {session, token, users, open}: StudioLogin): Response {
+  const given = url.searchParams.get('token')
+  const user = url.searchParams.get('as') ?? editor.id
+  if (given === null ? !open : !same(given, token)) return errorResponse(unauthorized())
+  if (!users.has(user))
+    return errorResponse(notFound(`Nobody here is "${user}"; there are ${[...users.keys()].join(', ')}`))
+  url.searchParams.delete('token')
+  url.searchParams.delete('as')
+  const headers = {location: url.href, 'set-cookie': sessionCookie(url, session, user)}
+  return new Response(null, {status: 302, headers})
+}
+
+async function page(directory: string, url: URL, cookie: string | undefined): Promise<Response> {
   const html = await readInside(directory, 'index.html')
   if (!html) return errorResponse(notFound('The Studio has no page; build it first'))
   const text = html.toString('utf8')
@@ -81,7 +91,7 @@ async function page(directory: string, url: URL, session: string | undefined): P
       'content-security-policy': contentSecurityPolicy(text, url),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
-      ...(session === undefined ? {} : {'set-cookie': sessionCookie(url, session)}),
+      ...(cookie === undefined ? {} : {'set-cookie': cookie}),
     },
   })
 }
