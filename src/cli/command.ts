@@ -6,13 +6,15 @@ export type Surroundings = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Now, as an ISO instant. */
   readonly now: string
+  /** All that is written to standard input. */
+  readonly input: () => Promise<string>
+  /** Resolves when whoever started the command wants it to end. */
+  readonly stopped: () => Promise<void>
 }
 
-/** One of `sourceline <name>`. To add one: a folder, and a row in `commands.ts`. */
+/** One of `sourceline <name>`. */
 export type Command = {
-  /** One line, for the list of commands. */
-  readonly summary: string
-  /** Everything after it, for `sourceline <name> --help`. */
+  /** For `sourceline <name> --help`. */
   readonly help: string
   /**
    * @returns the exit code: 0 where all is well, 1 where it found something

@@ -1,5 +1,26 @@
 import type {Command} from './command.ts'
-import {verify} from './verify/index.ts'
 
-/** Every command of `sourceline`, by name. */
-export const commands: ReadonlyMap<string, Command> = new Map([['verify', verify]])
+/** A command by what it is for; the rest is loaded when it is called, so that none waits for what another needs. */
+export type CommandRow = {
+  /** One line, for the list of commands. */
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+/** Every command of `sourceline`, by name. To add one: a folder, and a row here. */
+export const commands: ReadonlyMap<string, CommandRow> = new Map([
+  [
+    'verify',
+    {
+      summary: 'Which house rules the articles break, where, and how to mend it.',
+      load: async () => (await import('./verify/index.ts')).verify,
+    },
+  ],
+  [
+    'check-queries',
+    {
+      summary: 'Which GROQ queries take more than they name.',
+      load: async () => (await import('./checkQueries/index.ts')).checkQueries,
+    },
+  ],
+])

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import {text} from 'node:stream/consumers'
 import {sourceline} from './sourceline.ts'
 import {processTerminal} from './terminal/terminal.ts'
 
@@ -16,4 +17,10 @@ process.exitCode = await sourceline(process.argv.slice(2), {
   terminal: processTerminal(process),
   env: process.env,
   now: new Date().toISOString(),
+  input: () => text(process.stdin),
+  // Once each: who asks a second time is not kept waiting for whatever takes so long.
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    }),
 })

@@ -16,12 +16,15 @@ export async function sourceline(args: readonly string[], surroundings: Surround
     terminal.out(help())
     return 0
   }
-  const command = commands.get(name)
-  if (command === undefined) {
+  const row = commands.get(name)
+  if (row === undefined) {
     terminal.error(`${name === '' ? 'No command was given.' : `There is no command “${name}”.`}\n\n${help()}`)
     return 2
   }
-  if (rest.some(isHelp)) {
+  const command = await row.load()
+  // What stands behind `--` is another command's.
+  const own = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest
+  if (own.some(isHelp)) {
     terminal.out(command.help)
     return 0
   }

@@ -3,17 +3,31 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts')
+/** What the command is, from the root of the repository. */
+export const mainFile = 'src/cli/main.ts'
+
+const main = join(import.meta.dirname, '../..', mainFile)
 
 /** What a run of the command printed, and how it ended. */
 export type Run = {code: number; out: string; error: string}
 
+/** Where a run takes place, if that matters: `node`, what is given to Node itself; `input`, what standard input says. */
+export type Place = {cwd?: string; node?: readonly string[]; main?: string; input?: string}
+
 /** Runs the command as its users do, in a process of its own, with no more of the environment than is given. */
-export function sourceline(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+export function sourceline(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  {node = [], main: file = main, input = '', ...place}: Place = {},
+): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--no-warnings', main, ...args], {env, maxBuffer: 100_000_000}, (error, out, errors) =>
-      resolve({code: error === null ? 0 : Number(error.code), out, error: errors}),
+    const child = execFile(
+      process.execPath,
+      ['--no-warnings', ...node, file, ...args],
+      {env, maxBuffer: 100_000_000, ...place},
+      (error, out, errors) => resolve({code: error === null ? 0 : Number(error.code), out, error: errors}),
     )
+    child.stdin?.end(input)
   })
 }
 

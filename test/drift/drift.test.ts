@@ -94,6 +94,21 @@ describe('the import arrows hold', () => {
     expect(printed).toContain('any-runtime')
   })
 
+  it('sees a preview reach for the schemas, which no site loads', () => {
+    edit('src/preview/index.ts', /$/, "\nexport {newsroomTypes} from '../../schemas/index.ts'\n")
+    expect(arrows().printed).toContain('src-preview-imports')
+  })
+
+  it('sees the check of queries reach for the client', () => {
+    edit('src/checkQueries/index.ts', /$/, "\nexport {createNewsroom} from '../client/createNewsroom.ts'\n")
+    expect(arrows().printed).toContain('src-checkQueries-imports')
+  })
+
+  it('sees a command reach for the Studio', () => {
+    edit('src/cli/verify/index.ts', /$/, "\nexport {newsroomPlugin} from '../../studio/index.ts'\n")
+    expect(arrows().printed).toContain('src-cli-imports')
+  })
+
   it('sees the newsroom know the embedded lake', () => {
     edit('src/studio/index.ts', /$/, "\nexport {createLake} from '../lake/index.ts'\n")
     expect(arrows().printed).toContain('lake-is-for-tools')

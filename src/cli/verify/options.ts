@@ -1,5 +1,5 @@
-import {parseArgs} from 'node:util'
 import {milliseconds} from '../../sourcing/instant.ts'
+import {parsedArguments} from '../arguments.ts'
 import {CannotRun} from '../command.ts'
 
 /** What `sourceline verify` was asked for. */
@@ -13,7 +13,11 @@ export type Options = {readonly files: readonly string[]; readonly json: boolean
  * @throws CannotRun that names the flag
  */
 export function optionsFrom(args: readonly string[]): Options {
-  const {values, positionals} = parsed(args)
+  const {values, positionals} = parsedArguments(args, {
+    file: {type: 'string', multiple: true},
+    json: {type: 'boolean'},
+    at: {type: 'string'},
+  })
   const {file = [], json = false, at} = values
   if (positionals.length > 0 && file.length === 0) {
     throw new CannotRun(`“${positionals[0]}” is no option. Files are given as --file ${positionals[0]}`)
@@ -23,17 +27,4 @@ export function optionsFrom(args: readonly string[]): Options {
   }
   // A shell makes `--file a.ndjson b.ndjson` of `--file *.ndjson`.
   return {files: [...file, ...positionals], json, ...(at !== undefined && {at})}
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {file: {type: 'string', multiple: true}, json: {type: 'boolean'}, at: {type: 'string'}},
-    })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new CannotRun(error.message.split('. ')[0] ?? '')
-  }
 }

@@ -10,7 +10,6 @@ import {reportText} from './reportText.ts'
 import {verdict} from './verdict.ts'
 
 export const verify: Command = {
-  summary: 'Which house rules the articles break, where, and how to mend it.',
   help: `Usage: sourceline verify [--file <ndjson> …] [--at <instant>] [--json]
 
   --file <ndjson> …  the documents of these files, one a line; several may follow one --file
