@@ -38,6 +38,7 @@ const titles: Readonly<Record<number, string>> = {
   421: 'Misdirected Request',
   500: 'Internal Server Error',
   501: 'Not Implemented',
+  503: 'Service Unavailable',
   507: 'Insufficient Storage',
 }
 
@@ -57,6 +58,8 @@ export const tooLarge = (limit: number) =>
 export const storageFull = () =>
   plain(507, 'The disk is full: the transaction was not stored. Reads go on; free some space to write again')
 /** What the embedded lake does not do is said by name, never answered with a wrong result. */
+/** The lake was asked to write while it was being closed; a client tries again by itself. */
+export const closing = () => plain(503, 'The lake is closing')
 export const notImplemented = (name: string) => plain(501, `${name} is not implemented by the embedded Content Lake`)
 
 /** A query that does not parse, with the span the client draws its code frame from. */
@@ -69,7 +72,7 @@ export type Refusal = {
   readonly status: number
   readonly type: string
   readonly description: string
-  readonly detail?: object
+  readonly detail?: {readonly id: string; readonly [field: string]: unknown}
 }
 
 /** A transaction that was refused as a whole because the item at `index` could not be applied. */

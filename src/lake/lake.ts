@@ -32,15 +32,22 @@ export type Lake = {
   close(): Promise<void>
   /** What scripts may write with; new in every run. */
   readonly token: string
-  /** What was found in the directory at the start; `unreadable` names documents that were damaged on disk and left out. */
+  /**
+   * What was found in the directory at the start. `unreadable` names documents that were damaged on disk and left out; `torn`
+   * counts the bytes of a transaction that was being written when the lake was last killed: dropped, and never acknowledged.
+   */
   readonly recovered: {
     readonly documents: number
     readonly transactions: number
     readonly unreadable: readonly string[]
+    readonly torn: number
   }
 }
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
+
+/** A year of daily work on one document, and few enough that its history is shown at once. */
+const keptRevisions = 1000
 
 /**
  * ```ts
@@ -66,7 +73,14 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
 
   const datasets = new Map<string, Dataset>()
   const dispatcher = createDispatcher(options.webhooks ?? [], {projectId, datasets, now, faults})
-  const journal = openJournal(options.directory, faults.diskPages === undefined ? {} : {pages: faults.diskPages})
+  const {revisions = keptRevisions} = options.history ?? {}
+  if (!Number.isInteger(revisions) || revisions < 2) {
+    throw new LakeStartError(
+      'invalid-options',
+      `history.revisions is ${revisions}; it must be a whole number, 2 or more`,
+    )
+  }
+  const journal = openJournal(options.directory, {history: revisions, pages: faults.diskPages})
   const stored = journal.recover()
   for (const [name, {visibility}] of Object.entries(datasetOptions)) {
     datasets.set(name, createDataset(name, visibility, stored.datasets.get(name) ?? []))
@@ -74,7 +88,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const hub = createHub()
   const writer = createWriter({
     journal,
-    sequence: stored.sequence,
+    latest: stored.latest,
     now,
     ids,
     onCommit(commit, quiet) {
@@ -105,8 +119,9 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   }
   const recovered = {
     documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.documents().length, 0),
-    transactions: stored.sequence,
+    transactions: stored.latest.sequence,
     unreadable: stored.unreadable,
+    torn: stored.torn,
   }
 
   for (const [name, dataset] of datasets) {
@@ -115,7 +130,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     const absent = documents.filter(({_id}) => !dataset.get(_id))
     if (absent.length === 0) continue
     // What a lake is given to start with is taken as it is: a test's documents need not be whole.
-    writer.write(dataset, {author: editor.id, asGiven: true, quiet: true}, (transaction) => {
+    await writer.write(dataset, {author: editor.id, asGiven: true, quiet: true}, (transaction) => {
       for (const document of absent) transaction.put(document._id, document, {create: document})
     })
   }
@@ -134,6 +149,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     import: (request) => importDocuments(lake, request),
     idle: () => dispatcher.idle(),
     async close() {
+      writer.close()
       dispatcher.close()
       hub.close()
       await Promise.all(listening.map((opened) => opened.close()))

@@ -15,8 +15,8 @@ export type Faults = {
   readonly webhookDelay?: number
   /** Never deliver the webhooks this says true for. */
   readonly dropWebhook?: (headers: Headers) => boolean
-  /** How many pages of 4 KB the database may grow to before the disk counts as full. */
-  readonly diskPages?: number
+  /** How many pages of 4 KB the database may have before the disk counts as full; asked before each commit. */
+  readonly diskPages?: () => number
 }
 
 /** How to make a lake. Everything is optional: `createLake()` is an empty one in memory. */
@@ -39,5 +39,10 @@ export type LakeOptions = {
   readonly now?: () => Date
   /** Makes ids of transactions, documents and array items. Default: random UUIDs. */
   readonly ids?: () => string
+  /**
+   * How much history is kept: the newest revisions of each document (default 1000, at least 2). What is older is dropped when
+   * newer ones are stored; up to 256 more in the whole lake may remain.
+   */
+  readonly history?: {readonly revisions: number}
   readonly faults?: Faults
 }

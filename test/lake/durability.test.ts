@@ -44,7 +44,7 @@ describe('a lake in a directory', () => {
 
     const second = await createLake({directory})
     onTestFinished(() => second.close())
-    expect(second.recovered).toEqual({documents: 2, transactions: 5, unreadable: []})
+    expect(second.recovered).toEqual({documents: 2, transactions: 5, unreadable: [], torn: 0})
     expect(await second.client().fetch('*')).toEqual(before)
     expect(second.token).not.toBe(first.token)
   })
@@ -104,7 +104,7 @@ describe('a lake in a directory', () => {
 
   it('refuses writes when the disk is full, and goes on reading', async () => {
     const directory = await emptyDirectory()
-    const lake = await createLake({directory, faults: {diskPages: 60}})
+    const lake = await createLake({directory, faults: {diskPages: () => 60}})
     onTestFinished(() => lake.close())
     const editor = lake.client({token: lake.token, maxRetries: 0})
     await editor.create({_id: 'small', _type: 'claim'})

@@ -11,27 +11,28 @@ export async function actionsEndpoint(call: Call): Promise<Response> {
   const body = parseJson(await readText(call.request), 'The request body')
   if (!isObject(body) || !Array.isArray(body.actions)) throw badRequest('The body has no "actions" list')
   const actions: readonly unknown[] = body.actions
-  const key = textOrNone(body.transactionId) === undefined ? undefined : requestKey(call, body)
-  const earlier = key === undefined ? undefined : call.lake.answers.find(key)
-  if (earlier) return json(earlier)
+  const transactionId = textOrNone(body.transactionId)
+  const dryRun = body.dryRun === true
+  const key = transactionId === undefined || dryRun ? undefined : requestKey(call, body)
 
-  let index = 0
-  try {
-    const {transactionId} = call.lake.writer.write(
-      dataset,
-      {transactionId: textOrNone(body.transactionId), author: call.viewer.id, dryRun: body.dryRun === true},
-      (transaction) => {
-        for (const [at, action] of actions.entries()) {
-          index = at
-          performAction(transaction, action)
-        }
-      },
-    )
-    const answer = {transactionId}
-    if (key !== undefined && body.dryRun !== true) call.lake.answers.keep(key, answer)
-    return json(answer)
-  } catch (error) {
-    if (error instanceof TransactionRefused) throw transactionError('actionError', error.refusal, index)
-    throw error
+  const act = async () => {
+    let index = 0
+    try {
+      const written = await call.lake.writer.write(
+        dataset,
+        {transactionId, author: call.viewer.id, dryRun},
+        (transaction) => {
+          for (const [at, action] of actions.entries()) {
+            index = at
+            performAction(transaction, action)
+          }
+        },
+      )
+      return {transactionId: written.transactionId}
+    } catch (error) {
+      if (error instanceof TransactionRefused) throw transactionError('actionError', error.refusal, index)
+      throw error
+    }
   }
+  return json(await call.lake.answers.once(key, act))
 }

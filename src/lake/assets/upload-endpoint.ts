@@ -14,8 +14,12 @@ export async function uploadEndpoint(call: Call): Promise<Response> {
   const known = dataset.get(document._id)
   if (known) return json({document: known})
   const described = {...document, ...descriptionIn(url)}
-  const {result} = lake.writer.write(dataset, {author: viewer.id, files: [{name, file}]}, (transaction) =>
-    transaction.put(document._id, described, {create: described}),
+  const {result} = await lake.writer.write(
+    dataset,
+    {author: viewer.id, files: [{name, file}]},
+    (transaction) =>
+      // Uploaded twice at once: the second finds what the first has made.
+      transaction.get(document._id) ?? transaction.put(document._id, described, {create: described}),
   )
   return json({document: result})
 }

@@ -59,11 +59,15 @@ export async function importDocuments(lake: LakeState, options: ImportOptions): 
   const replaced = documents.filter(({_id}) => dataset.get(_id)).length
   const newImages = [...images.values()].filter(({document}) => !dataset.get(document._id))
   try {
-    lake.writer.write(dataset, {author: editor.id, keepTimes: true, quiet: true, files: newImages}, (transaction) => {
-      for (const document of [...newImages.map((image) => image.document), ...documents]) {
-        transaction.put(document._id, document, {createOrReplace: document})
-      }
-    })
+    await lake.writer.write(
+      dataset,
+      {author: editor.id, keepTimes: true, quiet: true, files: newImages},
+      (transaction) => {
+        for (const document of [...newImages.map((image) => image.document), ...documents]) {
+          transaction.put(document._id, document, {createOrReplace: document})
+        }
+      },
+    )
   } catch (error) {
     if (error instanceof TransactionRefused || error instanceof LakeError) throw new ImportError(error.message)
     throw error

@@ -3,7 +3,7 @@ import type {Viewer} from '../access/viewer.ts'
 
 /**
  * What transactions were answered with. A client whose answer got lost sends the same transaction again, under the same id: it
- * is told what it was told before, instead of that the id is taken.
+ * is told what it was told before, or what it is about to be told, instead of that the id is taken.
  */
 export type Answers = ReturnType<typeof createAnswers>
 
@@ -11,13 +11,22 @@ export type Answers = ReturnType<typeof createAnswers>
 const kept = 500
 
 export function createAnswers() {
-  const answers = new Map<string, object>()
+  const answers = new Map<string, Promise<object>>()
   return {
-    find: (key: string): object | undefined => answers.get(key),
-    keep(key: string, answer: object): void {
+    /** The answer under this key, or that of `write` when there is none yet. A failure is not kept, nor anything without a key. */
+    async once(key: string | undefined, write: () => Promise<object>): Promise<object> {
+      const earlier = key === undefined ? undefined : answers.get(key)
+      if (earlier || key === undefined) return earlier ?? write()
       const oldest = answers.size >= kept ? answers.keys().next().value : undefined
       if (oldest !== undefined) answers.delete(oldest)
+      const answer = write()
       answers.set(key, answer)
+      try {
+        return await answer
+      } catch (error) {
+        answers.delete(key)
+        throw error
+      }
     },
   }
 }

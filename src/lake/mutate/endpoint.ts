@@ -3,10 +3,11 @@ import {type Call, json, readText, writableDatasetOf} from '../http/call.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
 import {evaluatePlanSync} from '../query/evaluate.ts'
 import {planFor} from '../query/plan.ts'
+import {sourceFor} from '../query/source.ts'
 import type {Dataset} from '../store/dataset.ts'
 import type {OpenTransaction} from '../store/transaction.ts'
 import {requestKey} from './answers.ts'
-import {applyMutation, type MutationSetting} from './mutations.ts'
+import {applyMutation, type MutationResult, type MutationSetting} from './mutations.ts'
 
 /** `POST /data/mutate/<dataset>` with `{mutations, transactionId?}`: all of them, or none. */
 export async function mutateEndpoint(call: Call): Promise<Response> {
@@ -14,42 +15,49 @@ export async function mutateEndpoint(call: Call): Promise<Response> {
   const body = parseJson(await readText(call.request), 'The request body')
   if (!isObject(body) || !Array.isArray(body.mutations)) throw badRequest('The body has no "mutations" list')
   const mutations: readonly unknown[] = body.mutations
-  const key = textOrNone(body.transactionId) === undefined ? undefined : requestKey(call, body)
-  const earlier = key === undefined ? undefined : call.lake.answers.find(key)
-  if (earlier) return json(earlier)
   const flag = (name: string) => call.url.searchParams.get(name) === 'true'
+  const transactionId = textOrNone(body.transactionId)
+  const key = transactionId === undefined || flag('dryRun') ? undefined : requestKey(call, body)
 
-  let index = 0
-  try {
-    const {transactionId, result} = call.lake.writer.write(
-      dataset,
-      {transactionId: textOrNone(body.transactionId), author: call.viewer.id, dryRun: flag('dryRun')},
-      (transaction) => {
-        const setting: MutationSetting = {
-          ids: call.lake.ids,
-          autoGenerateArrayKeys: flag('autoGenerateArrayKeys'),
-          select: (query, parameters) => select(call, dataset, transaction, query, parameters),
-        }
-        return mutations.flatMap((mutation, at) => {
-          index = at
-          return applyMutation(transaction, mutation, setting)
-        })
-      },
-    )
-    const withDocuments = flag('returnDocuments')
-    const withIds = withDocuments || flag('returnIds')
-    const results = result.map(({id, operation, document}) => ({
-      ...(withIds ? {id} : {}),
-      operation,
-      ...(withDocuments ? {document} : {}),
-    }))
-    const answer = {transactionId, results}
-    if (key !== undefined && !flag('dryRun')) call.lake.answers.keep(key, answer)
-    return json(answer)
-  } catch (error) {
-    if (error instanceof TransactionRefused) throw transactionError('mutationError', error.refusal, index)
-    throw error
+  const mutate = async () => {
+    // Which mutation is being applied; when all are, references are checked, and the one to blame is who wrote the document last.
+    let applying: number | undefined
+    const lastOf = new Map<string, number>()
+    try {
+      const written = await call.lake.writer.write(
+        dataset,
+        {transactionId, author: call.viewer.id, dryRun: flag('dryRun')},
+        (transaction) => {
+          const setting: MutationSetting = {
+            ids: call.lake.ids,
+            autoGenerateArrayKeys: flag('autoGenerateArrayKeys'),
+            select: (query, parameters) => select(call, dataset, transaction, query, parameters),
+          }
+          const results = mutations.flatMap((mutation, at) => {
+            applying = at
+            const applied = applyMutation(transaction, mutation, setting)
+            for (const {id} of applied) lastOf.set(id, at)
+            return applied
+          })
+          applying = undefined
+          return results
+        },
+      )
+      return {transactionId: written.transactionId, results: written.result.map(resultFor)}
+    } catch (error) {
+      if (!(error instanceof TransactionRefused)) throw error
+      const at = applying ?? lastOf.get(String(error.refusal.detail?.id)) ?? 0
+      throw transactionError('mutationError', error.refusal, at)
+    }
   }
+  const withDocuments = flag('returnDocuments')
+  const withIds = withDocuments || flag('returnIds')
+  const resultFor = ({id, operation, document}: MutationResult) => ({
+    ...(withIds ? {id} : {}),
+    operation,
+    ...(withDocuments ? {document} : {}),
+  })
+  return json(await call.lake.answers.once(key, mutate))
 }
 
 function select(
@@ -59,7 +67,10 @@ function select(
   query: string,
   parameters: JsonObject,
 ): string[] {
-  const source = {documents: transaction.documents(), get: (id: string) => transaction.get(id)}
+  // By the dataset's indexes, as long as it is the dataset that everybody sees.
+  const source = transaction.isUntouched()
+    ? sourceFor(dataset, viewer, 'raw')
+    : {documents: transaction.documents(), get: (id: string) => transaction.get(id)}
   const surroundings = {now: lake.now(), identity: viewer.id, projectId: lake.projectId, dataset: dataset.name}
   let result: unknown
   try {

@@ -1,39 +1,45 @@
 import {chmodSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {LakeStartError} from '../errors.ts'
+import {LakeStartError, storageFull} from '../errors.ts'
 
-// SQLITE_BUSY, SQLITE_FULL, SQLITE_IOERR: https://www.sqlite.org/rescode.html
+// SQLITE_BUSY, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_FULL, SQLITE_NOTADB: https://www.sqlite.org/rescode.html
 const busy = 5
-const full = 13
 const ioError = 10
+const corrupt = 11
+const full = 13
+const notADatabase = 26
 
 function sqliteCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined
   return error.errcode & 0xff // the primary code of an extended one
 }
 
+/** The one file of a lake; SQLite keeps its write-ahead log beside it. */
+export const fileIn = (directory: string) => join(directory, 'lake.sqlite')
+
 /**
  * Opens the lake's one database file, or an empty one in memory. The file is locked for as long as it is open: SQLite's
  * exclusive locking mode is a lock of the operating system, so it ends with the process however that ends, and a second
  * process is refused instead of corrupting the first one's data.
  */
-export function openDatabase(directory: string | undefined, pages: number | undefined): DatabaseSync {
+export function openDatabase(directory: string | undefined): DatabaseSync {
   if (directory === undefined) return new DatabaseSync(':memory:')
   try {
     mkdirSync(directory, {recursive: true})
   } catch (error) {
     throw new LakeStartError('unreadable-directory', `The lake cannot use the directory ${directory}: ${error}`, error)
   }
-  const file = join(directory, 'lake.sqlite')
+  const file = fileIn(directory)
+  let database: DatabaseSync | undefined
   try {
-    const database = new DatabaseSync(file, {timeout: 0})
+    database = new DatabaseSync(file, {timeout: 0})
     chmodSync(file, 0o600) // it holds unpublished documents and the Studio's session
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
     database.exec('BEGIN EXCLUSIVE; COMMIT')
-    if (pages !== undefined) database.exec(`PRAGMA max_page_count = ${Math.trunc(pages)}`)
     return database
   } catch (error) {
+    database?.close()
     if (sqliteCode(error) === busy) {
       throw new LakeStartError(
         'directory-in-use',
@@ -41,12 +47,40 @@ export function openDatabase(directory: string | undefined, pages: number | unde
         error,
       )
     }
-    throw new LakeStartError('unreadable-directory', `The lake in ${directory} cannot be opened: ${error}`, error)
+    throw unreadable(directory, error)
+  }
+}
+
+const unreadable = (directory: string, error: unknown) =>
+  new LakeStartError('unreadable-directory', `The lake in ${directory} cannot be opened: ${error}`, error)
+
+/** Words damage that SQLite meets while the lake is being read as the reason why it cannot start. */
+export function readingAtStart<Result>(directory: string | undefined, read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    const code = sqliteCode(error)
+    if (directory !== undefined && (code === corrupt || code === notADatabase)) throw unreadable(directory, error)
+    throw error
+  }
+}
+
+/** Runs `work` in one durable commit: all of it is on disk when this returns, or none of it is. */
+export function durably<Result>(database: DatabaseSync, work: () => Result): Result {
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    if (isOutOfSpace(error)) throw storageFull()
+    throw error
   }
 }
 
 /** Whether a write failed for want of space; SQLite reports some file systems' limits as an I/O error. */
-export function isOutOfSpace(error: unknown): boolean {
+function isOutOfSpace(error: unknown): boolean {
   const code = sqliteCode(error)
   return code === full || code === ioError
 }

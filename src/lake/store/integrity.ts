@@ -1,14 +1,14 @@
 import type {Change, StoredDocument} from '../documents.ts'
 import {refusals, refuse} from '../errors.ts'
 import {referencesIn} from '../references.ts'
-import type {DatasetReader} from './dataset.ts'
+import type {DatasetView} from './pending.ts'
 
 /**
  * Holds strong references to what exists: refuses a document that points strongly at a missing one, and the deletion of
  * one that is pointed at. Looks at the state *after* the whole transaction, so documents that point at each other can be
  * created, published or deleted together, in any order. A reference that dangled before the transaction is not its fault.
  */
-export function checkReferences(dataset: DatasetReader, changes: readonly Change[]): void {
+export function checkReferences(dataset: DatasetView, changes: readonly Change[]): void {
   const after = new Map(changes.map((change) => [change.id, change.after]))
   const exists = (id: string) => (after.has(id) ? after.get(id) !== null : dataset.get(id) !== undefined)
 

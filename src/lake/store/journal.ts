@@ -1,16 +1,19 @@
 import type {Change, Commit, StoredDocument} from '../documents.ts'
-import {storageFull} from '../errors.ts'
-import {isOutOfSpace, openDatabase} from './database.ts'
+import {durably, fileIn, openDatabase, readingAtStart} from './database.ts'
 import {readDocument} from './document-row.ts'
+import {boundHistory} from './history-bound.ts'
+import {type Recovery, recover} from './recover.ts'
+import {schema} from './schema.ts'
+import {tornTail} from './torn-tail.ts'
 
 /** A stored file of an asset. */
 export type StoredFile = {readonly contentType: string; readonly bytes: Uint8Array}
 
-/** What the journal found when it was opened. `unreadable` names rows that hold no whole document and were left out. */
-export type Recovery = {
-  readonly datasets: ReadonlyMap<string, readonly StoredDocument[]>
-  readonly sequence: number
-  readonly unreadable: readonly string[]
+export type JournalOptions = {
+  /** How many revisions of each document are kept. */
+  readonly history: number
+  /** Asked before each commit: how many pages of 4 KB the database may have. */
+  readonly pages?: (() => number) | undefined
 }
 
 /** One revision a document went through; `document` is null where it was deleted. */
@@ -24,26 +27,11 @@ export type Revision = {
   readonly document: StoredDocument | null
 }
 
-const schema = `
-  CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS documents (
-    position INTEGER PRIMARY KEY, dataset TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (dataset, id));
-  CREATE TABLE IF NOT EXISTS transactions (
-    sequence INTEGER PRIMARY KEY, dataset TEXT NOT NULL, id TEXT NOT NULL, timestamp TEXT NOT NULL, author TEXT NOT NULL,
-    UNIQUE (dataset, id));
-  CREATE TABLE IF NOT EXISTS revisions (
-    dataset TEXT NOT NULL, document TEXT NOT NULL, sequence INTEGER NOT NULL, mutations TEXT NOT NULL, body TEXT,
-    PRIMARY KEY (dataset, document, sequence)) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS files (
-    dataset TEXT NOT NULL, name TEXT NOT NULL, content_type TEXT NOT NULL, bytes BLOB NOT NULL,
-    PRIMARY KEY (dataset, name));
-  CREATE TABLE IF NOT EXISTS preferences (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-`
-
 /** Everything durable: documents, the transactions that made them, asset files and the Studio's preferences. */
-export function openJournal(directory: string | undefined, limits: {readonly pages?: number} = {}) {
-  const database = openDatabase(directory, limits.pages)
-  database.exec(schema)
+export function openJournal(directory: string | undefined, {history, pages}: JournalOptions) {
+  const torn = directory === undefined ? 0 : tornTail(`${fileIn(directory)}-wal`)
+  const database = openDatabase(directory)
+  readingAtStart(directory, () => database.exec(schema))
 
   const insertTransaction = database.prepare(
     'INSERT INTO transactions (sequence, dataset, id, timestamp, author) VALUES (?, ?, ?, ?, ?)',
@@ -65,52 +53,40 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
   )
   const getPreference = database.prepare('SELECT value FROM preferences WHERE key = ?')
   const getMeta = database.prepare('SELECT value FROM meta WHERE key = ?')
-  const putMeta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)')
+  const putMeta = database.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)')
   const columns = 'r.sequence, t.id, t.timestamp, t.author, r.document, r.mutations, r.body'
   const joined = `SELECT ${columns} FROM revisions r JOIN transactions t ON t.sequence = r.sequence WHERE r.dataset = ?`
   const byDocument = database.prepare(`${joined} AND r.document = ? ORDER BY r.sequence`)
   const hasTransaction = database.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?')
 
-  /** Runs `work` in one durable transaction: all of it is on disk when this returns, or none of it is. */
-  function durably(work: () => void): void {
-    try {
-      database.exec('BEGIN IMMEDIATE')
-      work()
-      database.exec('COMMIT')
-    } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK')
-      if (isOutOfSpace(error)) throw storageFull()
-      throw error
-    }
+  const bounded = boundHistory(database, history)
+
+  function commit<Result>(work: () => Result): Result {
+    if (pages) database.exec(`PRAGMA max_page_count = ${Math.trunc(pages())}`)
+    return durably(database, work)
+  }
+
+  const keptBefore = Number(getMeta.get('history')?.value ?? Number.POSITIVE_INFINITY)
+  if (keptBefore !== history) {
+    commit(() => {
+      if (history < keptBefore) bounded.holdAll()
+      putMeta.run('history', String(history))
+    })
   }
 
   return {
     /** Reads every document back, in the order of its dataset. */
-    recover(): Recovery {
-      const datasets = new Map<string, StoredDocument[]>()
-      const unreadable: string[] = []
-      for (const row of database.prepare('SELECT dataset, id, body FROM documents ORDER BY position').iterate()) {
-        const document = readDocument(String(row.body))
-        const name = String(row.dataset)
-        if (!document) {
-          unreadable.push(`${name}/${row.id}`)
-          continue
-        }
-        const documents = datasets.get(name)
-        if (documents) documents.push(document)
-        else datasets.set(name, [document])
-      }
-      const last = database.prepare('SELECT coalesce(max(sequence), 0) AS sequence FROM transactions').get()
-      return {datasets, sequence: Number(last?.sequence ?? 0), unreadable}
-    },
+    recover: (): Recovery => readingAtStart(directory, () => ({...recover(database), torn})),
 
-    append(commit: Commit, files: readonly {readonly name: string; readonly file: StoredFile}[] = []): void {
-      durably(() => {
-        const {sequence, dataset, transactionId, timestamp, author} = commit
-        insertTransaction.run(sequence, dataset, transactionId, timestamp, author)
-        for (const {name, file} of files) putFile.run(dataset, name, file.contentType, file.bytes)
-        for (const change of commit.changes) append(dataset, sequence, change)
-      })
+    /** Runs `work` in one commit: all that it appends is on disk when this returns, or none of it is. */
+    durably: commit,
+
+    /** Adds a transaction to the open commit. */
+    append(transaction: Commit, files: readonly {readonly name: string; readonly file: StoredFile}[] = []): void {
+      const {sequence, dataset, transactionId, timestamp, author} = transaction
+      insertTransaction.run(sequence, dataset, transactionId, timestamp, author)
+      for (const {name, file} of files) putFile.run(dataset, name, file.contentType, file.bytes)
+      for (const change of transaction.changes) appendChange(dataset, sequence, change)
     },
 
     hasTransaction: (dataset: string, id: string) => hasTransaction.get(dataset, id) !== undefined,
@@ -142,7 +118,7 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
       return row ? String(row.value) : undefined
     },
     setPreference(key: string, value: string): void {
-      durably(() => putPreference.run(key, value))
+      commit(() => putPreference.run(key, value))
     },
 
     /** A value that is made once and then kept for as long as the directory is. */
@@ -150,7 +126,7 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
       const row = getMeta.get(key)
       if (row) return String(row.value)
       const value = make()
-      durably(() => putMeta.run(key, value))
+      commit(() => putMeta.run(key, value))
       return value
     },
 
@@ -159,9 +135,10 @@ export function openJournal(directory: string | undefined, limits: {readonly pag
     },
   }
 
-  function append(dataset: string, sequence: number, {id, after, mutations}: Change): void {
+  function appendChange(dataset: string, sequence: number, {id, after, mutations}: Change): void {
     const body = after === null ? null : JSON.stringify(after)
     insertRevision.run(dataset, id, sequence, JSON.stringify(mutations), body)
+    bounded.wrote(dataset, id)
     if (body === null) deleteDocument.run(dataset, id)
     else putDocument.run(dataset, id, body)
   }

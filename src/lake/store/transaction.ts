@@ -1,6 +1,6 @@
 import type {Change, StoredDocument} from '../documents.ts'
 import type {JsonObject} from '../json.ts'
-import type {DatasetReader} from './dataset.ts'
+import {type PendingDataset, pendingOver} from './pending.ts'
 
 /** A transaction being built: reads see its own writes, and nobody else sees any of it. */
 export type OpenTransaction = {
@@ -9,7 +9,8 @@ export type OpenTransaction = {
   get(id: string): StoredDocument | undefined
   /** The dataset as this transaction sees it, for mutations by query. */
   documents(): readonly StoredDocument[]
-  referrers(target: string): ReadonlySet<string>
+  /** Whether that is still the dataset as everybody sees it. */
+  isUntouched(): boolean
   /** Writes a document (or deletes it with null), stamped with this transaction; `mutation` is what listeners are told. */
   put(id: string, content: JsonObject | null, mutation: object): StoredDocument | null
   changes(): readonly Change[]
@@ -20,40 +21,32 @@ type Kept = {readonly times?: boolean | undefined; readonly revision?: boolean |
 
 /** Opens a transaction on a dataset. Nothing is written until its changes are committed. */
 export function openTransaction(
-  dataset: DatasetReader,
+  dataset: PendingDataset,
   id: string,
   timestamp: string,
   keep: Kept = {},
 ): OpenTransaction {
-  const written = new Map<string, {after: StoredDocument | null; mutations: object[]}>()
-  const get = (documentId: string) => {
-    const own = written.get(documentId)
-    return own ? (own.after ?? undefined) : dataset.get(documentId)
-  }
+  const view = pendingOver(dataset)
+  const mutationsOf = new Map<string, object[]>()
   return {
     id,
     timestamp,
-    get,
-    referrers: (target) => dataset.referrers(target),
-    documents() {
-      if (written.size === 0) return dataset.documents()
-      const overlaid = dataset.documents().flatMap((document) => get(document._id) ?? [])
-      for (const [documentId, {after}] of written) if (after && !dataset.get(documentId)) overlaid.push(after)
-      return overlaid
-    },
+    get: view.get,
+    documents: view.documents,
+    isUntouched: () => dataset.isUntouched() && view.isUntouched(),
     put(documentId, content, mutation) {
       const after = content === null ? null : stamp(documentId, content, {id, timestamp}, keep)
-      const own = written.get(documentId)
-      if (own) {
-        own.after = after
-        own.mutations.push(mutation)
-      } else written.set(documentId, {after, mutations: [mutation]})
+      view.put(documentId, after)
+      const earlier = mutationsOf.get(documentId)
+      if (earlier) earlier.push(mutation)
+      else mutationsOf.set(documentId, [mutation])
       return after
     },
     changes() {
       const changes: Change[] = []
-      for (const [documentId, {after, mutations}] of written) {
+      for (const [documentId, mutations] of mutationsOf) {
         const before = dataset.get(documentId) ?? null
+        const after = view.get(documentId) ?? null
         if (before || after) changes.push({id: documentId, before, after, mutations})
       }
       return changes

@@ -1,0 +1,37 @@
+import type {Commit} from '../documents.ts'
+import {checkReferences} from './integrity.ts'
+import type {StoredFile} from './journal.ts'
+import type {PendingDataset} from './pending.ts'
+import {type OpenTransaction, openTransaction} from './transaction.ts'
+
+/** How one transaction is to be written. */
+export type WriteOptions = {
+  readonly transactionId?: string | undefined
+  readonly author: string
+  readonly dryRun?: boolean
+  /** Keep the times that documents bring along. */
+  readonly keepTimes?: boolean
+  /** Keep their revisions too, and do not ask whether their references lead anywhere. */
+  readonly asGiven?: boolean
+  /** A bulk load: listeners hear of it, webhooks do not. */
+  readonly quiet?: boolean
+  readonly files?: readonly {readonly name: string; readonly file: StoredFile}[]
+}
+
+/** Builds a transaction and checks it as a whole, without writing it. There is no commit when there is nothing to store. */
+export function buildTransaction<Result>(
+  dataset: PendingDataset,
+  options: WriteOptions,
+  place: Pick<Commit, 'sequence' | 'dataset' | 'transactionId' | 'timestamp'>,
+  make: (transaction: OpenTransaction) => Result,
+): {readonly result: Result; readonly commit: Commit | undefined} {
+  const transaction = openTransaction(dataset, place.transactionId, place.timestamp, {
+    times: options.asGiven || options.keepTimes,
+    revision: options.asGiven,
+  })
+  const result = make(transaction)
+  const changes = transaction.changes()
+  if (!options.asGiven) checkReferences(dataset, changes)
+  const isNothing = options.dryRun || (changes.length === 0 && !options.files?.length)
+  return {result, commit: isNothing ? undefined : {...place, author: options.author, changes}}
+}

@@ -1,0 +1,34 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {StoredDocument} from '../documents.ts'
+import {readDocument} from './document-row.ts'
+
+/** What was found when the journal was opened. */
+export type Recovery = {
+  readonly datasets: ReadonlyMap<string, readonly StoredDocument[]>
+  /** The transaction that was stored last. */
+  readonly latest: {readonly sequence: number; readonly timestamp: string}
+  /** Rows that hold no whole document, and were left out. */
+  readonly unreadable: readonly string[]
+  /** Bytes that belonged to no finished transaction, and were dropped. */
+  readonly torn: number
+}
+
+/** Reads every document back, in the order of its dataset. */
+export function recover(database: DatabaseSync): Omit<Recovery, 'torn'> {
+  const datasets = new Map<string, StoredDocument[]>()
+  const unreadable: string[] = []
+  for (const row of database.prepare('SELECT dataset, id, body FROM documents ORDER BY position').iterate()) {
+    const document = readDocument(String(row.body))
+    const name = String(row.dataset)
+    if (!document) {
+      unreadable.push(`${name}/${row.id}`)
+      continue
+    }
+    const documents = datasets.get(name)
+    if (documents) documents.push(document)
+    else datasets.set(name, [document])
+  }
+  const last = database.prepare('SELECT sequence, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1').get()
+  const latest = {sequence: Number(last?.sequence ?? 0), timestamp: String(last?.timestamp ?? '')}
+  return {datasets, latest, unreadable}
+}
