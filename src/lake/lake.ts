@@ -135,6 +135,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     })
   }
 
+  if (recovered.torn > 0 || recovered.unreadable.length > 0) console.warn(told(recovered))
   const handler = createHandler(lake)
   return {
     token,
@@ -156,4 +157,11 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
       journal.close()
     },
   }
+}
+
+/** What was lost, in a line for whoever started the lake. */
+function told({torn, unreadable}: Lake['recovered']): string {
+  const tail = torn === 0 ? '' : ` ${torn} bytes of a transaction that was never acknowledged were dropped.`
+  const damaged = unreadable.length === 0 ? '' : ` Damaged on disk, and left out: ${unreadable.slice(0, 5).join(', ')}.`
+  return `The lake is not as it was left.${tail}${damaged}`
 }

@@ -32,7 +32,7 @@ export function tornTail(file: string): number {
   for (let at = headerBytes; at < log.byteLength; at += frameBytes) {
     const rest = log.byteLength - at
     // Another salt: left over from before the log was begun anew, and finished then.
-    if (rest >= 16 && (log.getUint32(at + 8) !== salt[0] || log.getUint32(at + 12) !== salt[1])) break
+    if (rest >= frameBytes && (log.getUint32(at + 8) !== salt[0] || log.getUint32(at + 12) !== salt[1])) break
     end = Math.min(log.byteLength, at + frameBytes)
     whole &&= rest >= frameBytes
     if (!whole) continue
