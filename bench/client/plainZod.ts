@@ -3,7 +3,7 @@ import type * as mini from 'zod/mini'
 
 /**
  * The same shape in plain `zod`, as a site would write it by hand: what `@sanity/client` and zod cost together, without
- * anything of ours between them.
+ * anything of ours between them. Also what our own shapes are held against in `test/queries/shape.property.test.ts`.
  */
 export function plain(schema: mini.core.$ZodType): z.ZodType {
   const {def}: mini.core.$ZodTypes['_zod'] = asKnown(schema)._zod
@@ -15,9 +15,8 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
     case 'nullable':
       return z.nullable(plain(def.innerType))
     case 'union':
-      return z.union(def.options.map(plain))
-    case 'enum':
-      return z.enum(def.entries)
+      // The only unions there are tell objects apart by their `_type`.
+      return z.discriminatedUnion('_type', def.options.map(plain) as [z.ZodObject, ...z.ZodObject[]])
     case 'literal':
       return z.literal(def.values)
     case 'pipe':
@@ -34,7 +33,7 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
   }
 }
 
-/** Built-in shapes are made of zod's own types only. */
+/** Built-in shapes are described as zod describes its own types. */
 function asKnown(schema: mini.core.$ZodType): mini.core.$ZodTypes {
   return schema as mini.core.$ZodTypes
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import {
   type ClaimFilter,
   claimCards,
@@ -6,7 +5,11 @@ import {
   claimCardsQuery,
   claimCardsTags,
 } from '../queries/claimCards.ts'
+import {array} from '../queries/list.ts'
+import {object} from '../queries/object.ts'
 import {separableDocuments} from '../queries/sourcingSlice.ts'
+import {text} from '../queries/text.ts'
+import {checked} from './checked.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
@@ -37,9 +40,10 @@ export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
 
 const separable = [...separableDocuments, ['root', 'items'], ['root', 'items', '*', 'topics']]
 
-const ends = z.object({root: z.object({items: z.array(z.object({_id: z.string()}))})})
-
 /** The page ends at its last item, whether or not that item was good enough to show. */
 function lastOf(answer: unknown): string | undefined {
-  return z.safeParse(ends, answer).data?.root.items.at(-1)?._id
+  const {value, issues} = checked(ends, answer)
+  return issues.length === 0 ? value.root.items.at(-1)?._id : undefined
 }
+
+const ends = object({root: object({items: array(object({_id: text}))})})

@@ -1,11 +1,14 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import * as articles from '../queries/article.ts'
 import {separableCards} from '../queries/articleCards.ts'
 import * as claims from '../queries/claim.ts'
+import {object} from '../queries/object.ts'
 import * as organizations from '../queries/organization.ts'
 import * as people from '../queries/person.ts'
 import * as house from '../queries/policy.ts'
+import type {Shape} from '../queries/shape.ts'
 import {separableDocuments} from '../queries/sourcingSlice.ts'
+import {someText} from '../queries/text.ts'
 import * as topics from '../queries/topic.ts'
 import {type ContentQuery, checkedParams, type Reading} from './contentQuery.ts'
 import {decode, type Separable} from './decode.ts'
@@ -15,12 +18,12 @@ import {toClaim} from './results/claim.ts'
 import {toPolicy} from './results/policy.ts'
 import {toTopic, toTopicTree} from './results/topic.ts'
 
-const id = z.object({id: z.string().check(z.minLength(1))})
-const slug = z.object({slug: z.string().check(z.minLength(1))})
-const nothing = z.object({})
+const id = object({id: someText})
+const slug = object({slug: someText})
+const nothing = object({})
 
 /** A built-in question: the answer is checked as a row, then made into a result. */
-function contentQuery<Params extends z.core.$ZodType<Record<string, unknown>>, Row extends z.core.$ZodType, Result>(
+function contentQuery<Params extends Shape<Record<string, unknown>>, Row extends Shape, Result>(
   name: string,
   query: string,
   definition: {

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import {type Tag, tag} from '../queries/tags.ts'
 import {typesRead} from '../queries/typesRead.ts'
 import type {WordingStyle} from '../vocabulary.ts'
+import {checked} from './checked.ts'
 import {decode, type OnInvalid, type Separable} from './decode.ts'
 import {ArgumentError} from './errors.ts'
 
@@ -52,24 +53,24 @@ export function defineContentQuery<
   readonly separable?: Separable
 }): ContentQuery<z.input<ParamsSchema>, z.output<ResultSchema>> {
   const {name, query, result, separable = [[]]} = definition
-  const checked = (params: z.input<ParamsSchema>) => checkedParams(name, definition.params, params)
+  const usable = (params: z.input<ParamsSchema>) => checkedParams(name, definition.params, params)
   const tags = definition.tags ?? (() => typesRead(query).map(tag.type))
   return {
     name,
-    request: (params) => ({query, params: checked(params)}),
-    tags: (params) => tags(checked(params)),
+    request: (params) => ({query, params: usable(params)}),
+    tags: (params) => tags(usable(params)),
     read: (answer, _, {onInvalid}) => decode(result, answer, {query: name, separable, onInvalid}),
   }
 }
 
 /** @throws ArgumentError that names the first parameter that cannot be used @internal */
-export function checkedParams<Schema extends z.core.$ZodType>(
+export function checkedParams<Schema extends z.core.SomeType>(
   name: string,
   schema: Schema,
   params: unknown,
 ): z.output<Schema> {
-  const checked = z.safeParse(schema, params)
-  if (checked.success) return checked.data
-  const parameter = checked.error.issues[0]?.path.join('.') || 'params'
+  const {value, issues} = checked(schema, params)
+  if (issues.length === 0) return value
+  const parameter = issues[0]?.path?.join('.') || 'params'
   throw new ArgumentError(parameter, `"${name}" cannot use the parameter \`${parameter}\` it was given.`)
 }

@@ -1,4 +1,6 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
+import type {Issue} from '../queries/shape.ts'
+import {checked} from './checked.ts'
 import {ContentInvalidError} from './errors.ts'
 import {groupBy} from './groupBy.ts'
 import {contentIssue} from './issues.ts'
@@ -29,24 +31,23 @@ export type Separable = readonly (readonly string[])[]
  * @throws ContentInvalidError for what is broken outside separable lists always, inside them by `onInvalid: 'throw'`
  * @internal
  */
-export function decode<Schema extends z.core.$ZodType>(
+export function decode<Schema extends z.core.SomeType>(
   schema: Schema,
   answer: unknown,
   {query, separable, onInvalid}: {query: string; separable: Separable; onInvalid: OnInvalid},
 ): z.output<Schema> {
-  const whole = z.safeParse(schema, answer)
-  if (whole.success) return whole.data
-  const {issues} = whole.error
-  const items = groupBy(issues, (issue) => itemOf(issue.path, separable))
+  const {value, issues} = checked(schema, answer)
+  if (issues.length === 0) return value
+  const items = groupBy(issues, (issue) => itemOf(issue.path ?? [], separable))
   if (onInvalid === 'throw' || items.has(undefined)) throw invalid(issues, answer, query)
 
   if (onInvalid !== 'omit') for (const about of items.values()) onInvalid(invalid(about, answer, query))
-  const rest = z.safeParse(schema, without(answer, items))
-  if (rest.success) return rest.data
-  throw invalid(rest.error.issues, answer, query)
+  const rest = checked(schema, without(answer, items))
+  if (rest.issues.length === 0) return rest.value
+  throw invalid(rest.issues, answer, query)
 }
 
-function invalid(issues: readonly z.core.$ZodIssue[], answer: unknown, query: string): ContentInvalidError {
+function invalid(issues: readonly Issue[], answer: unknown, query: string): ContentInvalidError {
   return new ContentInvalidError(issues.map((issue) => contentIssue(issue, answer, query)))
 }
 

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini'
+import type {Issue} from '../queries/shape.ts'
 import type {ContentIssue} from './errors.ts'
 
-type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /**
@@ -15,7 +14,7 @@ type Path = readonly PropertyKey[]
  * @internal
  */
 export function contentIssue(issue: Issue, answer: unknown, query: string): ContentIssue {
-  const {document, path, value} = locate(answer, issue.path)
+  const {document, path, value} = locate(answer, issue.path ?? [])
   return {document, path, expected: expectedBy(issue), found: kindOf(value, issue), query}
 }
 

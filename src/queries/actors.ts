@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import {organizationKindValues} from '../vocabulary.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalReference} from './reference.ts'
 import {optionalText, text} from './text.ts'
 
@@ -10,7 +10,7 @@ export const PERSON = `_id, _type, name, role, url, memberOf{_ref}`
 /** @internal */
 export const personRow = object({
   _id: text,
-  _type: z.literal('person'),
+  _type: oneOf(['person']),
   name: text,
   role: optionalText,
   url: optionalText,
@@ -23,10 +23,10 @@ export const ORGANIZATION = `_id, _type, name, adjective, kind, url, memberOf{_r
 /** @internal */
 export const organizationRow = object({
   _id: text,
-  _type: z.literal('organization'),
+  _type: oneOf(['organization']),
   name: text,
   adjective: optionalText,
-  kind: z.enum(organizationKindValues),
+  kind: oneOf(organizationKindValues),
   url: optionalText,
   memberOf: optionalReference,
 })

@@ -1,13 +1,14 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import {articleKindValues, articleOriginValues} from '../vocabulary.ts'
 import {ATTRIBUTION, attribution} from './attribution.ts'
 import {BODY, bodyItem} from './body.ts'
 import {BYLINE, byline} from './byline.ts'
 import {FIGURE, figure} from './figure.ts'
-import {list} from './list.ts'
+import {array, list} from './list.ts'
 import {NOTICE, notice} from './notice.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags.ts'
@@ -49,27 +50,27 @@ export const articleBySlugQuery = defineQuery(articleQuery('[defined(publishedAt
 /** @internal */
 export const articleRoot = object({
   _id: text,
-  _type: z.literal('article'),
+  _type: oneOf(['article']),
   headline: text,
   standfirst: optionalText,
   slug: object({current: text}),
-  kind: z.enum(articleKindValues),
+  kind: oneOf(articleKindValues),
   language: text,
-  origin: z.enum(articleOriginValues),
+  origin: oneOf(articleOriginValues),
   basedOn: optionalReference,
   publishedAt: text,
   modifiedAt: optionalText,
   authors: list(byline),
-  topics: z.array(topicReference),
-  image: z.nullable(figure),
-  body: z.array(bodyItem),
+  topics: array(topicReference),
+  image: nullable(figure),
+  body: array(bodyItem),
   attributions: list(attribution),
   centralClaims: list(reference),
   notices: list(notice),
 })
 
 /** @internal */
-export const article = z.nullable(object({root: articleRoot, ...sourcingSlice}))
+export const article = nullable(object({root: articleRoot, ...sourcingSlice}))
 
 /** An article shows wording, which follows the newsroom's policy. @internal */
 export function articleTags({slug}: {slug: string}): Tag[] {

@@ -1,10 +1,11 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import {type ArticleKind, articleKindValues} from '../vocabulary.ts'
 import {BYLINE, byline} from './byline.ts'
 import {FIGURE, figure} from './figure.ts'
-import {list} from './list.ts'
+import {array, list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
@@ -27,15 +28,15 @@ export const articleCard = object({
   headline: text,
   standfirst: optionalText,
   slug: text,
-  kind: z.enum(articleKindValues),
+  kind: oneOf(articleKindValues),
   publishedAt: text,
   authors: list(byline),
-  topics: z.array(topicReference),
-  image: z.nullable(figure),
+  topics: array(topicReference),
+  image: nullable(figure),
 })
 
 /** @internal */
-export const articleCards = z.array(articleCard)
+export const articleCards = array(articleCard)
 
 /** A byline or a topic that is broken costs a card no more than itself. @internal */
 export const separableCards = [[], ['*', 'authors'], ['*', 'topics']] as const
@@ -71,7 +72,7 @@ export const articleSlugsQuery = defineQuery(
 )
 
 /** @internal */
-export const articleSlugs = z.array(object({_id: text, slug: text}))
+export const articleSlugs = array(object({_id: text, slug: text}))
 
 /** What narrows a list of articles; facets combine. `topic` takes a slug and includes what is narrower. @public */
 export type ArticleFilter = {

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
 import * as words from '../vocabulary.ts'
 import {list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
 import {optionalBoolean, optionalNumber, optionalText, text} from './text.ts'
 
@@ -19,23 +20,23 @@ export const ATTRIBUTION = `
 
 const descriptor = object({
   former: optionalBoolean,
-  seniority: z.nullable(z.enum(words.seniorityValues)),
+  seniority: nullable(oneOf(words.seniorityValues)),
   affiliation: optionalReference,
-  role: z.enum(words.descriptorRoleValues),
-  relation: z.nullable(z.enum(words.relationValues)),
+  role: oneOf(words.descriptorRoleValues),
+  relation: nullable(oneOf(words.relationValues)),
   of: optionalText,
 })
 
 const count = object({
   exact: optionalNumber,
   min: optionalNumber,
-  plural: z.nullable(z.enum(words.pluralValues)),
+  plural: nullable(oneOf(words.pluralValues)),
 })
 
 const evidence = object({
   label: text,
-  kind: z.enum(words.evidenceKindValues),
-  obtained: z.enum(words.evidenceObtainedValues),
+  kind: oneOf(words.evidenceKindValues),
+  obtained: oneOf(words.evidenceObtainedValues),
   authenticated: optionalBoolean,
   url: optionalText,
 })
@@ -44,22 +45,22 @@ const evidence = object({
 export const attribution = object({
   _key: text,
   claim: reference,
-  stance: z.enum(words.stanceValues),
-  denial: z.nullable(z.enum(words.denialValues)),
-  obtained: z.enum(words.obtainedValues),
+  stance: oneOf(words.stanceValues),
+  denial: nullable(oneOf(words.denialValues)),
+  obtained: oneOf(words.obtainedValues),
   via: list(reference),
-  groundRule: z.enum(words.groundRuleValues),
+  groundRule: oneOf(words.groundRuleValues),
   speaker: optionalReference,
   speakerRole: optionalText,
-  descriptor: z.nullable(descriptor),
-  count: z.nullable(count),
-  basis: z.nullable(z.enum(words.basisValues)),
-  reason: list(z.enum(words.anonymityReasonValues)),
+  descriptor: nullable(descriptor),
+  count: nullable(count),
+  basis: nullable(oneOf(words.basisValues)),
+  reason: list(oneOf(words.anonymityReasonValues)),
   quote: optionalText,
   partOf: optionalText,
-  evidence: z.nullable(evidence),
+  evidence: nullable(evidence),
   saidAt: optionalText,
-  saidIn: z.nullable(object({label: text, url: optionalText})),
+  saidIn: nullable(object({label: text, url: optionalText})),
   interest: optionalText,
   publishedAt: optionalText,
 })

@@ -1,7 +1,9 @@
-import * as z from 'zod/mini'
+import {byType} from './byType.ts'
 import {FIGURE, figureShape} from './figure.ts'
-import {list} from './list.ts'
+import {array, list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {reference} from './reference.ts'
 import {optionalNumber, text} from './text.ts'
 
@@ -20,21 +22,21 @@ export const BODY = `
   },
   _type == "figure" => {${FIGURE}}`
 
-const claimMark = object({_key: text, _type: z.literal('claimMark'), claims: z.array(reference)})
-const link = object({_key: text, _type: z.literal('link'), href: text})
+const claimMark = object({_key: text, _type: oneOf(['claimMark']), claims: array(reference)})
+const link = object({_key: text, _type: oneOf(['link']), href: text})
 
 /** @internal */
 export const block = object({
   _key: text,
-  _type: z.literal('block'),
-  style: z.nullable(z.enum(['normal', 'h2', 'h3', 'blockquote'])),
-  listItem: z.nullable(z.enum(['bullet', 'number'])),
+  _type: oneOf(['block']),
+  style: nullable(oneOf(['normal', 'h2', 'h3', 'blockquote'])),
+  listItem: nullable(oneOf(['bullet', 'number'])),
   level: optionalNumber,
-  children: list(object({_key: text, _type: z.literal('span'), text: z.nullable(text), marks: list(text)})),
-  markDefs: list(z.discriminatedUnion('_type', [claimMark, link])),
+  children: list(object({_key: text, _type: oneOf(['span']), text: nullable(text), marks: list(text)})),
+  markDefs: list(byType({claimMark, link})),
 })
 
-const figureBlock = object({_key: text, _type: z.literal('figure'), ...figureShape})
+const figureBlock = object({_key: text, _type: oneOf(['figure']), ...figureShape})
 
 /** @internal */
-export const bodyItem = z.discriminatedUnion('_type', [block, figureBlock])
+export const bodyItem = byType({block, figure: figureBlock})

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini'
+import {byType} from './byType.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalText, text} from './text.ts'
 
 /** What is shown of an organization wherever one is named. @internal */
@@ -11,13 +12,13 @@ export const BYLINE = `_id, _type, name, url, _type == "person" => {role}`
 /** @internal */
 export const personByline = object({
   _id: text,
-  _type: z.literal('person'),
+  _type: oneOf(['person']),
   name: text,
-  role: optionalText,
   url: optionalText,
+  role: optionalText,
 })
 /** @internal */
-export const organizationByline = object({_id: text, _type: z.literal('organization'), name: text, url: optionalText})
+export const organizationByline = object({_id: text, _type: oneOf(['organization']), name: text, url: optionalText})
 
 /** @internal */
-export const byline = z.discriminatedUnion('_type', [personByline, organizationByline])
+export const byline = byType({person: personByline, organization: organizationByline})

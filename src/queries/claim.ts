@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import {articleCard, CARD} from './articleCards.ts'
-import {list} from './list.ts'
+import {array, list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags.ts'
@@ -26,9 +26,9 @@ export const claimByIdQuery = defineQuery(`
 }${SOURCING_STEPS}`)
 
 /** @internal */
-export const claim = z.nullable(
+export const claim = nullable(
   object({
-    root: object({_id: text, topics: list(topicReference), articles: z.array(articleCard)}),
+    root: object({_id: text, topics: list(topicReference), articles: array(articleCard)}),
     ...sourcingSlice,
   }),
 )

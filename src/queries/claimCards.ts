@@ -1,11 +1,10 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import type {Finding} from '../vocabulary.ts'
-import {list} from './list.ts'
+import {array, list} from './list.ts'
 import {object} from './object.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags.ts'
-import {text} from './text.ts'
+import {boolean, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /*
@@ -62,7 +61,7 @@ ${SLICE}`)
 
 /** @internal */
 export const claimCards = object({
-  root: object({items: z.array(object({_id: text, topics: list(topicReference)})), more: z.boolean()}),
+  root: object({items: array(object({_id: text, topics: list(topicReference)})), more: boolean}),
   ...sourcingSlice,
 })
 

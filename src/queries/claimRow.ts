@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
 import {findingValues, modalityValues, timePrecisionValues} from '../vocabulary.ts'
 import {list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
 import {optionalBoolean, optionalText, text} from './text.ts'
 
@@ -21,14 +22,14 @@ const slots = object({
   action: optionalText,
   object: optionalText,
   objectOf: optionalReference,
-  time: z.nullable(object({from: optionalText, to: optionalText, precision: z.nullable(z.enum(timePrecisionValues))})),
+  time: nullable(object({from: optionalText, to: optionalText, precision: nullable(oneOf(timePrecisionValues))})),
   place: optionalText,
-  modality: z.nullable(z.enum(modalityValues)),
+  modality: nullable(oneOf(modalityValues)),
 })
 
 const assessment = object({
   _key: text,
-  finding: z.enum(findingValues),
+  finding: oneOf(findingValues),
   at: text,
   reason: text,
   relies: list(reference),
@@ -37,10 +38,10 @@ const assessment = object({
 /** @internal */
 export const claimRow = object({
   _id: text,
-  _type: z.literal('claim'),
+  _type: oneOf(['claim']),
   text,
   serious: optionalBoolean,
-  slots: z.nullable(slots),
+  slots: nullable(slots),
   about: list(reference),
   topics: list(reference),
   variantOf: optionalReference,

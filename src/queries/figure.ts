@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {number, optionalNumber, optionalText, text} from './text.ts'
 
@@ -24,9 +24,9 @@ export const figureShape = {
   alt: text,
   caption: optionalText,
   credit: optionalText,
-  asset: z.nullable(object({url: text, width: optionalNumber, height: optionalNumber, lqip: optionalText})),
-  hotspot: z.nullable(object({x: number, y: number, width: number, height: number})),
-  crop: z.nullable(object({top: number, right: number, bottom: number, left: number})),
+  asset: nullable(object({url: text, width: optionalNumber, height: optionalNumber, lqip: optionalText})),
+  hotspot: nullable(object({x: number, y: number, width: number, height: number})),
+  crop: nullable(object({top: number, right: number, bottom: number, left: number})),
 }
 
 /** @internal */

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import {noticeKindValues} from '../vocabulary.ts'
 import {list} from './list.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {reference} from './reference.ts'
 import {optionalText, text} from './text.ts'
 
@@ -11,7 +11,7 @@ export const NOTICE = `_key, kind, at, wrong, right, text, claims[]{_ref}, super
 /** @internal */
 export const notice = object({
   _key: text,
-  kind: z.enum(noticeKindValues),
+  kind: oneOf(noticeKindValues),
   at: text,
   wrong: optionalText,
   right: optionalText,

@@ -1,9 +1,10 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import {organizationKindValues} from '../vocabulary.ts'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
 import {list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
 
@@ -14,17 +15,18 @@ export const organizationByIdQuery = defineQuery(`
 }`)
 
 /** @internal */
-export const organization = z.nullable(
-  object({
-    _id: text,
-    name: text,
-    adjective: optionalText,
-    kind: z.enum(organizationKindValues),
-    memberOf: z.nullable(organizationByline),
-    url: optionalText,
-    sameAs: list(text),
-  }),
-)
+export const organizationEntry = object({
+  _id: text,
+  name: text,
+  adjective: optionalText,
+  kind: oneOf(organizationKindValues),
+  memberOf: nullable(organizationByline),
+  url: optionalText,
+  sameAs: list(text),
+})
+
+/** @internal */
+export const organization = nullable(organizationEntry)
 
 /** @internal */
 export function organizationTags({id}: {id: string}): Tag[] {

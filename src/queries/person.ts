@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
 import {list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
@@ -13,16 +13,17 @@ export const personByIdQuery = defineQuery(`
 }`)
 
 /** @internal */
-export const person = z.nullable(
-  object({
-    _id: text,
-    name: text,
-    role: optionalText,
-    memberOf: z.nullable(organizationByline),
-    url: optionalText,
-    sameAs: list(text),
-  }),
-)
+export const personEntry = object({
+  _id: text,
+  name: text,
+  role: optionalText,
+  memberOf: nullable(organizationByline),
+  url: optionalText,
+  sameAs: list(text),
+})
+
+/** @internal */
+export const person = nullable(personEntry)
 
 /** @internal */
 export function personTags({id}: {id: string}): Tag[] {

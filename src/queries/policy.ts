@@ -1,8 +1,9 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
 import {presetValues, wordingStyleValues} from '../vocabulary.ts'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
 
@@ -24,17 +25,18 @@ const urls = object({
 })
 
 /** @internal */
-export const policy = z.nullable(
-  object({
-    _id: z.literal('policy'),
-    publisher: z.nullable(organizationByline),
-    language: text,
-    style: z.enum(wordingStyleValues),
-    preset: z.enum(presetValues),
-    seniority: optionalText,
-    urls: z.nullable(urls),
-  }),
-)
+export const policyEntry = object({
+  _id: oneOf(['policy']),
+  publisher: nullable(organizationByline),
+  language: text,
+  style: oneOf(wordingStyleValues),
+  preset: oneOf(presetValues),
+  seniority: optionalText,
+  urls: nullable(urls),
+})
+
+/** @internal */
+export const policy = nullable(policyEntry)
 
 /** @internal */
 export function policyTags(): Tag[] {

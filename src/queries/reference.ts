@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {text} from './text.ts'
 
@@ -10,4 +10,4 @@ import {text} from './text.ts'
 export const reference = object({_ref: text})
 
 /** @internal */
-export const optionalReference = z.nullable(reference)
+export const optionalReference = nullable(reference)

@@ -1,14 +1,13 @@
-import type * as z from 'zod/mini'
 import {organizationRow, personRow} from './actors.ts'
 import {articleRoot} from './article.ts'
 import {articleCard} from './articleCards.ts'
 import {organizationByline, personByline} from './byline.ts'
 import {claimRow} from './claimRow.ts'
-import {organization} from './organization.ts'
-import {person} from './person.ts'
-import {policy} from './policy.ts'
+import {organizationEntry} from './organization.ts'
+import {personEntry} from './person.ts'
+import {policyEntry} from './policy.ts'
 import type {ContentType} from './tags.ts'
-import {topic} from './topic.ts'
+import {topicEntry} from './topic.ts'
 import {topicReferenceShape} from './topicReference.ts'
 import {articleReference, reportReference} from './workReference.ts'
 import {otherArticle, report} from './works.ts'
@@ -37,24 +36,19 @@ export const shownFields: Record<ContentType, Partial<Record<Group, readonly str
   report: {cited: fieldsOf(reportReference.shape), sourcing: fieldsOf(report.shape)},
   claim: {sourcing: fieldsOf(claimRow.shape)},
   person: {
-    entry: fieldsOf(inner(person).shape),
+    entry: fieldsOf(personEntry.shape),
     name: fieldsOf(personByline.shape),
     sourcing: fieldsOf(personRow.shape),
   },
   organization: {
-    entry: fieldsOf(inner(organization).shape),
+    entry: fieldsOf(organizationEntry.shape),
     name: fieldsOf(organizationByline.shape),
     sourcing: fieldsOf(organizationRow.shape),
   },
-  topic: {entry: fieldsOf(inner(topic).shape), name: fieldsOf(topicReferenceShape)},
-  policy: {entry: fieldsOf(inner(policy).shape)},
+  topic: {entry: fieldsOf(topicEntry.shape), name: fieldsOf(topicReferenceShape)},
+  policy: {entry: fieldsOf(policyEntry.shape)},
 }
 
 function fieldsOf(shape: object): readonly string[] {
   return Object.keys(shape).filter((key) => !key.startsWith('_'))
-}
-
-/** The object inside a nullable result. */
-function inner<Inner extends z.core.SomeType>(nullable: z.ZodMiniNullable<Inner>): Inner {
-  return nullable.def.innerType
 }

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
 import {CLAIM, claimRow} from './claimRow.ts'
+import {array} from './list.ts'
 import {WORK_REFERENCE, workReference} from './workReference.ts'
 import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
 
@@ -47,12 +47,12 @@ export const SOURCING_STEPS = `
 
 /** @internal */
 export const sourcingSlice = {
-  claims: z.array(claimRow),
-  reports: z.array(report),
-  articles: z.array(otherArticle),
-  cited: z.array(workReference),
-  people: z.array(personRow),
-  organizations: z.array(organizationRow),
+  claims: array(claimRow),
+  reports: array(report),
+  articles: array(otherArticle),
+  cited: array(workReference),
+  people: array(personRow),
+  organizations: array(organizationRow),
 }
 
 /** Lists of documents, each of which can lose a broken one and stand. @internal */

@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
-import * as z from 'zod/mini'
+import {array} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText} from './text.ts'
@@ -25,17 +26,18 @@ export const topicBySlugQuery = defineQuery(`
   "narrower": *[_type == "topic" && broader._ref == ^._id] | order(name asc, _id asc){${TOPIC_REFERENCE}}
 }`)
 
-const broaderTopic = z.nullable(object({...topicReferenceShape, medtop: optionalText}))
+const broaderTopic = nullable(object({...topicReferenceShape, medtop: optionalText}))
 
 /** @internal */
-export const topic = z.nullable(
-  object({
-    ...topicReferenceShape,
-    medtop: optionalText,
-    broader: z.array(broaderTopic),
-    narrower: z.array(topicReference),
-  }),
-)
+export const topicEntry = object({
+  ...topicReferenceShape,
+  medtop: optionalText,
+  broader: array(broaderTopic),
+  narrower: array(topicReference),
+})
+
+/** @internal */
+export const topic = nullable(topicEntry)
 
 /** Every topic, to be put into a tree. @internal */
 export const topicTreeQuery = defineQuery(
@@ -43,7 +45,7 @@ export const topicTreeQuery = defineQuery(
 )
 
 /** @internal */
-export const topicTree = z.array(object({...topicReferenceShape, medtop: optionalText, broader: optionalText}))
+export const topicTree = array(object({...topicReferenceShape, medtop: optionalText, broader: optionalText}))
 
 /** @internal */
 export function topicTags({slug}: {slug: string}): Tag[] {

@@ -1,5 +1,7 @@
-import * as z from 'zod/mini'
+import {byType} from './byType.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalText, text} from './text.ts'
 
 /**
@@ -15,7 +17,7 @@ export const WORK_REFERENCE = `
 /** @internal */
 export const articleReference = object({
   _id: text,
-  _type: z.literal('article'),
+  _type: oneOf(['article']),
   publishedAt: optionalText,
   headline: text,
   slug: text,
@@ -24,13 +26,13 @@ export const articleReference = object({
 /** @internal */
 export const reportReference = object({
   _id: text,
-  _type: z.literal('report'),
+  _type: oneOf(['report']),
   publishedAt: optionalText,
   title: text,
-  outlet: z.nullable(object({_id: text, name: text})),
+  outlet: nullable(object({_id: text, name: text})),
   url: optionalText,
   archivedUrl: optionalText,
 })
 
 /** @internal */
-export const workReference = z.discriminatedUnion('_type', [articleReference, reportReference])
+export const workReference = byType({article: articleReference, report: reportReference})

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
 import {articleOriginValues} from '../vocabulary.ts'
 import {ATTRIBUTION, attribution} from './attribution.ts'
 import {list} from './list.ts'
 import {NOTICE, notice} from './notice.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {optionalReference} from './reference.ts'
 import {optionalText, text} from './text.ts'
 
@@ -20,7 +20,7 @@ export const REPORT = `_id, _type, outlet{_ref}, publishedAt, notices[]{${NOTICE
 /** @internal */
 export const report = object({
   _id: text,
-  _type: z.literal('report'),
+  _type: oneOf(['report']),
   outlet: optionalReference,
   publishedAt: optionalText,
   notices: list(notice),
@@ -34,8 +34,8 @@ export const OTHER_ARTICLE = `
 /** @internal */
 export const otherArticle = object({
   _id: text,
-  _type: z.literal('article'),
-  origin: z.enum(articleOriginValues),
+  _type: oneOf(['article']),
+  origin: oneOf(articleOriginValues),
   basedOn: optionalReference,
   publishedAt: optionalText,
   notices: list(notice),

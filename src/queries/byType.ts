@@ -1,0 +1,23 @@
+import type * as z from 'zod/mini'
+import {isObject, mistyped, type Shape, shape} from './shape.ts'
+
+/**
+ * ```ts
+ * byType({person: personByline, organization: organizationByline}) // told apart by `_type`
+ * ```
+ *
+ * @internal
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function byType<const Options extends Readonly<Record<string, Shape>>>(
+  options: Options,
+): Shape<z.output<Options[keyof Options]>, z.input<Options[keyof Options]>> {
+  const known = new Map<unknown, Shape>(Object.entries(options))
+  return shape({type: 'union', options: Object.values(options)}, 0, (value, issues) => {
+    if (!isObject(value)) return mistyped('object', value, issues)
+    const option = known.get(value._type)
+    if (option) return option.read(value, issues)
+    issues.push({code: 'invalid_union', errors: [], input: value, path: ['_type']})
+    return value
+  })
+}
