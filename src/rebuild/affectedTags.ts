@@ -5,6 +5,7 @@ import {type Tag, tag} from '../queries/tags.ts'
 import {type ContentChange, contentTypes} from './change.ts'
 import {type Aspect, backEdges, forwardEdges} from './closure/edges.ts'
 import {tagsOf} from './closure/emissions.ts'
+import {pointing, pointsAt} from './closure/pointers.ts'
 import {level, levelQuery, pointsAtNothing, type Row} from './closure/row.ts'
 import {type Affected, startOf} from './closure/start.ts'
 
@@ -46,11 +47,8 @@ export async function affectedTags(
   let frontier = startOf(change, facets)
   for (let depth = 0; frontier.length > 0; depth += 1) {
     if (depth === DEEPEST) for (const type of contentTypes) addTo(found, tag.type(type), [change.id])
-    const fresh = frontier.filter(({row, aspect}) => !seen.has(`${row._id} ${aspect}`))
-    for (const {row, aspect, because} of fresh) {
-      seen.add(`${row._id} ${aspect}`)
-      for (const one of tagsOf(row, aspect)) addTo(found, one, because)
-    }
+    const fresh = frontier.filter((affected) => !seen.has(keyOf(affected)) && seen.add(keyOf(affected)))
+    for (const {row, aspect, because} of fresh) for (const one of tagsOf(row, aspect)) addTo(found, one, because)
     frontier = await step(fresh, ask)
   }
   return [...found].map(([one, because]) => ({tag: one, because}))
@@ -63,6 +61,11 @@ export async function affectedTags(
  */
 const DEEPEST = 9
 
+/** A work is affected in some of its attributions, and may be in others as well. */
+function keyOf({row, aspect}: Affected): string {
+  return JSON.stringify([row._id, aspect, ...row.stated.map(({claim}) => claim)])
+}
+
 /** The first reason is the shortest. */
 function addTo(found: Map<Tag, readonly string[]>, one: Tag, because: readonly string[]): void {
   if (!found.has(one)) found.set(one, because)
@@ -74,12 +77,12 @@ async function step(
   ask: (ids: string[], forward: string[]) => Promise<{back: Row[]; forward: Row[]}>,
 ): Promise<Affected[]> {
   const backwards = from.filter(({row, aspect}) =>
-    backEdges.some(([of, way]) => way === aspect && of.includes(row._type)),
+    backEdges.some(([of, ways]) => ways.includes(aspect) && of.includes(row._type)),
   )
   const targets = from.flatMap(({row, aspect, because}) =>
     forwardEdges
-      .filter(([of, way]) => way === aspect && of.includes(row._type))
-      .flatMap(([, , pointer, becomes]) => row[pointer].map((id) => ({id, aspect: becomes, because}))),
+      .filter(([of, ways]) => ways.includes(aspect) && of.includes(row._type))
+      .flatMap(([, , pointer, becomes]) => pointsAt(row, pointer).map((id) => ({id, aspect: becomes, because}))),
   )
   if (backwards.length === 0 && targets.length === 0) return []
 
@@ -88,22 +91,22 @@ async function step(
   const rows = new Map(forward.map((row) => [row._id, row]))
   return [
     ...targets.flatMap(({id, aspect, because}) => reached(rows.get(id) ?? missing(id, aspect), aspect, because)),
-    ...backwards.flatMap((source) =>
-      back.flatMap((row) => waysBack(source, row).flatMap((aspect) => reached(row, aspect, source.because))),
-    ),
+    ...backwards.flatMap((source) => back.flatMap((row) => waysBack(source, row))),
   ]
 }
 
 /** In which ways a row changes because of what it points at. */
-function waysBack({row: {_id, _type}, aspect}: Affected, row: Row): Aspect[] {
-  return backEdges.flatMap(([of, way, by, pointer, becomes]) =>
-    way === aspect && of.includes(_type) && by.includes(row._type) && row[pointer].includes(_id) ? becomes : [],
+function waysBack({row: {_id, _type}, aspect, because}: Affected, row: Row): Affected[] {
+  return backEdges.flatMap(([of, ways, by, pointer, becomes]) =>
+    ways.includes(aspect) && of.includes(_type) && by.includes(row._type)
+      ? reached(pointing(row, pointer, _id), becomes, because)
+      : [],
   )
 }
 
 /** A claim that is not there still holds its other wordings together: they name it, and are shown beside each other. */
 function missing(id: string, aspect: Aspect): Row | undefined {
-  const byClaims = aspect === 'sourcing' || aspect === 'works'
+  const byClaims = aspect === 'sourcing' || aspect === 'lines' || aspect === 'camps'
   return byClaims ? {...pointsAtNothing, _id: id, _type: 'claim'} : undefined
 }
 

@@ -33,6 +33,7 @@ const keys = object({
   broader: optional,
   variantOf: optional,
   claims: ids,
+  stated: z.optional(ids),
 })
 
 /** @internal */
@@ -62,6 +63,8 @@ export type Keys = {
   readonly variantOf: string | null
   /** Those of attributions, marks, central claims and notices. */
   readonly claims: readonly string[]
+  /** Those of attributions alone; all of `claims` where a webhook registered earlier does not tell them apart. */
+  readonly stated?: readonly string[] | undefined
 }
 
 /**

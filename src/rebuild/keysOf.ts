@@ -20,6 +20,7 @@ export function keysOf(of: 'before().' | 'after().' | ''): string {
       refs('centralClaims[]'),
       refs('notices[].claims[]'),
       refs('body[_type == "block"].markDefs[_type == "claimMark"].claims[]'),
-    )}
+    )},
+    "stated": ${unique(refs('attributions[].claim'))}
   })`
 }

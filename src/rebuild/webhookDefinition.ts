@@ -12,7 +12,8 @@ const TYPE = `coalesce(after()._type, before()._type)`
 /** A row per type and way of showing it: `select(<type> and something it takes changed => "card")`. */
 function groupRows(): string {
   const rows = contentTypes.flatMap((type) =>
-    Object.entries(fieldsOfGroups[type]).map(([group, fields]) => {
+    Object.entries(fieldsOfGroups[type]).flatMap(([group, fields]) => {
+      if (fields.length === 0) return []
       const changed = `delta::operation() != "update" || delta::changedAny((${fields.join(', ')}))`
       return `select(${TYPE} == "${type}" && (${changed}) => "${group}")`
     }),

@@ -31,6 +31,8 @@ describe('why a page is rebuilt', () => {
   })
 })
 
+const denies = {stance: 'denies', obtained: 'own', groundRule: 'onRecord', speaker: weak('o5')}
+
 describe('beyond the depths that validation allows', () => {
   it('pages are still found, and every type is told', async () => {
     const chain = Array.from({length: 14}, (_, at) => ({
@@ -41,7 +43,11 @@ describe('beyond the depths that validation allows', () => {
       ...(at > 0 && {memberOf: weak(`o${at - 1}`)}),
     }))
     const lake = await createLake({
-      documents: [...chain, {_id: 'about', _type: 'claim', text: 'It did.', about: [weak('o13')]}],
+      documents: [
+        ...chain,
+        {_id: 'about', _type: 'claim', text: 'It did.', about: [weak('o13')]},
+        {_id: 'denial', _type: 'report', title: 'No', attributions: [{_key: 'a', claim: weak('about'), ...denies}]},
+      ],
     })
     const client = lake.client()
     const change = await changeOf('o0', {client})

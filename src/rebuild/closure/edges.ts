@@ -1,25 +1,38 @@
 import type {ContentType} from '../../queries/tags.ts'
 import type {ChangedGroup} from './groups.ts'
-import type {Pointer} from './row.ts'
+import type {AttributionPointer, Pointer} from './pointers.ts'
 
 /**
  * What has changed about a document, as far as others are concerned. Beside the groups of a changed document itself:
- * `marks` (which claims an article carries), `via` (what an attribution of this work says it repeats), `works` (what the
- * attributions of a claim stand in), `crumb` (what is broader than a topic).
+ *
+ * - of an article, `marks`: which claims it carries
+ * - of a work, in some of its attributions: `via`: what they say they repeat; `voices`: what stands beside the names of their speakers;
+ *   `camps`: where those without names stand; `contests`: whether they are by somebody the claim concerns; `told`: what is
+ *   told of their claims
+ * - of a claim, `concerns`: whom it concerns; `camps`: who of those behind it may be the same
+ * - of a topic, `crumb`: what is broader
  *
  * @internal
  */
-export type Aspect = ChangedGroup | 'marks' | 'via' | 'works' | 'crumb'
+export type Aspect = ChangedGroup | 'marks' | 'via' | 'voices' | 'camps' | 'contests' | 'told' | 'concerns' | 'crumb'
 
-/** `[of, aspect, pointer, becomes]`: a document of these types, changed in this way, makes what it points at change so. */
-type Forward = readonly [of: readonly ContentType[], aspect: Aspect, pointer: Pointer, becomes: Aspect]
+/** `[of, aspects, pointer, becomes]`: a document of these types, changed in any of these ways, makes what it points at change so. */
+type Forward = readonly [
+  of: readonly ContentType[],
+  aspects: readonly Aspect[],
+  pointer: Pointer | 'stated',
+  becomes: Aspect,
+]
 
-/** `[of, aspect, by, pointer, becomes]`: changed in this way, it makes whatever points at it by this field change so. */
+/**
+ * `[of, aspects, by, pointer, becomes]`: changed in any of these ways, it makes whatever points at it by this field change so;
+ * where an attribution points at it, in that attribution.
+ */
 type Back = readonly [
   of: readonly ContentType[],
-  aspect: Aspect,
+  aspects: readonly Aspect[],
   by: readonly ContentType[],
-  pointer: Pointer,
+  pointer: Pointer | AttributionPointer,
   becomes: Aspect,
 ]
 
@@ -27,44 +40,63 @@ const actors = ['person', 'organization'] as const
 const works = ['article', 'report'] as const
 
 /**
- * Who reads what of whom, straight from the queries and from what the engine does with it. Of an outlet, and of whom a
- * claim is about, it takes the name; of a speaker all but what they belong to, and that only to tell whether a denial is by somebody
- * the claim concerns. To add a query that reads a document through a reference, add a row here and let the comparison
- * with every page's query show that it is enough.
+ * Who reads what of whom, straight from the queries and from what the engine does with it. To add a query that reads a
+ * document through a reference, add a row here and let the comparison with every page's query show that it is enough.
  *
  * @internal
  */
 export const backEdges: readonly Back[] = [
-  [actors, 'name', ['article'], 'authors', 'card'],
-  [actors, 'name', ['report'], 'outlet', 'cited'],
-  [actors, 'name', actors, 'memberOf', 'entry'],
-  [actors, 'name', ['policy'], 'publisher', 'entry'],
-  [actors, 'sourcing', works, 'speakers', 'sourcing'],
-  [actors, 'name', ['report'], 'outlet', 'sourcing'],
-  [actors, 'name', ['claim'], 'about', 'entry'],
-  [actors, 'membership', actors, 'memberOf', 'membership'],
-  [actors, 'membership', ['claim'], 'about', 'sourcing'],
-  [actors, 'membership', works, 'contesters', 'sourcing'],
-  [works, 'cited', works, 'via', 'via'],
-  [works, 'cited', ['article'], 'basedOn', 'entry'],
-  [works, 'cited', ['claim'], 'relies', 'entry'],
-  [works, 'via', ['article'], 'basedOn', 'entry'],
-  [['claim'], 'sourcing', ['claim'], 'variantOf', 'sourcing'],
-  [['claim'], 'sourcing', ['article'], 'claims', 'entry'],
-  [['claim'], 'works', ['claim'], 'variantOf', 'works'],
-  [['topic'], 'name', ['article'], 'topics', 'card'],
-  [['topic'], 'name', ['claim'], 'topics', 'card'],
-  [['topic'], 'crumb', ['topic'], 'broader', 'crumb'],
+  [actors, ['name', 'byline'], ['article'], 'authors', 'card'],
+  [actors, ['name', 'byline'], actors, 'memberOf', 'entry'],
+  [actors, ['name', 'byline'], ['policy'], 'publisher', 'entry'],
+  [actors, ['name', 'byline'], ['claim'], 'parties', 'entry'],
+  [actors, ['name'], ['report'], 'outlet', 'cited'],
+  [actors, ['name'], ['report'], 'outlet', 'outlet'],
+  [actors, ['name'], ['report'], 'outlet', 'sourcing'],
+  [actors, ['name'], works, 'named', 'sourcing'],
+  [actors, ['byline'], works, 'speakers', 'voices'],
+  [['person'], ['sourcing'], works, 'speakers', 'sourcing'],
+  [['organization'], ['sourcing'], works, 'affiliations', 'sourcing'],
+
+  // What somebody belongs to decides whether a denial is by somebody the claim concerns, and who may be the same people.
+  [actors, ['membership'], actors, 'memberOf', 'membership'],
+  [actors, ['membership'], ['claim'], 'subjects', 'concerns'],
+  [['claim'], ['about', 'concerns'], works, 'contested', 'contests'],
+  [actors, ['membership'], works, 'contesters', 'sourcing'],
+  [actors, ['membership'], works, 'eyewitnesses', 'sourcing'],
+  [actors, ['membership'], works, 'unnamed', 'camps'],
+  [['claim'], ['camps'], ['article'], 'centralClaims', 'entry'],
+
+  [works, ['cited', 'outlet'], works, 'via', 'via'],
+  // Whom a relay leaves blank is whom it repeats.
+  [works, ['voices'], works, 'via', 'voices'],
+  [works, ['cited'], ['claim'], 'relies', 'entry'],
+  // A translation has the attributions of what it is made from; wire copy has its outlet.
+  [works, ['cited', 'sourcing', 'outlet', 'via', 'voices', 'told'], ['article'], 'basedOn', 'entry'],
+  [['report'], ['outlet'], ['article'], 'wireOf', 'sourcing'],
+  [['report'], ['outlet'], ['article'], 'wireOf', 'outlet'],
+
+  [['claim'], ['sourcing', 'status', 'text'], ['article'], 'claims', 'entry'],
+  [['claim'], ['status', 'text'], works, 'stating', 'told'],
+  [['claim'], ['sourcing'], ['claim'], 'variantOf', 'sourcing'],
+  [['claim'], ['lines', 'text'], ['claim'], 'variantOf', 'lines'],
+  [['claim'], ['text'], ['claim'], 'variantOf', 'card'],
+  [['claim'], ['camps'], ['claim'], 'variantOf', 'camps'],
+
+  [['topic'], ['name'], ['article'], 'topics', 'card'],
+  [['topic'], ['name'], ['claim'], 'topics', 'card'],
+  [['topic'], ['crumb'], ['topic'], 'broader', 'crumb'],
 ]
 
 /** @internal */
 export const forwardEdges: readonly Forward[] = [
-  [works, 'sourcing', 'claims', 'sourcing'],
-  [works, 'cited', 'claims', 'works'],
-  [works, 'via', 'claims', 'works'],
-  [['article'], 'card', 'claims', 'entry'],
-  [['article'], 'marks', 'claims', 'entry'],
-  [['claim'], 'sourcing', 'variantOf', 'sourcing'],
-  [['claim'], 'works', 'variantOf', 'works'],
-  [['topic'], 'crumb', 'broader', 'entry'],
+  [works, ['sourcing'], 'stated', 'sourcing'],
+  [works, ['cited', 'via', 'voices'], 'stated', 'lines'],
+  [works, ['contests'], 'stated', 'status'],
+  [works, ['camps'], 'stated', 'camps'],
+  [['article'], ['card', 'marks'], 'claims', 'entry'],
+  [['claim'], ['sourcing'], 'variantOf', 'sourcing'],
+  [['claim'], ['lines', 'text'], 'variantOf', 'lines'],
+  [['claim'], ['camps'], 'variantOf', 'camps'],
+  [['topic'], ['crumb'], 'broader', 'entry'],
 ]

@@ -25,19 +25,21 @@ const listTags: Partial<Record<ContentType, (row: Row) => Tag[]>> = {
   claim: ({facets}) => [tag.claims, ...facets.map(tag.claimsByTopic)],
 }
 
-/** What others compute from a person's or an organization's sourcing shows on no page of their own. */
-const onNoPage: ReadonlySet<ContentType> = new Set(['person', 'organization'])
+/** Ways of changing that show on no page of the document itself: only what others make of them does. */
+const showsElsewhere: ReadonlySet<Aspect> = new Set(['membership', 'concerns', 'contests', 'camps', 'told'])
 
-/**
- * The tags of every page that shows a document which changed in this way. Sourcing shows in lists of claims, and in no
- * list of articles.
- *
- * @internal
- */
+/** Lists of claims tell what stands behind each; what the engine makes of an actor shows on no page of theirs. */
+const shownInLists: Partial<Record<ContentType, readonly Aspect[]>> = {
+  article: ['card'],
+  claim: ['card', 'text', 'status', 'sourcing'],
+}
+const actors: ReadonlySet<ContentType> = new Set(['person', 'organization'])
+
+/** The tags of every page that shows a document which changed in this way. @internal */
 export function tagsOf(row: Row, aspect: Aspect): Tag[] {
   const type = row._type
-  const onItsPage = !((aspect === 'sourcing' || aspect === 'membership') && onNoPage.has(type))
-  const inLists = aspect === 'card' || (aspect === 'sourcing' && type === 'claim')
+  const onItsPage = !showsElsewhere.has(aspect) && !(aspect === 'sourcing' && actors.has(type))
+  const inLists = shownInLists[type]?.includes(aspect) === true
   return [...(onItsPage ? entryTags[type](row) : []), ...(inLists ? (listTags[type]?.(row) ?? []) : [])]
 }
 

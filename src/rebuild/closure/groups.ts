@@ -2,31 +2,75 @@ import {type Group, shownFields} from '../../queries/shown.ts'
 import type {ContentType} from '../../queries/tags.ts'
 
 /**
- * The ways of showing a document that a change can concern. Beside those of the queries: `membership`, what a person or an
- * organization belongs to, which alone decides who is concerned by a claim that is about them.
+ * The ways of showing a document that a change can concern: those of the queries, told apart where that spares pages.
+ *
+ * `byline`: what stands beside a name, `membership`: what a person or an organization belongs to, `outlet`: who printed a
+ * work, `text`: the words of a claim, `about`: whom it is about, `status`: what is told of it in one sentence, `lines`: how the
+ * attributions of it read.
  *
  * @public
  */
-export type ChangedGroup = Group | 'membership'
+export type ChangedGroup = Group | 'byline' | 'membership' | 'outlet' | 'text' | 'about' | 'status' | 'lines'
 
 /** @internal */
-export const changedGroups = ['entry', 'card', 'name', 'cited', 'sourcing', 'membership'] as const
+export const changedGroups = [
+  'entry',
+  'card',
+  'name',
+  'cited',
+  'sourcing',
+  'byline',
+  'membership',
+  'outlet',
+  'text',
+  'about',
+  'status',
+  'lines',
+] as const
 
 type Fields = Partial<Record<ChangedGroup, readonly string[]>>
 
-const membership = ['memberOf']
-/** The engine is handed a claim's topics and says nothing of them: they show on its own page, and decide its lists. */
-const topics = ['topics']
+const {article, report, claim, person, organization} = shownFields
 
-/** Which stored fields each of them takes, by type: those of the queries, told apart where that spares pages. @internal */
+/** The engine is handed all of an actor that a byline shows, and takes the name. */
+const byline = ['role', 'url']
+/** It takes no notice of this at all. */
+const kind = ['kind']
+const membership = ['memberOf']
+
+/**
+ * Which stored fields each of them takes, by type. A field that a query comes to take is in the group of its query until it
+ * is told apart here.
+ *
+ * @internal
+ */
 export const fieldsOfGroups: Record<ContentType, Fields> = {
   ...shownFields,
-  claim: {sourcing: without(topics, shownFields.claim.sourcing), card: topics},
-  person: {...shownFields.person, sourcing: without(membership, shownFields.person.sourcing), membership},
-  organization: {
-    ...shownFields.organization,
-    sourcing: without(membership, shownFields.organization.sourcing),
+  article: {...article, outlet: ['origin', 'basedOn']},
+  report: {...report, outlet: ['outlet']},
+  claim: {
+    entry: ['slots'],
+    // Topics show on its own page, and decide its lists; the engine says nothing of them.
+    card: ['topics'],
+    text: ['text'],
+    about: ['about'],
+    status: ['assessments', 'serious', 'slots.agent'],
+    lines: ['serious', 'slots.agent'],
+    sourcing: without(['text', 'serious', 'slots', 'about', 'topics', 'assessments'], claim.sourcing),
+  },
+  person: {
+    ...person,
+    name: without(byline, person.name),
+    byline,
     membership,
+    sourcing: without(['name', ...byline, ...membership], person.sourcing),
+  },
+  organization: {
+    ...organization,
+    name: without(byline, organization.name),
+    byline: ['url'],
+    membership,
+    sourcing: without(['name', ...byline, ...kind, ...membership], organization.sourcing),
   },
 }
 

@@ -3,8 +3,9 @@ import {object} from '../../queries/object.ts'
 import {contentTypes} from '../change.ts'
 
 /*
- * A document as the closure sees it: its addresses and what it points at. Every field is a list, so that "points at" is
- * one question for all of them.
+ * A document as the closure sees it: its addresses and what it points at. Nearly every field is a list, so that "points at"
+ * is one question for all of them; attributions are told one by one, because what changes about one is no concern of
+ * the claims of the others.
  */
 const ROW = `
   _id, _type,
@@ -22,13 +23,23 @@ const ROW = `
   "outlet": [outlet._ref],
   "publisher": [publisher._ref],
   "basedOn": [basedOn._ref],
-  "via": attributions[].via[]._ref,
+  "wireOf": [select(origin == "wire" => basedOn._ref)],
   "relies": assessments[].relies[]._ref,
-  "speakers": coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, []),
-  "contesters": attributions[!(stance in ["asserts", "confirms", "partlyConfirms"])].speaker._ref,
-  "about": coalesce(about[]._ref, []) + [slots.agent._ref, slots.objectOf._ref],
+  "subjects": coalesce(about[]._ref, []) + [slots.agent._ref],
+  "parties": coalesce(about[]._ref, []) + [slots.agent._ref, slots.objectOf._ref],
+  "centralClaims": centralClaims[]._ref,
   "claims": coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])
-    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, [])`
+    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []),
+  "stated": attributions[]{
+    "claim": claim._ref,
+    "speaker": speaker._ref,
+    "affiliation": descriptor.affiliation._ref,
+    "adjective": descriptor.affiliation->adjective,
+    "via": via[]._ref,
+    "supports": stance in ["asserts", "confirms"],
+    "contests": !(stance in ["asserts", "confirms", "partlyConfirms"]),
+    "firsthand": basis in ["participant", "witness"]
+  }`
 
 /**
  * `{ids, forward, topics}`: one level of the closure. Whatever references `ids`, the documents `forward`, and the slugs of
@@ -48,6 +59,22 @@ const listed = z.pipe(
   z.nullable(z.array(z.nullable(z.string()))),
   z.transform((values) => [...new Set(values?.filter((value) => value !== null))]),
 )
+const optional = z.nullable(z.string())
+const yes = z.pipe(
+  z.nullable(z.boolean()),
+  z.transform((value) => value === true),
+)
+
+const attribution = object({
+  claim: optional,
+  speaker: optional,
+  affiliation: optional,
+  adjective: optional,
+  via: listed,
+  supports: yes,
+  contests: yes,
+  firsthand: yes,
+})
 
 /** @internal */
 export const row = object({
@@ -64,12 +91,16 @@ export const row = object({
   outlet: listed,
   publisher: listed,
   basedOn: listed,
-  via: listed,
+  wireOf: listed,
   relies: listed,
-  speakers: listed,
-  contesters: listed,
-  about: listed,
+  subjects: listed,
+  parties: listed,
+  centralClaims: listed,
   claims: listed,
+  stated: z.pipe(
+    z.nullable(z.array(attribution)),
+    z.transform((stated) => stated ?? []),
+  ),
 })
 
 /** @internal */
@@ -78,8 +109,8 @@ export const level = object({back: z.array(row), forward: z.array(row), facets: 
 /** @internal */
 export type Row = z.output<typeof row>
 
-/** A field of a row that holds ids of documents. @internal */
-export type Pointer = Exclude<keyof Row, '_id' | '_type' | 'slugs' | 'kinds' | 'facets'>
+/** An attribution of a work: what it points at, and on which side it stands. @internal */
+export type Stated = z.output<typeof attribution>
 
 /** @internal */
 export const pointsAtNothing: Omit<Row, '_id' | '_type'> = {
@@ -94,10 +125,17 @@ export const pointsAtNothing: Omit<Row, '_id' | '_type'> = {
   outlet: [],
   publisher: [],
   basedOn: [],
-  via: [],
+  wireOf: [],
   relies: [],
-  speakers: [],
-  contesters: [],
-  about: [],
+  subjects: [],
+  parties: [],
+  centralClaims: [],
   claims: [],
+  stated: [],
+}
+
+/** An attribution of which nothing is known but its claim. @internal */
+export function statedOf(claim: string): Stated {
+  const nobody = {speaker: null, affiliation: null, adjective: null}
+  return {claim, ...nobody, via: [], supports: false, contests: false, firsthand: false}
 }

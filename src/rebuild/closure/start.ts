@@ -1,7 +1,7 @@
 import type {ContentChange} from '../change.ts'
 import type {Aspect} from './edges.ts'
 import {changedGroups, fieldsOfGroups} from './groups.ts'
-import {pointsAtNothing, type Row} from './row.ts'
+import {pointsAtNothing, type Row, statedOf} from './row.ts'
 
 /** A document that is affected, in one way, with the ids that lead to it from the change. @internal */
 export type Affected = {readonly row: Row; readonly aspect: Aspect; readonly because: readonly string[]}
@@ -29,6 +29,8 @@ export function startOf(change: ContentChange, facets: string[]): Affected[] {
     broader: both(({broader}) => [broader]),
     variantOf: both(({variantOf}) => [variantOf]),
     claims: both(({claims}) => claims),
+    // What its attributions said before, nobody can ask any more.
+    stated: both(({claims, stated = claims}) => stated).map(statedOf),
   }
   const groups = operation === 'update' ? change.changed : groupsOf(type)
   const because = [id]

@@ -1,5 +1,5 @@
 import type {InitialDocument} from '../../../src/lake/index.ts'
-import {articleKindValues, findingValues} from '../../../src/vocabulary.ts'
+import {articleKindValues, denialValues, evidenceObtainedValues, findingValues} from '../../../src/vocabulary.ts'
 import {weak} from '../extraDocuments.ts'
 import type {Random} from './random.ts'
 
@@ -31,28 +31,43 @@ const maybe = (random: Random, field: string, ids: readonly string[]) =>
 const before = (ids: readonly string[], id: string) => ids.slice(0, ids.indexOf(id))
 
 function attribution(random: Random, names: Names, key: string, own: string) {
-  const actors = [...names.person, ...names.organization]
   const works = [...names.report, ...names.article].filter((id) => id !== own)
   const relay = random.chance(0.35)
-  const voice = random.chance(0.5)
-    ? {groundRule: 'onRecord', speaker: weak(random.one(actors))}
-    : {
-        groundRule: random.one(['background', 'notForAttribution']),
-        descriptor: {role: 'official', ...maybe(random, 'affiliation', names.organization)},
-        count: random.chance(0.5) ? {exact: 1 + random.below(3)} : {plural: 'several'},
-      }
-  const stance = random.one(['asserts', 'asserts', 'confirms', 'partlyConfirms', 'denies', 'declined'])
+  const stance = random.one(['asserts', 'asserts', 'confirms', 'partlyConfirms', 'denies', 'partlyDenies', 'declined'])
   return {
     _key: key,
     _type: 'attribution',
     claim: weak(random.one(names.claim)),
     stance,
-    ...(stance === 'denies' ? {denial: 'general'} : {}),
+    ...(stance.endsWith('enies') && random.chance(0.8) ? {denial: random.one(denialValues)} : {}),
     obtained: relay ? 'relay' : random.one(['own', 'unstated']),
     ...(relay ? {via: listed(random.some(works, 2))} : {}),
-    ...voice,
+    ...voice(random, names, relay),
+    ...basisOf(random),
     ...(key !== 'a0' && random.chance(0.15) ? {partOf: 'a0'} : {}),
   }
+}
+
+/** A relay may leave blank who spoke: then it is whoever spoke to the work it repeats. */
+function voice(random: Random, names: Names, mayBeBlank: boolean) {
+  const isBlank = mayBeBlank && random.chance(0.4)
+  if (random.chance(0.5)) {
+    const speaker = isBlank ? {} : {speaker: weak(random.one([...names.person, ...names.organization]))}
+    return {groundRule: 'onRecord', ...speaker, ...(random.chance(0.2) ? {speakerRole: words(random)} : {})}
+  }
+  return {
+    groundRule: random.one(['background', 'notForAttribution']),
+    ...(isBlank ? {} : {descriptor: {role: 'official', ...maybe(random, 'affiliation', names.organization)}}),
+    ...(isBlank ? {} : {count: random.chance(0.5) ? {exact: 1 + random.below(3)} : {plural: 'several'}}),
+  }
+}
+
+function basisOf(random: Random) {
+  if (random.chance(0.6)) return {}
+  const basis = random.one(['participant', 'witness', 'documentHeld', 'documentSeen', 'briefed'])
+  if (!basis.startsWith('document')) return {basis}
+  const obtained = random.one(evidenceObtainedValues)
+  return {basis, evidence: {label: words(random), kind: 'document', obtained, authenticated: random.chance(0.5)}}
 }
 
 const attributions = (random: Random, names: Names, own: string) =>
@@ -71,6 +86,11 @@ function notices(random: Random, names: Names) {
       claims: listed(random.some(names.claim, 2)),
     },
   ]
+}
+
+function slots(random: Random, names: Names) {
+  const actors = [...names.person, ...names.organization]
+  return {action: words(random), ...maybe(random, 'agent', actors), ...maybe(random, 'objectOf', actors)}
 }
 
 function body(random: Random, names: Names) {
@@ -118,6 +138,7 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
     serious: random.chance(0.3),
     topics: listed(random.some(names.topic, 2)),
     about: listed(random.some([...names.person, ...names.organization], 2)),
+    ...(random.chance(0.5) ? {slots: slots(random, names)} : {}),
     ...(random.chance(0.3) ? maybe(random, 'variantOf', before(names.claim, id)) : {}),
     assessments: random.chance(0.3)
       ? [
