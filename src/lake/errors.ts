@@ -8,11 +8,13 @@ export class LakeError extends Error {
   override readonly name = 'LakeError'
   readonly status: number
   readonly body: object
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, message: string, body: object) {
+  constructor(status: number, message: string, body: object, headers: Readonly<Record<string, string>> = {}) {
     super(message)
     this.status = status
     this.body = body
+    this.headers = headers
   }
 }
 
@@ -33,6 +35,7 @@ const titles: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
   409: 'Conflict',
   413: 'Payload Too Large',
   421: 'Misdirected Request',
@@ -42,8 +45,8 @@ const titles: Readonly<Record<number, string>> = {
   507: 'Insufficient Storage',
 }
 
-function plain(status: number, message: string): LakeError {
-  return new LakeError(status, message, {statusCode: status, error: titles[status] ?? 'Error', message})
+function plain(status: number, message: string, headers: Readonly<Record<string, string>> = {}): LakeError {
+  return new LakeError(status, message, {statusCode: status, error: titles[status] ?? 'Error', message}, headers)
 }
 
 export const badRequest = (message: string) => plain(400, message)
@@ -58,6 +61,9 @@ export const tooLarge = (limit: number) =>
 export const storageFull = () =>
   plain(507, 'The disk is full: the transaction was not stored. Reads go on; free some space to write again')
 /** What the embedded lake does not do is said by name, never answered with a wrong result. */
+/** A client waits and tries again by itself. */
+export const tooManyListeners = (limit: number) =>
+  plain(503, `This lake has ${limit} listeners, which is its limit`, {'retry-after': '5'})
 /** The lake was asked to write while it was being closed; a client tries again by itself. */
 export const closing = () => plain(503, 'The lake is closing')
 export const notImplemented = (name: string) => plain(501, `${name} is not implemented by the embedded Content Lake`)
@@ -65,6 +71,12 @@ export const notImplemented = (name: string) => plain(501, `${name} is not imple
 /** A query that does not parse, with the span the client draws its code frame from. */
 export function queryParseError(query: string, description: string, start: number, end: number): LakeError {
   return new LakeError(400, description, {error: {type: 'queryParseError', description, query, start, end}})
+}
+
+/** A query that took too long. */
+export function queryTimedOut(milliseconds: number): LakeError {
+  const description = `The query was ended after ${milliseconds} ms, the limit of this lake`
+  return new LakeError(408, description, {error: {type: 'queryTimeoutError', description}})
 }
 
 /** One mutation or action that could not be applied. */

@@ -1,18 +1,11 @@
-import {type EvaluateOptions, type ExprNode, evaluate, evaluateSync, toJS} from 'groq-js'
-import type {StoredDocument} from '../documents.ts'
+import {evaluate, evaluateSync, toJS} from 'groq-js'
 import type {JsonObject} from '../json.ts'
+import type {Run} from './compiled/index.ts'
 import type {Plan} from './plan.ts'
-import {candidateParameters} from './planner/index.ts'
 import type {Source} from './source.ts'
-import {rewriteTextMatches} from './text-match.ts'
+import type {Surroundings} from './surroundings.ts'
 
-/** What a query may ask of its surroundings. */
-export type Surroundings = {
-  readonly now: Date
-  readonly identity: string
-  readonly projectId: string
-  readonly dataset: string
-}
+export type {Surroundings} from './surroundings.ts'
 
 /** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. */
 export async function evaluatePlan(
@@ -22,12 +15,20 @@ export async function evaluatePlan(
   surroundings: Surroundings,
 ): Promise<unknown> {
   if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings)
-  const value = await evaluate(
-    searching(plan, plan.tree, source, parameters),
-    optionsFor(source, source.documents, parameters, surroundings),
-  )
+  const {now, identity, projectId, dataset} = surroundings
+  const value = await evaluate(plan.tree, {
+    dataset: source.documents,
+    params: parameters,
+    timestamp: now,
+    identity,
+    sanity: {projectId, dataset},
+    // Without it every `->` scans the dataset.
+    dereference: ({_ref}: {_ref: string}) => source.get(_ref),
+  })
   return value.get()
 }
+
+const outside = {value: null, parent: null}
 
 /** The same, without giving way: a write must not be interleaved with another between its query and its change. */
 export function evaluatePlanSync(
@@ -36,38 +37,7 @@ export function evaluatePlanSync(
   parameters: JsonObject,
   surroundings: Surroundings,
 ): unknown {
-  const {narrowed} = plan
-  const {indexes} = source
-  if (!narrowed || !indexes) return evaluateAll(plan, source, parameters, surroundings)
-  const options: EvaluateOptions = optionsFor(source, narrowed.scans ? source.documents : [], parameters, surroundings)
-  const candidates = candidateParameters(narrowed.narrowings, indexes, () => options)
-  options.params = {...parameters, ...candidates}
-  return toJS(evaluateSync(searching(plan, narrowed.tree, source, parameters), options))
-}
-
-/** What groq-js itself makes of a query, reading every document: what the planner is held to. */
-export function evaluateAll(plan: Plan, source: Source, parameters: JsonObject, surroundings: Surroundings): unknown {
-  const tree = searching(plan, plan.tree, source, parameters)
-  return toJS(evaluateSync(tree, optionsFor(source, source.documents, parameters, surroundings)))
-}
-
-function searching(plan: Plan, tree: ExprNode, source: Source, parameters: JsonObject) {
-  return plan.searches ? rewriteTextMatches(tree, parameters, (id) => source.get(id)) : tree
-}
-
-function optionsFor(
-  source: Source,
-  documents: readonly StoredDocument[],
-  parameters: JsonObject,
-  {now, identity, projectId, dataset}: Surroundings,
-) {
-  return {
-    dataset: documents,
-    params: parameters,
-    timestamp: now,
-    identity,
-    sanity: {projectId, dataset},
-    // Without it every `->` scans the dataset.
-    dereference: ({_ref}: {_ref: string}) => source.get(_ref),
-  }
+  const run: Run = {source, parameters, surroundings, left: 0, deadline: 0}
+  const result = (source.indexes ? plan.indexed() : plan.code())(outside, run)
+  return plan.exotic ? toJS(evaluateSync({type: 'Value', value: result})) : result
 }

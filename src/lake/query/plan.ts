@@ -1,8 +1,11 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {notImplemented, queryParseError} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
-import {type Narrowing, narrow} from './planner/index.ts'
-import {isTextQuery} from './text-match.ts'
+import {type Code, compile} from './compiled/index.ts'
+import {narrow} from './planner/index.ts'
+import {createRecent} from './recent.ts'
+import {checkSize, checkTree} from './size.ts'
+import {isTextQuery} from './text/search.ts'
 import {nodesOf} from './tree.ts'
 
 /** A query ready to run, and what has to be known about it before it does. */
@@ -10,78 +13,110 @@ export type Plan = {
   readonly query: string
   readonly tree: ExprNode
   readonly parameters: readonly string[]
-  /** Holds a function groq-js runs asynchronously only. */
+  /** Holds a function that groq-js alone evaluates, and asynchronously only. */
   readonly asynchronous: boolean
-  /** Holds `match text::query(…)`, which is rewritten with the parameters of each request. */
-  readonly searches: boolean
-  /** The same query with candidates in the place of `*`, for sources that have indexes. Absent where none would help. */
-  readonly narrowed?: {
-    readonly tree: ExprNode
-    readonly narrowings: readonly Narrowing[]
-    /** Whether it still reads every document somewhere. */
-    readonly scans: boolean
-  }
+  /** May give dates or paths, which become text at the end. */
+  readonly exotic: boolean
+  /** The query over all documents. */
+  readonly code: () => Code
+  /** The same over a source that has indexes. */
+  readonly indexed: () => Code
 }
 
 // groq-js parses these and throws "not implemented" when it meets them: refused by name instead.
 const absent = new Set(['documents', 'geo', 'user', 'media', 'text'])
 const absentNames = new Set(['global::anywhere'])
 const asynchronousNames = new Set(['diff::changedAny', 'diff::changedOnly', 'delta::changedAny', 'delta::changedOnly'])
+const exoticNames = new Set(['global::dateTime', 'dateTime::now', 'global::path'])
 
-const capacity = 1000
-const plans = new Map<string, Plan>()
+/** A query's text: the parameters that its slices name, and its plan for each of their values. */
+type Text = {readonly bounds: readonly string[]; readonly plans: Map<unknown, Plan>}
+
+const texts = createRecent<string, Text>(500)
+const plansOfText = 10
 
 /**
  * Parses a query, once for each text and the values its slices take: groq-js wants slice bounds known when it parses.
  * Throws the hosted lake's error for a query that does not parse or names a parameter that was not given.
  */
 export function planFor(query: string, parameters: JsonObject): Plan {
-  const bound = sliceParameters(query, parameters)
-  const key = bound === undefined ? query : `${JSON.stringify(bound)}\n${query}`
+  let text = texts.get(query)
+  if (!text) {
+    checkSize(query)
+    text = {bounds: boundsOf(query), plans: new Map()}
+    texts.set(query, text)
+  }
+  const {bounds, plans} = text
+  const key = bounds.length === 0 ? undefined : keyOf(bounds, parameters)
   let plan = plans.get(key)
-  if (plan) {
-    plans.delete(key) // and set again below: the least recently used plan comes first
-  } else {
-    plan = compile(query, bound)
-    const oldest = plans.size >= capacity ? plans.keys().next().value : undefined
-    if (oldest !== undefined) plans.delete(oldest)
+  if (!plan) {
+    plan = planOf(query, bounds, parameters)
+    if (plans.size >= plansOfText) plans.clear()
+    plans.set(key, plan)
   }
-  plans.set(key, plan)
-
-  for (const name of plan.parameters) {
-    if (Object.hasOwn(parameters, name)) continue
-    const start = query.search(new RegExp(`\\$${name}(?![A-Za-z0-9_])`))
-    throw queryParseError(query, `param $${name} referenced, but not provided`, start, start + name.length + 1)
-  }
+  for (const name of plan.parameters) if (!Object.hasOwn(parameters, name)) throw missing(query, name)
   return plan
 }
 
-function compile(query: string, bound: JsonObject | undefined): Plan {
-  const tree = parseQuery(query, bound)
-  const parameters = new Set<string>()
-  let asynchronous = false
-  let searches = false
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'Parameter' && typeof node.name === 'string') parameters.add(node.name)
-    if (isTextQuery(node)) searches = true
-    if (node.type !== 'FuncCall') continue
-    const name = `${node.namespace}::${node.name}`
-    if (asynchronousNames.has(name)) asynchronous = true
-    if (name === 'text::query') continue
-    if (absent.has(String(node.namespace)) || absentNames.has(name)) throw notImplemented(`The GROQ function ${name}()`)
-  }
-  const plan = {query, tree, parameters: [...parameters], asynchronous, searches}
-  // Candidates come in by a way that groq-js takes in its synchronous evaluation only.
-  if (asynchronous) return plan
-  const narrowed = narrow(tree)
-  if (narrowed.narrowings.length === 0) return plan
-  const scans = [...nodesOf([narrowed.tree, narrowed.narrowings])].some(({type}) => type === 'Everything')
-  return {...plan, narrowed: {...narrowed, scans}}
+function keyOf(bounds: readonly string[], parameters: JsonObject): unknown {
+  const [only = '', ...others] = bounds
+  return others.length === 0 ? parameters[only] : JSON.stringify(bounds.map((name) => parameters[name]))
 }
 
-function parseQuery(query: string, bound: JsonObject | undefined): ExprNode {
+function missing(query: string, name: string) {
+  const start = query.search(new RegExp(`\\$${name}(?![A-Za-z0-9_])`))
+  return queryParseError(query, `param $${name} referenced, but not provided`, start, start + name.length + 1)
+}
+
+function planOf(query: string, bounds: readonly string[], parameters: JsonObject): Plan {
+  const tree = parseQuery(query, bounds, parameters)
+  checkTree(tree, query)
+  const named = new Set<string>()
+  const called = new Set<string>()
+  let matches = false
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'Parameter' && typeof node.name === 'string') named.add(node.name)
+    if (node.type === 'OpCall' && node.op === 'match') matches = true
+    if (node.type === 'OpCall' && isTextQuery(node)) called.add('match text::query')
+    if (node.type === 'FuncCall') called.add(`${node.namespace}::${node.name}`)
+  }
+  for (const name of called) {
+    if (name === 'text::query' && called.has('match text::query')) continue
+    if (absent.has(name.split('::')[0] ?? '') || absentNames.has(name))
+      throw notImplemented(`The GROQ function ${name}()`)
+  }
+  const asynchronous = [...called].some((name) => asynchronousNames.has(name))
+  // groq-js makes a regular expression of a pattern, and one of many stars never ends.
+  if (asynchronous && matches) throw notImplemented('"match" beside a diff:: function')
+  return {
+    query,
+    tree,
+    parameters: [...named],
+    asynchronous,
+    exotic: [...called].some((name) => exoticNames.has(name)),
+    code: once(() => compiled(tree)),
+    indexed: once(() => compiled(narrow(tree))),
+  }
+}
+
+function compiled(tree: ExprNode): Code {
+  const code = compile(tree)
+  if (!code) throw notImplemented('A diff:: or delta:: function here')
+  return code
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function parseQuery(query: string, bounds: readonly string[], parameters: JsonObject): ExprNode {
   try {
-    return parse(query, bound === undefined ? {} : {params: {...bound}})
+    const known = bounds.filter((name) => typeof parameters[name] === 'number')
+    return parse(query, {params: Object.fromEntries(known.map((name) => [name, parameters[name]]))})
   } catch (error) {
     if (error instanceof GroqSyntaxError) {
       const end = Math.min(query.length, error.position + 1)
@@ -94,14 +129,11 @@ function parseQuery(query: string, bound: JsonObject | undefined): ExprNode {
 /** "Syntax error in GROQ query at position 3: Expected …" says its position twice beside a code frame. */
 const detail = (message: string) => message.replace(/^Syntax error in GROQ query at [^:]*:\s*/, '')
 
-/** The parameters a slice names (`[0...$limit]`, `[$from..$to + 1]`), with their values. */
-function sliceParameters(query: string, parameters: JsonObject): JsonObject | undefined {
-  if (!query.includes('..') || !query.includes('$')) return undefined
-  const bound: {[name: string]: unknown} = {}
+/** The parameters that slices name (`[0...$limit]`, `[$from..$to + 1]`). */
+function boundsOf(query: string): string[] {
+  const names = new Set<string>()
   for (const [bracket] of query.matchAll(/\[[^[\]]*\.\.[^[\]]*\]/g)) {
-    for (const [, name] of bracket.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)/g)) {
-      if (name !== undefined && typeof parameters[name] === 'number') bound[name] = parameters[name]
-    }
+    for (const [, name] of bracket.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)/g)) if (name !== undefined) names.add(name)
   }
-  return Object.keys(bound).length > 0 ? bound : undefined
+  return [...names]
 }

@@ -4,27 +4,33 @@ import type {DatasetReader} from '../store/dataset.ts'
 import {followedSource, type Source, type View} from './followed-source.ts'
 import type {Perspective} from './perspective.ts'
 import type {Entry} from './planner/index.ts'
+import {createRecent, type Recent} from './recent.ts'
 
 export type {Source} from './followed-source.ts'
 
-const cache = new WeakMap<DatasetReader, Map<string, () => Source>>()
+const cache = new WeakMap<DatasetReader, Record<Viewer['kind'], Recent<string, () => Source>>>()
 
-/** Perspectives are of the reader's making: more than these, and the one not used for longest is derived anew. */
-const kept = 12
+/** Perspectives are of the reader's making: more than these, and those not used for long are derived anew. */
+const kept = 6
 
 /**
  * The dataset as this viewer sees it in this perspective. What a viewer may not see is gone before any query is
  * evaluated or any index is built, so no count, reference or join can tell that it is there.
  */
 export function sourceFor(dataset: DatasetReader, viewer: Viewer, perspective: Perspective): Source {
-  const sources = cache.get(dataset) ?? new Map<string, () => Source>()
-  cache.set(dataset, sources)
-  const key = `${viewer.kind} ${JSON.stringify(perspective)}`
-  const source = sources.get(key) ?? followedSource(dataset, viewOf(dataset, viewer, perspective))
-  sources.delete(key) // and set again: the one not used for longest comes first
-  sources.set(key, source)
-  const oldest = sources.size > kept ? sources.keys().next().value : undefined
-  if (oldest !== undefined) sources.delete(oldest)
+  let sources = cache.get(dataset)
+  if (!sources) {
+    sources = {editor: createRecent(kept), anonymous: createRecent(kept)}
+    cache.set(dataset, sources)
+  }
+  const ofViewer = sources[viewer.kind]
+  // No perspective's name holds a comma, nor is "raw" one in a list.
+  const key = perspective === 'raw' ? perspective : perspective.length === 1 ? perspective[0] : perspective.join()
+  let source = ofViewer.get(key)
+  if (!source) {
+    source = followedSource(dataset, viewOf(dataset, viewer, perspective))
+    ofViewer.set(key, source)
+  }
   return source()
 }
 

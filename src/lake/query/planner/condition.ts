@@ -1,5 +1,6 @@
 import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
-import type {IndexKind} from './indexes.ts'
+import {isTextQuery, readsWholeDocument} from '../text/search.ts'
+import {elementsOf, type IndexKind, valuesAt, type WordsKind, wordsIn} from './index-kind.ts'
 import {outOfRow} from './rows.ts'
 import {type FieldPath, fieldPathOf} from './value.ts'
 
@@ -11,9 +12,16 @@ export type Condition =
   | {readonly kind: 'all'}
   | {readonly kind: 'constant'; readonly argument: number}
   | {readonly kind: 'defined'; readonly path: FieldPath}
+  /** Like `defined`, for what few documents have. */
+  | {readonly kind: 'present'; readonly index: IndexKind}
+  | {readonly kind: 'id'; readonly argument: number}
   | {readonly kind: 'equals'; readonly index: IndexKind; readonly argument: number}
-  | {readonly kind: 'oneOf'; readonly index: IndexKind; readonly path: FieldPath; readonly argument: number}
+  /** Without an index it is the id that is one of them. */
+  | {readonly kind: 'oneOf'; readonly index: IndexKind | undefined; readonly path: FieldPath; readonly argument: number}
   | {readonly kind: 'references'; readonly arguments: readonly number[]}
+  /** Every word of a pattern is there, or any of them. */
+  | {readonly kind: 'match'; readonly index: WordsKind; readonly argument: number; readonly any?: true}
+  | {readonly kind: 'search'; readonly index: WordsKind; readonly argument: number}
   | {readonly kind: 'and' | 'or'; readonly parts: readonly Condition[]}
 
 type Read = {readonly condition: Condition; readonly exact: boolean}
@@ -31,6 +39,13 @@ export function conditionOf(node: ExprNode, args: ExprNode[]): Read | undefined 
   return read
 }
 
+/** All of several conditions. */
+export function allOf(parts: readonly Condition[]): Condition {
+  const [only, ...others] = parts
+  if (!only) return {kind: 'all'}
+  return others.length === 0 ? only : {kind: 'and', parts}
+}
+
 function readCondition(node: ExprNode, args: ExprNode[]): Read | undefined {
   const argument = (expression: ExprNode): number | undefined => {
     const outside = outOfRow(expression)
@@ -43,8 +58,7 @@ function readCondition(node: ExprNode, args: ExprNode[]): Read | undefined {
     const parts = [conditionOf(node.left, args), conditionOf(node.right, args)]
     const known = parts.filter((part) => part !== undefined)
     if (known.length === 0) return undefined
-    const condition: Condition = {kind: 'and', parts: known.map((part) => part.condition)}
-    return {condition, exact: parts.every((part) => part?.exact)}
+    return {condition: allOf(known.map((part) => part.condition)), exact: parts.every((part) => part?.exact)}
   }
   if (node.type === 'Or') {
     const left = conditionOf(node.left, args)
@@ -52,7 +66,7 @@ function readCondition(node: ExprNode, args: ExprNode[]): Read | undefined {
     if (!left || !right) return undefined
     return {condition: {kind: 'or', parts: [left.condition, right.condition]}, exact: left.exact && right.exact}
   }
-  if (node.type === 'OpCall') return exactly(operators[node.op]?.(node, argument))
+  if (node.type === 'OpCall') return operators[node.op]?.(node, argument)
   if (node.type === 'FuncCall' && node.namespace === 'global') return exactly(functions[node.name]?.(node, argument))
   return undefined
 }
@@ -63,6 +77,8 @@ function exactly(condition: Condition | undefined): Read | undefined {
 
 type Argument = (expression: ExprNode) => number | undefined
 
+const isId = (path: FieldPath) => path.length === 1 && path[0] === '_id'
+
 function equality({left, right}: OpCallNode, argument: Argument): Condition | undefined {
   for (const [side, other] of [
     [left, right],
@@ -70,7 +86,8 @@ function equality({left, right}: OpCallNode, argument: Argument): Condition | un
   ] as const) {
     const path = fieldPathOf(side)
     const value = path && argument(other)
-    if (path && value !== undefined) return {kind: 'equals', index: {kind: 'value', path}, argument: value}
+    if (!path || value === undefined) continue
+    return isId(path) ? {kind: 'id', argument: value} : {kind: 'equals', index: valuesAt(path), argument: value}
   }
   return undefined
 }
@@ -79,16 +96,35 @@ function membership({left, right}: OpCallNode, argument: Argument): Condition | 
   const path = fieldPathOf(left)
   if (path) {
     const values = argument(right)
-    return values === undefined ? undefined : {kind: 'oneOf', index: {kind: 'value', path}, path, argument: values}
+    if (values === undefined) return undefined
+    return {kind: 'oneOf', index: isId(path) ? undefined : valuesAt(path), path, argument: values}
   }
   if (!isElements(right)) return undefined
   const value = argument(left)
-  return value === undefined ? undefined : {kind: 'equals', index: {kind: 'elements', of: right}, argument: value}
+  return value === undefined ? undefined : {kind: 'equals', index: elementsOf(right), argument: value}
 }
 
-const operators: Readonly<Record<string, (node: OpCallNode, argument: Argument) => Condition | undefined>> = {
-  '==': equality,
-  in: membership,
+function matching(node: OpCallNode, argument: Argument): Read | undefined {
+  const {left, right} = node
+  if (!isTextQuery(node)) {
+    const pattern = isText(left) ? argument(right) : undefined
+    return pattern === undefined
+      ? undefined
+      : exactly({kind: 'match', index: wordsIn('match', left), argument: pattern})
+  }
+  const of = readsWholeDocument(left) ? 'document' : isText(left) ? left : undefined
+  const [text] = node.right.args
+  const query = of && text && argument(text)
+  // The words of a phrase are looked up one by one, and what must not be there not at all.
+  return query === undefined || !of
+    ? undefined
+    : {condition: {kind: 'search', index: wordsIn('search', of), argument: query}, exact: false}
+}
+
+const operators: Readonly<Record<string, (node: OpCallNode, argument: Argument) => Read | undefined>> = {
+  '==': (node, argument) => exactly(equality(node, argument)),
+  in: (node, argument) => exactly(membership(node, argument)),
+  match: matching,
 }
 
 const functions: Readonly<Record<string, (node: FuncCallNode, argument: Argument) => Condition | undefined>> = {
@@ -109,4 +145,11 @@ function isElements(node: ExprNode): boolean {
   if (node.type === 'ArrayCoerce' || node.type === 'Group') return isElements(node.base)
   if (node.type === 'AccessAttribute') return node.base === undefined || isElements(node.base)
   return node.type === 'This'
+}
+
+/** Whether an expression only picks texts out of the row: also `[headline, standfirst]` and `pt::text(body)`. */
+function isText(node: ExprNode): boolean {
+  if (node.type === 'Array') return node.elements.every(({value, isSplat}) => !isSplat && isText(value))
+  if (node.type === 'FuncCall') return node.namespace === 'pt' && node.args.every(isText)
+  return isElements(node)
 }

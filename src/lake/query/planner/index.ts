@@ -3,13 +3,14 @@
  * comes out is what groq-js gives over all documents, in the same order.
  *
  * When a query is planned, `narrow.ts` finds the filters over `*`, `condition.ts` reads what an index can answer out of them, and
- * `rows.ts` takes the values it is asked with out of the row. When it runs, `candidates.ts` asks the `indexes.ts` of the
- * source, which are built when first needed and kept up with every transaction.
+ * `rows.ts` takes the values it is asked with out of the row. When it runs, `compiled/candidates.ts` asks the `indexes.ts` of the
+ * source, by `selection.ts`; they are built when first needed and kept up with every transaction.
  *
  * @module
  */
-export {candidateParameters} from './candidates.ts'
 export type {Entry} from './entry.ts'
 export {createIndexes, type Indexes} from './indexes.ts'
-export {type Narrowing, narrow} from './narrow.ts'
-export {documentsOf} from './posting.ts'
+export {type CandidatesNode, narrow} from './narrow.ts'
+export {compareEntries} from './order.ts'
+export {documentsOf, inOrder} from './posting.ts'
+export {entriesOf, type Selection, select} from './selection.ts'

@@ -1,0 +1,31 @@
+import {badRequest, queryTimedOut} from '../../errors.ts'
+import type {Run} from './code.ts'
+
+/** Steps between two looks at the clock: a step may read a whole document. */
+const stride = 128
+
+/** Longer than any answer should be: what doubles itself in every projection would fill the memory first. */
+const largest = {array: 5_000_000, string: 64_000_000}
+
+/** How long a query may take unless the lake was told otherwise. */
+export const defaultQueryTimeout = 30_000
+
+/** Counts steps of a loop; ends the query when its time is over. The clock is not asked at all for fewer than `stride` steps. */
+export function spend(run: Run, steps = 1): void {
+  run.left -= steps
+  if (run.left < 0) lookAtClock(run)
+}
+
+function lookAtClock(run: Run): void {
+  const limit = run.surroundings.queryTimeout ?? defaultQueryTimeout
+  const now = performance.now()
+  if (run.deadline === 0) run.deadline = now + limit
+  else if (now > run.deadline) throw queryTimedOut(limit)
+  run.left = stride
+}
+
+/** Says no to a value that has grown beyond reason. */
+export function refuseHuge(value: readonly unknown[] | string): void {
+  const limit = typeof value === 'string' ? largest.string : largest.array
+  if (value.length > limit) throw badRequest('The query makes a value that is too large for this lake')
+}

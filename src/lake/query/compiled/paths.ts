@@ -1,0 +1,52 @@
+import type {Rules} from './rules.ts'
+import {isRow} from './value.ts'
+
+/** Steps into a value: `.name`, `[0]`, `[2..4]`, `[]`, `->`. */
+export const paths: Rules = {
+  AccessAttribute({base, name}, {code}) {
+    const read = attribute(name)
+    if (base === undefined || base.type === 'This') return (row) => read(row.value)
+    const held = code(base)
+    return (row, run) => read(held(row, run))
+  },
+  AccessElement({base, index}, {code}) {
+    const held = code(base)
+    return (row, run) => {
+      const items = held(row, run)
+      return Array.isArray(items) ? (items[index < 0 ? index + items.length : index] ?? null) : null
+    }
+  },
+  Slice({base, left, right, isInclusive}, {code}) {
+    const held = code(base)
+    return (row, run) => {
+      const items = held(row, run)
+      if (!Array.isArray(items)) return null
+      const from = left < 0 ? items.length + left : left
+      const to = (right < 0 ? items.length + right : right) + (isInclusive ? 1 : 0)
+      return items.slice(Math.max(0, from), Math.max(0, to))
+    }
+  },
+  ArrayCoerce({base}, {code}) {
+    const held = code(base)
+    return (row, run) => {
+      const items = held(row, run)
+      return Array.isArray(items) ? items : null
+    }
+  },
+  Deref({base}, {code}) {
+    const held = code(base)
+    return (row, run) => {
+      const reference = held(row, run)
+      if (!isRow(reference) || typeof reference._ref !== 'string') return null
+      return run.source.get(reference._ref) ?? null
+    }
+  },
+}
+
+/** Reads an attribute. Only for names that every object inherits something under does it matter whether it is the object's own. */
+function attribute(name: string): (value: unknown) => unknown {
+  if (name in Object.prototype) {
+    return (value) => (isRow(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null)
+  }
+  return (value) => (isRow(value) ? (value[name] ?? null) : null)
+}
