@@ -3,10 +3,11 @@ import type {ClientConfig, SanityClient} from '@sanity/client'
 import {editor, editorName} from './access/viewer.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
+import {createEventStreams} from './http/event-streams.ts'
 import {createHandler} from './http/handler.ts'
 import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
-import {createFilterRegistry} from './listen/filters.ts'
 import {createHub} from './listen/hub.ts'
+import {createShared} from './listen/shared.ts'
 import {createAnswers} from './mutate/answers.ts'
 import type {DatasetOptions, LakeOptions} from './options.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
@@ -45,6 +46,9 @@ export type Lake = {
 }
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
+
+/** Tabs hold a few dozen each; what waits for readers stays far below what a process has. */
+const streamLimits = {streams: 2000, behind: 4 * 1024 * 1024, together: 128 * 1024 * 1024}
 
 /** A year of daily work on one document, and few enough that its history is shown at once. */
 const keptRevisions = 1000
@@ -100,7 +104,6 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const session = journal.once('session', () => randomBytes(24).toString('base64url'))
   const listening: Listening[] = []
   const publicUrl = () => options.publicUrl ?? listening[0]?.url ?? 'http://127.0.0.1:3333'
-  const filters = createFilterRegistry()
   const answers = createAnswers()
   const lake: LakeState = {
     projectId,
@@ -108,7 +111,12 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     journal,
     writer,
     hub,
-    filters,
+    streams: createEventStreams(
+      {...streamLimits, streams: options.limits?.listeners ?? streamLimits.streams},
+      faults.cutStreams,
+    ),
+    filters: createShared(),
+    feeds: createShared(),
     answers,
     now,
     ids,

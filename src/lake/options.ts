@@ -15,6 +15,8 @@ export type Faults = {
   readonly webhookDelay?: number
   /** Never deliver the webhooks this says true for. */
   readonly dropWebhook?: (headers: Headers) => boolean
+  /** Break every event stream off after so many events. */
+  readonly cutStreams?: number
   /** How many pages of 4 KB the database may have before the disk counts as full; asked before each commit. */
   readonly diskPages?: () => number
 }
@@ -44,5 +46,9 @@ export type LakeOptions = {
    * newer ones are stored; up to 256 more in the whole lake may remain.
    */
   readonly history?: {readonly revisions: number}
+  readonly limits?: {
+    /** How many listeners and live streams may be open at once (default 2000). Another one is answered 503. */
+    readonly listeners?: number
+  }
   readonly faults?: Faults
 }

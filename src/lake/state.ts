@@ -1,5 +1,8 @@
-import type {FilterRegistry} from './listen/filters.ts'
+import type {StoredDocument} from './documents.ts'
+import type {EventStreams} from './http/event-streams.ts'
+import type {Feed} from './listen/feed.ts'
 import type {Hub} from './listen/hub.ts'
+import type {Shared} from './listen/shared.ts'
 import type {Answers} from './mutate/answers.ts'
 import type {Dataset} from './store/dataset.ts'
 import type {Journal} from './store/journal.ts'
@@ -12,7 +15,10 @@ export type LakeState = {
   readonly journal: Journal
   readonly writer: Writer
   readonly hub: Hub
-  readonly filters: FilterRegistry
+  readonly streams: EventStreams
+  /** Listeners that ask the same thing share a filter, and those that also want it told alike share a feed. */
+  readonly filters: Shared<(document: StoredDocument) => boolean>
+  readonly feeds: Shared<Feed>
   readonly answers: Answers
   readonly now: () => Date
   readonly ids: () => string

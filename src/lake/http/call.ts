@@ -22,7 +22,7 @@ export const json = (body: unknown, status = 200): Response => Response.json(bod
 
 /** The answer to a failed request. What is not a `LakeError` is a fault of the lake and says nothing of its inside. */
 export function errorResponse(error: unknown): Response {
-  if (error instanceof LakeError) return json(error.body, error.status)
+  if (error instanceof LakeError) return Response.json(error.body, {status: error.status, headers: error.headers})
   const message = 'The lake failed to answer; this is a bug in it, not in the request'
   return json({statusCode: 500, error: 'Internal Server Error', message}, 500)
 }

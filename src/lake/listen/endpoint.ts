@@ -2,41 +2,31 @@ import {randomUUID} from 'node:crypto'
 import type {Commit} from '../documents.ts'
 import {LakeError, notImplemented} from '../errors.ts'
 import {type Call, datasetOf} from '../http/call.ts'
-import {openEventStream} from '../http/event-stream.ts'
+import {frameOf} from '../http/frame.ts'
 import {fromUrl} from '../query/endpoint.ts'
 import {planFor} from '../query/plan.ts'
+import {createFeed, type Feed} from './feed.ts'
 import {listenerFilter} from './filter.ts'
-import {type ListenOptions, type MutationEvent, mutationEvents} from './mutation-event.ts'
+import type {ListenOptions} from './mutation-event.ts'
 
 /**
  * `GET /data/listen/<dataset>?query=…`: server-sent events. `welcome` first; then `mutation` for each document of each
  * transaction that the query selects before or after it. With `enableResume`, a listener that comes back is sent
- * what it missed (`welcomeback`), or told to start again (`reset`).
+ * what it missed (`welcomeback`), or told to start again (`reset`). One that is too slow gets `cutoff`, with the reason.
  */
 export function listenEndpoint(call: Call): Response {
-  const {lake, viewer, url} = call
+  const {lake, url} = call
   const dataset = datasetOf(call)
   const options = readOptions(url)
   let stop = () => {}
-  const stream = openEventStream(call.request.signal, () => stop())
+  const stream = lake.streams.open(call.request.signal, () => stop())
   const fail = (body: object, message: string) => {
-    stream.send({name: 'channelError', data: {...body, message}})
+    stream.send(frameOf({name: 'channelError', data: {...body, message}}))
     stream.end()
   }
-  let filter: ReturnType<typeof lake.filters.acquire>
+  let feed: ReturnType<typeof acquireFeed>
   try {
-    const {query, parameters} = fromUrl(url)
-    const plan = planFor(query, parameters)
-    if (plan.asynchronous) throw notImplemented('A diff:: function in a listener')
-    const key = JSON.stringify([dataset.name, viewer.id, query, parameters])
-    filter = lake.filters.acquire(key, () =>
-      listenerFilter(plan, parameters, () => ({
-        now: lake.now(),
-        identity: viewer.id,
-        projectId: lake.projectId,
-        dataset: dataset.name,
-      })),
-    )
+    feed = acquireFeed(call, dataset.name, options)
   } catch (error) {
     // The hosted lake answers 200 and says what is wrong with the query in the stream, where the client looks for it.
     if (!(error instanceof LakeError)) throw error
@@ -44,42 +34,62 @@ export function listenEndpoint(call: Call): Response {
     return stream.response
   }
 
-  const resumes = url.searchParams.get('enableResume') === 'true'
   const deliver = (commit: Commit, after?: string) => {
-    if (commit.dataset !== dataset.name) return
-    let events: MutationEvent[]
     try {
-      events = mutationEvents(commit, viewer, filter.filter, options)
+      const frames = feed.framesOf(commit)
+      const from = after === undefined ? 0 : frames.findIndex(({id}) => id === after) + 1
+      for (const frame of frames.slice(from)) stream.send(frame)
     } catch (error) {
-      return fail({}, `The query of this listener failed: ${error instanceof Error ? error.message : error}`)
-    }
-    for (const event of events.slice(events.findIndex(({eventId}) => eventId === after) + 1)) {
-      stream.send({name: 'mutation', data: event, ...(resumes ? {id: event.eventId} : {})})
+      fail({}, `The query of this listener failed: ${error instanceof Error ? error.message : error}`)
     }
   }
   const unfollow = lake.hub.follow({onCommit: (commit) => deliver(commit), onClose: () => stream.end()})
   stop = () => {
     unfollow()
-    filter.release()
+    feed.release()
   }
   const lastSeen = call.request.headers.get('last-event-id')
-  const listenerName = randomUUID()
-  if (resumes && lastSeen) {
+  const data = {listenerName: randomUUID()}
+  if (options.resumes && lastSeen) {
     const missed = lake.hub.since(dataset.name, lastSeen.split('#')[0] ?? '')
-    stream.send({name: missed ? 'welcomeback' : 'reset', data: {listenerName}, ...(missed ? {id: lastSeen} : {})})
+    stream.send(frameOf(missed ? {name: 'welcomeback', data, id: lastSeen} : {name: 'reset', data}))
     for (const commit of missed ?? []) deliver(commit, lastSeen)
   } else {
-    stream.send({name: 'welcome', data: {listenerName}})
+    stream.send(frameOf({name: 'welcome', data}))
   }
   return stream.response
 }
 
-function readOptions({searchParams}: URL): ListenOptions {
+type FeedOptions = ListenOptions & {readonly resumes: boolean}
+
+/** What this listener is to be sent, shared with all that ask the same; the filter also with those that want it told otherwise. */
+function acquireFeed(call: Call, dataset: string, options: FeedOptions): {framesOf: Feed; release(): void} {
+  const {lake, viewer} = call
+  const {query, parameters} = fromUrl(call.url)
+  const plan = planFor(query, parameters)
+  if (plan.asynchronous) throw notImplemented('A diff:: function in a listener')
+  const key = JSON.stringify([dataset, viewer, query, parameters])
+  const surroundings = () => ({now: lake.now(), identity: viewer.id, projectId: lake.projectId, dataset})
+  const filter = lake.filters.acquire(key, () => listenerFilter(plan, parameters, surroundings))
+  const feed = lake.feeds.acquire(JSON.stringify([key, options]), () =>
+    createFeed(dataset, viewer, filter.value, options),
+  )
+  return {
+    framesOf: feed.value,
+    release() {
+      feed.release()
+      filter.release()
+    },
+  }
+}
+
+function readOptions({searchParams}: URL): FeedOptions {
   const is = (name: string, otherwise: boolean) => {
     const value = searchParams.get(name)
     return value === null ? otherwise : value === 'true'
   }
   return {
+    resumes: is('enableResume', false),
     includeResult: is('includeResult', false),
     includePreviousRevision: is('includePreviousRevision', false),
     includeMutations: is('includeMutations', true),

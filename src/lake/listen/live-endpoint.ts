@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {seen} from '../access/viewer.ts'
 import {type Call, datasetOf} from '../http/call.ts'
-import {openEventStream} from '../http/event-stream.ts'
+import {frameOf} from '../http/frame.ts'
 import {isPublishedId} from '../ids.ts'
 import {syncTagsFor} from '../query/sync-tags.ts'
 
@@ -14,7 +14,7 @@ export function liveEndpoint(call: Call): Response {
   const dataset = datasetOf(call)
   const withDrafts = viewer.kind === 'editor' && url.searchParams.get('includeDrafts') === 'true'
   let stop = () => {}
-  const stream = openEventStream(call.request.signal, () => stop())
+  const stream = lake.streams.open(call.request.signal, () => stop())
   stop = lake.hub.follow({
     onClose: () => stream.end(),
     onCommit(commit) {
@@ -23,11 +23,12 @@ export function liveEndpoint(call: Call): Response {
         ({id, before, after}) =>
           (withDrafts || isPublishedId(id)) && (seen(viewer, before) !== null || seen(viewer, after) !== null),
       )
-      if (concerns) stream.send({name: 'message', data: {tags: syncTagsFor(dataset.name)}, id: commit.transactionId})
+      const data = {tags: syncTagsFor(dataset.name)}
+      if (concerns) stream.send(frameOf({name: 'message', data, id: commit.transactionId}))
     },
   })
   // Clients that come back cannot know what they missed; "restart" makes them fetch everything again.
   const comesBack = call.request.headers.has('last-event-id')
-  stream.send({name: comesBack ? 'restart' : 'welcome', data: {}, id: randomUUID()})
+  stream.send(frameOf({name: comesBack ? 'restart' : 'welcome', data: {}, id: randomUUID()}))
   return stream.response
 }

@@ -1,6 +1,6 @@
 import type {MutationEvent, SanityClient} from '@sanity/client'
 import {describe, expect, it, onTestFinished} from 'vitest'
-import {openLake} from './open.ts'
+import {openLake} from '../open.ts'
 
 /** Follows a query; `settled` waits until the stream has opened, `events` holds what came. */
 async function follow(client: SanityClient, query: string, options: Parameters<SanityClient['listen']>[2] = {}) {
