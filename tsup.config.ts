@@ -3,6 +3,8 @@ import {defineConfig} from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    // No entry of the package: a file of its own, or what it gathers would come with every page (docs/architecture.md).
+    contentQueries: 'src/client/contentQueries.ts',
     sourcing: 'src/sourcing/index.ts',
     preview: 'src/preview/index.ts',
     'preview/browser': 'src/preview/browser.ts',
@@ -17,6 +19,8 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   clean: true,
-  treeshake: true,
+  // Without what it takes to be safe with other packages: our files import one another for what they export, and a bare import
+  // that is left over makes a bundler put a file with the page that only some pages need.
+  treeshake: {moduleSideEffects: 'no-external'},
   splitting: true,
 })

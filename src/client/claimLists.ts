@@ -13,8 +13,8 @@ import {checked} from './checked.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
+import {derived} from './derived.ts'
 import {limitOf} from './limit.ts'
-import {toClaimCards} from './results/claimCards.ts'
 import type {ClaimCard, Page} from './results/types.ts'
 
 /** What a list of claims is asked with. `after` is the `next` of the page before. @public */
@@ -31,9 +31,11 @@ export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
     return {query, params: {topic, finding, anonymousOnly, after, limit, enough: limit + 1}}
   },
   tags: claimCardsTags,
-  read: (answer, _, {onInvalid, style}) => {
+  load: derived,
+  read: async (answer, _, {onInvalid, style}) => {
     const rows = decode(claimCards, answer, {query: 'claims.list', separable, onInvalid})
     const last = rows.root.more ? lastOf(answer) : undefined
+    const {toClaimCards} = await derived()
     return {items: toClaimCards(rows, style), next: last === undefined ? null : writeCursor([last])}
   },
 }

@@ -20,8 +20,10 @@ export type ContentQuery<Params, Result> = {
   /** @throws ArgumentError when a parameter cannot be used */
   readonly request: (params: Params) => {readonly query: string; readonly params: Record<string, unknown>}
   readonly tags: (params: Params) => readonly Tag[]
+  /** Loads what `read` needs, so that it can come beside the answer. */
+  readonly load?: () => unknown
   /** @throws ContentInvalidError when the answer is not what the query promises */
-  readonly read: (answer: unknown, params: Params, reading: Reading) => Result
+  readonly read: (answer: unknown, params: Params, reading: Reading) => Result | Promise<Result>
 }
 
 /**

@@ -2,12 +2,13 @@ import type {ArticleFilter} from '../queries/articleCards.ts'
 import type {ClaimFilter} from '../queries/claimCards.ts'
 import type {Tag} from '../queries/tags.ts'
 import type {WordingStyle} from '../vocabulary.ts'
-import {type ArticleListParams, articleList, articleSlugList} from './articleLists.ts'
-import {type ClaimListParams, claimList} from './claimLists.ts'
-import {contentQueries} from './contentQueries.ts'
+import {articleBySlug} from './articleBySlug.ts'
+import type {ArticleListParams} from './articleLists.ts'
+import type {ClaimListParams} from './claimLists.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
 import {MOST} from './limit.ts'
+import {part} from './part.ts'
 import {request} from './request.ts'
 import type {
   Article,
@@ -62,6 +63,11 @@ export interface Newsroom {
   tags<Params, Result>(query: ContentQuery<Params, Result>, params: Params): readonly Tag[]
 }
 
+/* A site ships the question that every site asks; the rest is loaded when it is first asked. */
+const others = part('sourceline', () => import('./others.ts'))
+const articleList = async () => (await others()).articleList
+const claimList = async () => (await others()).claimList
+
 /** How a newsroom reads. @internal */
 export type NewsroomReading = {
   readonly client: SanityClientLike
@@ -76,28 +82,24 @@ export type NewsroomReading = {
  *
  * @internal
  */
-export function newsroomOn({
-  client,
-  onInvalid,
-  style,
-  article = contentQueries.articleBySlug,
-}: NewsroomReading): Newsroom {
+export function newsroomOn({client, onInvalid, style, article = articleBySlug}: NewsroomReading): Newsroom {
   async function ask<Params, Result>(
     query: ContentQuery<Params, Result>,
     params: Params,
     options: WordingOptions = {},
   ): Promise<Result> {
     const {query: groq, params: variables} = query.request(params)
-    const answer = await request(client, query.name, groq, variables, options.signal)
+    const [answer] = await Promise.all([request(client, query.name, groq, variables, options.signal), query.load?.()])
     return query.read(answer, params, {onInvalid, style: options.style ?? style})
   }
 
   /** Every item of a list; the next page is asked for when the last item of this one has been taken. */
   async function* all<Filter, Item>(
-    list: ContentQuery<Filter & {limit: number; after?: string}, Page<Item>>,
+    listed: () => Promise<ContentQuery<Filter & {limit: number; after?: string}, Page<Item>>>,
     filter: Filter,
     options: CallOptions,
   ): AsyncGenerator<Item> {
+    const list = await listed()
     let page = await ask(list, {...filter, limit: MOST}, options)
     for (;;) {
       yield* page.items
@@ -107,6 +109,7 @@ export function newsroomOn({
   }
 
   async function* slugs(options: CallOptions = {}): AsyncGenerator<string> {
+    const {articleSlugList} = await others()
     let after: string | null = ''
     while (after !== null) {
       const page: {rows: readonly {slug: string}[]; next: string | null} = await ask(articleSlugList, {after}, options)
@@ -118,22 +121,22 @@ export function newsroomOn({
   return {
     articles: {
       bySlug: (slug, options) => ask(article, {slug}, options),
-      list: ({signal, ...params} = {}) => ask(articleList, params, withSignal(signal)),
+      list: async ({signal, ...params} = {}) => ask(await articleList(), params, withSignal(signal)),
       all: ({signal, ...filter} = {}) => all(articleList, filter, withSignal(signal)),
       slugs,
     },
     claims: {
-      byId: (id, options) => ask(contentQueries.claimById, {id}, options),
-      list: ({signal, ...params} = {}) => ask(claimList, params, withSignal(signal)),
+      byId: async (id, options) => ask((await others()).claimById, {id}, options),
+      list: async ({signal, ...params} = {}) => ask(await claimList(), params, withSignal(signal)),
       all: ({signal, ...filter} = {}) => all(claimList, filter, withSignal(signal)),
     },
     topics: {
-      bySlug: (slug, options) => ask(contentQueries.topicBySlug, {slug}, options),
-      tree: async (options) => (await ask(contentQueries.topicTree, {}, options)) ?? [],
+      bySlug: async (slug, options) => ask((await others()).topicBySlug, {slug}, options),
+      tree: async (options) => (await ask((await others()).topicTree, {}, options)) ?? [],
     },
-    people: {byId: (id, options) => ask(contentQueries.personById, {id}, options)},
-    organizations: {byId: (id, options) => ask(contentQueries.organizationById, {id}, options)},
-    policy: (options) => ask(contentQueries.policy, {}, options),
+    people: {byId: async (id, options) => ask((await others()).personById, {id}, options)},
+    organizations: {byId: async (id, options) => ask((await others()).organizationById, {id}, options)},
+    policy: async (options) => ask((await others()).policy, {}, options),
     fetch: ask,
     tags: (query, params) => query.tags(params),
   }

@@ -1,4 +1,4 @@
-import {contentQueries} from '../client/contentQueries.ts'
+import {articleBySlug} from '../client/articleBySlug.ts'
 import type {ContentQuery} from '../client/contentQuery.ts'
 import type {NewsroomOptions} from '../client/createNewsroom.ts'
 import {ConfigurationError} from '../client/errors.ts'
@@ -17,8 +17,8 @@ export type PreviewOptions = NewsroomOptions & {
 
 /** An article is asked for whether or not it was ever published. */
 const article: ContentQuery<{slug: string}, Article | null> = {
-  ...contentQueries.articleBySlug,
-  request: (params) => ({...contentQueries.articleBySlug.request(params), query: articleDraftBySlugQuery}),
+  ...articleBySlug,
+  request: (params) => ({...articleBySlug.request(params), query: articleDraftBySlugQuery}),
 }
 
 /**

@@ -17,7 +17,7 @@ import type {Article, ArticleClaim} from './types.ts'
 type Answer = NonNullable<z.output<typeof article>>
 
 /** @internal */
-export function toArticle({root, ...rows}: Answer, style: WordingStyle): Article {
+export function toArticle({root, ...rows}: Answer, {style}: {readonly style: WordingStyle}): Article {
   const slice = readSlice(rows, style, root)
   const stated = lazily(() => attributionsOf(root, slice))
   const byClaim = lazily(() => groupBy(stated(), ({claim}) => claim))

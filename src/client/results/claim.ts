@@ -13,7 +13,7 @@ type Row = Answer['claims'][number]
 type Reference = {readonly _ref: string}
 
 /** @internal */
-export function toClaim({root, ...rows}: Answer, style: WordingStyle): Claim | null {
+export function toClaim({root, ...rows}: Answer, {style}: {readonly style: WordingStyle}): Claim | null {
   const slice = readSlice(rows, style)
   const row = rows.claims.find(({_id}) => _id === root._id)
   if (!row) return null

@@ -42,6 +42,8 @@ export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
     ...(root ? [root] : []),
   ]
   const at = lazily(() => newestInstant(documents))
+  const bylines = lazily(() => new Map([...rows.people, ...rows.organizations].map((row) => [row._id, toByline(row)])))
+  const works = lazily(() => new Map(rows.cited.map((row) => [row._id, toWorkReference(row)])))
   const graph = lazily(() => fromDocuments(documents, {at: at()}))
   return {
     rows,
@@ -52,8 +54,12 @@ export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
       return at()
     },
     style,
-    bylines: new Map([...rows.people, ...rows.organizations].map((row) => [row._id, toByline(row)])),
-    works: new Map(rows.cited.map((row) => [row._id, toWorkReference(row)])),
+    get bylines() {
+      return bylines()
+    },
+    get works() {
+      return works()
+    },
     status: (claim) => readerStatus(claim, graph(), at()),
   }
 }

@@ -2,7 +2,7 @@ import {asOf, asWritten, attributionsOf, withUpstream} from '../asOf.ts'
 import {evidenceFacts} from '../facts/line.ts'
 import type {NoteFacts} from '../facts/note.ts'
 import type {Article, Graph, GraphAttribution} from '../graph.ts'
-import {independence} from '../independence/index.ts'
+import {origins} from '../independence/origins.ts'
 import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {contestOf} from '../status/contest.ts'
 import {evidenceFor} from '../status/evidence.ts'
@@ -51,7 +51,7 @@ function noteFacts(article: Article, claim: string, graph: Graph, at: string): N
     ),
     unnamed: groups.map((group) => unnamedFacts(group, graph)),
     mayBeSame: mayBeSame(groups),
-    origins: independence(support).origins,
+    origins: origins(roots),
     repeated: inOrder(cited.flatMap(({via}) => via.flatMap((work) => repeatedWork(work, graph)))),
     partlyConfirmed: evidenceFor(claim, graph, at).partlyConfirmed,
     contest: contestOf(claim, graph, at),

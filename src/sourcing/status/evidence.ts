@@ -3,7 +3,7 @@ import {asOf, attributionsOf, withUpstream} from '../asOf.ts'
 import {evidenceFacts} from '../facts/line.ts'
 import type {EvidenceFacts} from '../facts/status.ts'
 import type {Claim, Evidence, GraphAttribution} from '../graph.ts'
-import {independence} from '../independence/index.ts'
+import {origins} from '../independence/origins.ts'
 import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {onceAt} from '../once.ts'
 import {sideOf} from '../stances.ts'
@@ -41,7 +41,6 @@ export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): Ev
   const whole = named.filter(isSupport)
   const partly = named.filter(({stance}) => stance === 'partlyConfirms')
   const documents = roots.flatMap((root) => heldDocument(root) ?? [])
-  const {origins} = independence(roots)
 
   const facts = {
     confirmed: tell(whole.filter(principal)),
@@ -54,7 +53,7 @@ export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): Ev
         isProof: evidence.authenticated && isPublic(evidence),
       })),
     ),
-    origins,
+    origins: origins(roots),
     outlets: inOrder(roots.map((root) => datedOutlet(root, graph))),
     isOtherWording: roots.length === 0 && upstream.some(({obtained}) => obtained === 'own'),
     isRelayed: support.some(({obtained}) => obtained === 'relay'),

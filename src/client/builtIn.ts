@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini'
+import {object} from '../queries/object.ts'
+import type {Shape} from '../queries/shape.ts'
+import {someText} from '../queries/text.ts'
+import {type ContentQuery, checkedParams, type Reading} from './contentQuery.ts'
+import {decode, type Separable} from './decode.ts'
+
+/** What built-in questions are asked with. @internal */
+export const asked = {id: object({id: someText}), slug: object({slug: someText}), nothing: object({})}
+
+/** Makes a checked row into a result. */
+type ToResult<Row, Result> = (row: NonNullable<Row>, reading: Reading) => Result
+
+/**
+ * A built-in question: the answer is checked as a row, then made into a result. What makes it can be loaded beside the request.
+ *
+ * @internal
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function builtIn<Params extends Shape<Record<string, unknown>>, Row extends Shape, Result>(
+  name: string,
+  query: string,
+  definition: {
+    readonly params: Params
+    readonly row: Row
+    readonly tags: ContentQuery<z.output<Params>, Result>['tags']
+    readonly separable?: Separable
+    readonly result: () => ToResult<z.output<Row>, Result> | Promise<ToResult<z.output<Row>, Result>>
+  },
+): ContentQuery<z.input<Params>, Result | null> {
+  const {params: schema, row: rowSchema, tags, separable = [], result} = definition
+  return {
+    name,
+    request: (params) => ({query, params: checkedParams(name, schema, params)}),
+    tags: (params) => tags(checkedParams(name, schema, params)),
+    load: result,
+    read: async (answer, _, reading) => {
+      const row = decode(rowSchema, answer, {query: name, separable, onInvalid: reading.onInvalid})
+      if (row === null || row === undefined) return null
+      const toResult = await result()
+      return toResult(row, reading)
+    },
+  }
+}
