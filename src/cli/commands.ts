@@ -23,4 +23,25 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
       load: async () => (await import('./checkQueries/index.ts')).checkQueries,
     },
   ],
+  [
+    'plan',
+    {
+      summary: 'Which pages of a static site a change adds, rebuilds and removes.',
+      load: async () => (await import('./plan/index.ts')).plan,
+    },
+  ],
+  [
+    'why',
+    {
+      summary: 'Because of which document a page is rebuilt, through which references.',
+      load: async () => (await import('./why/index.ts')).why,
+    },
+  ],
+  [
+    'rebuild',
+    {
+      summary: 'Carries out a plan, page by page, and keeps the manifest.',
+      load: async () => (await import('./rebuild/index.ts')).rebuild,
+    },
+  ],
 ])

@@ -13,14 +13,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
-process.exitCode = await sourceline(process.argv.slice(2), {
-  terminal: processTerminal(process),
-  env: process.env,
-  now: new Date().toISOString(),
-  input: () => text(process.stdin),
-  // Once each: who asks a second time is not kept waiting for whatever takes so long.
-  stopped: () =>
-    new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-    }),
-})
+try {
+  process.exitCode = await sourceline(process.argv.slice(2), {
+    terminal: processTerminal(process),
+    env: process.env,
+    now: new Date().toISOString(),
+    input: () => text(process.stdin),
+    // Once each: who asks a second time is not kept waiting for whatever takes so long.
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+      }),
+  })
+} catch (error) {
+  // What nobody foresaw is told whole, and is not the 1 that says something was found.
+  console.error(error)
+  process.exitCode = 2
+}

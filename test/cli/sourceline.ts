@@ -6,7 +6,7 @@ import {join} from 'node:path'
 /** What the command is, from the root of the repository. */
 export const mainFile = 'src/cli/main.ts'
 
-const main = join(import.meta.dirname, '../..', mainFile)
+export const main = join(import.meta.dirname, '../..', mainFile)
 
 /** What a run of the command printed, and how it ended. */
 export type Run = {code: number; out: string; error: string}

@@ -3,7 +3,11 @@ import type {AffectedTag} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 
 /** What is told beside the tags: why. @public */
-export type Told = {readonly change: ContentChange; readonly affected: readonly AffectedTag[]}
+export type Told = {
+  /** `null` after a reconciliation: no one change is behind it. */
+  readonly change: ContentChange | null
+  readonly affected: readonly AffectedTag[]
+}
 
 /**
  * Something that keeps pages and can be told which are stale. It resolves once they are gone, and rejects when it cannot

@@ -1,0 +1,76 @@
+import {parsedArguments} from '../arguments.ts'
+import {CannotRun, type Command, type Surroundings} from '../command.ts'
+import {checkWritable, planFor, planHelp, planOptions} from '../site/index.ts'
+import {printable} from '../terminal/printable.ts'
+import {type Carried, runCommand, tellTargets, writeDownOnly} from './carry.ts'
+import {keepManifest} from './keepManifest.ts'
+
+export const rebuild: Command = {
+  help: `Usage: sourceline rebuild (--change <file> | --document <id> | --reconcile) [options] [-- <command> …]
+
+${planHelp}
+  --record            runs nothing: the pages stand as they should already, and only the manifest is to say so
+  -- <command> …      run for each page, one after the other and by no shell; {page} and {action} in its arguments stand for
+                      the address and for add, rebuild or remove, which SOURCELINE_PAGE and SOURCELINE_ACTION say too
+
+Carries out what sourceline plan tells, and writes into the manifest what was done. Without a command the targets of the
+config are told the tags of all these pages. --reconcile goes by digests alone: for the first build, and for webhooks that
+never came. The manifest is replaced as a whole or not at all; what failed is not in it, and comes again with --reconcile.
+
+Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it could not be carried out.`,
+
+  async run(args, surroundings) {
+    const end = args.indexOf('--')
+    const [own, command] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end + 1)]
+    const {values, positionals} = parsedArguments(own, {...planOptions, record: {type: 'boolean'}})
+    if (positionals.length > 0) throw new CannotRun(`“${positionals[0]}” is no option. A command stands behind --.`)
+    if (values.record && command.length > 0) throw new CannotRun('--record runs nothing: leave it out, or the command.')
+
+    const plan = await planFor(values, surroundings)
+    const {site, manifest, pages} = plan
+    const carrier = values.record ? writeDownOnly : command.length > 0 ? runCommand(command) : tellTargets(plan)
+    await checkWritable(site.manifestFile)
+    const kept = keepManifest(site.manifestFile, manifest, () => performance.now())
+    const carried: Carried[] = []
+    for await (const one of carrier(pages, stopping(surroundings))) {
+      carried.push(one)
+      if (!values.json) surroundings.terminal.out(lineOf(one))
+      if (one.failed === undefined) await kept.add(one.planned)
+    }
+    await kept.close()
+
+    const failed = carried.filter((one) => one.failed !== undefined).length
+    const left = pages.length - carried.length
+    if (values.json) {
+      surroundings.terminal.out(
+        JSON.stringify(
+          carried.map(({planned: {page, action}, failed}) => ({page, action, failed})),
+          null,
+          2,
+        ),
+      )
+    } else {
+      const rest = left > 0 ? ` Stopped before the other ${left}.` : ''
+      surroundings.terminal.out(`${counted(carried.length - failed)} done, ${failed} failed.${rest}`)
+    }
+    return failed + left > 0 ? 1 : 0
+  },
+}
+
+/** Says, between two pages, whether to go on. */
+function stopping({stopped}: Surroundings): () => boolean {
+  let isStopping = false
+  stopped().then(() => {
+    isStopping = true
+  })
+  return () => isStopping
+}
+
+function lineOf({planned: {page, action}, failed}: Carried): string {
+  const address = printable(page)
+  return failed === undefined ? `${action.padEnd(7)}  ${address}` : `failed   ${address}: ${printable(failed)}`
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'page' : 'pages'}`
+}

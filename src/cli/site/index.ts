@@ -1,0 +1,10 @@
+/**
+ * What `plan`, `why` and `rebuild` have in common: a site's config module, its manifest file, which change it is about, and
+ * the documents that lead from a change to a page.
+ */
+export {changeFrom, changeHelp, optionsOfChange} from './change.ts'
+export {toldAsCannotRun} from './failures.ts'
+export {checkWritable, manifestIn, writeManifest} from './manifestFile.ts'
+export {planFor, planHelp, planOptions} from './plan.ts'
+export {openSite, optionsOfSite, siteHelp} from './site.ts'
+export {type Step, trails, trailText} from './trails.ts'

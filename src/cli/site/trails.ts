@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+import {request} from '../../client/request.ts'
+import {publishedOnly} from '../../client/sanityClient.ts'
+import {contentTypes} from '../../rebuild/change.ts'
+import type {SanityClientLike} from '../../rebuild/index.ts'
+import {printable} from '../terminal/printable.ts'
+import {toldAsCannotRun} from './failures.ts'
+import {type PointerPath, pointerPaths, pointersProjection} from './pointers.ts'
+
+/**
+ * A document on the way from a change to a page. Type and title are `null` where it is not public (any more), `by` where
+ * it is the first, or where nothing refers any more.
+ *
+ * ```ts
+ * {id: '94cd…', type: 'article', title: 'Harbour mud', by: {field: 'authors[]', of: 'this'}} // which refers to the one before
+ * ```
+ */
+export type Step = {
+  readonly id: string
+  readonly type: string | null
+  readonly title: string | null
+  readonly by: {readonly field: PointerPath; readonly of: 'this' | 'before'} | null
+}
+
+const answer = z.array(
+  z.object({
+    _id: z.string(),
+    _type: z.string(),
+    title: z.nullable(z.string()),
+    pointers: z.record(z.string(), z.unknown()),
+  }),
+)
+
+type Told = z.output<typeof answer>[number]
+
+/*
+ * Somebody who anywhere speaks without their name is not named here: that a source stands behind this very article would
+ * be in whatever keeps what this prints.
+ */
+const query = `*[_id in $ids && _type in $types]{
+  _id, _type,
+  "title": select(
+    _type == "person" && count(*[_type in ["article", "report"] && references(^._id)
+      && ^._id in attributions[groundRule != "onRecord"].speaker._ref]) > 0 => null,
+    coalesce(headline, title, name, text)
+  ),
+  "pointers": ${pointersProjection}
+}`
+
+const atOnce = 200
+
+/** What leads from a change to pages: for each list of ids the documents, and by which fields they refer. */
+export async function trails(because: readonly (readonly string[])[], client: SanityClientLike): Promise<Step[][]> {
+  const published = publishedOnly(client, {useCdn: false})
+  const ids = [...new Set(because.flat())]
+  const known = new Map<string, Told>()
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const params = {ids: ids.slice(from, from + atOnce), types: contentTypes}
+    const told = await toldAsCannotRun(() => request(published, 'trails', query, params))
+    for (const document of z.parse(answer, told)) known.set(document._id, document)
+  }
+  return because.map((trail) => trail.map((id, at) => step(id, trail[at - 1], known)))
+}
+
+function step(id: string, before: string | undefined, known: ReadonlyMap<string, Told>): Step {
+  const document = known.get(id)
+  // Anybody may read what has no dot in its id, and nothing else.
+  const title = id.includes('.') ? null : (document?.title ?? null)
+  return {id, type: document?._type ?? null, title, by: before === undefined ? null : link(before, id, known)}
+}
+
+function link(before: string, id: string, known: ReadonlyMap<string, Told>): Step['by'] {
+  const back = fieldTo(before, known.get(id))
+  if (back) return {field: back, of: 'this'}
+  const forward = fieldTo(id, known.get(before))
+  return forward ? {field: forward, of: 'before'} : null
+}
+
+function fieldTo(id: string, document: Told | undefined): PointerPath | undefined {
+  return pointerPaths.find((path) => [document?.pointers[path]].flat(4).includes(id))
+}
+
+/**
+ * ```
+ * person “Maren Oake” (9eb6…)
+ * is authors[] of article “Harbour mud” (94cd…)
+ * ```
+ */
+export function trailText(steps: readonly Step[]): string[] {
+  return steps.map((one) => {
+    const what = printable(
+      `${one.type ?? 'what is not public'}${one.title === null ? '' : ` “${one.title}”`} (${one.id})`,
+    )
+    if (one === steps[0]) return what
+    if (one.by === null) return `was concerned with ${what}`
+    return one.by.of === 'this' ? `is ${one.by.field} of ${what}` : `has as ${one.by.field} ${what}`
+  })
+}

@@ -1,0 +1,93 @@
+import {type AffectedTag, type ContentChange, changeOf, why as tagsOf} from '../../rebuild/index.ts'
+import {parsedArguments} from '../arguments.ts'
+import {CannotRun, type Command} from '../command.ts'
+import {
+  changeFrom,
+  changeHelp,
+  manifestIn,
+  openSite,
+  optionsOfChange,
+  optionsOfSite,
+  siteHelp,
+  toldAsCannotRun,
+  trails,
+  trailText,
+} from '../site/index.ts'
+import {printable} from '../terminal/printable.ts'
+import {lately, latest} from './latest.ts'
+
+export const why: Command = {
+  help: `Usage: sourceline why <page> [--change <file> | --document <id>] [--config <module>] [--manifest <file>] [--json]
+
+  <page>              its address, as the manifest has it: /articles/harbour-mud
+${changeHelp}
+${siteHelp}
+  --json              as JSON
+
+Because of which document a page is rebuilt, through which references. Without --change and --document it goes through the
+${latest} documents that were published last, and tells of the first that leads to the page. Documents that are gone are told by
+the body of their webhook alone.
+
+Exit code: 0 something leads to the page, 1 nothing does, 2 it could not be carried out.`,
+
+  async run(args, surroundings) {
+    const {values, positionals} = parsedArguments(args, {
+      ...optionsOfSite,
+      ...optionsOfChange,
+      json: {type: 'boolean'},
+    })
+    const [page, more] = positionals
+    if (page === undefined) throw new CannotRun('Which page? Give its address: sourceline why /articles/harbour-mud')
+    if (more !== undefined) throw new CannotRun(`One page at a time: “${more}” is one too many.`)
+    const site = await openSite(values)
+    const manifest = await manifestIn(site.manifestFile)
+    if (manifest === undefined) throw new CannotRun(`${site.manifestFile}: there is no such manifest.`)
+    const entry = Object.hasOwn(manifest.pages, page) ? manifest.pages[page] : undefined
+    if (entry === undefined) throw new CannotRun(`${site.manifestFile} has no page “${page}”.`)
+    if (!site.pages.some(({name}) => name === entry.query)) {
+      throw new CannotRun(`No page rule of the site is called “${entry.query}”, of which “${page}” is one.`)
+    }
+
+    const {client, pages: queries} = site
+    const leads = (change: ContentChange) => toldAsCannotRun(() => tagsOf(page, {manifest, change, client, queries}))
+    const given = await changeFrom(values, client, surroundings)
+    const found = given ? await leads(given) : await firstOf(await lately(client))
+    const because = await trails(
+      found.map((one) => one.because),
+      client,
+    )
+    const {terminal} = surroundings
+    if (values.json)
+      terminal.out(
+        JSON.stringify(
+          found.map(({tag}, at) => ({tag, because: because[at]})),
+          null,
+          2,
+        ),
+      )
+    else if (found.length === 0) terminal.out(nothing(page, given))
+    else
+      terminal.out(
+        found
+          .map(({tag}, at) =>
+            [`${printable(page)} is filed under ${printable(tag)}:`, ...trailText(because[at] ?? [])].join('\n  '),
+          )
+          .join('\n\n'),
+      )
+    return found.length > 0 ? 0 : 1
+
+    async function firstOf(ids: readonly string[]): Promise<AffectedTag[]> {
+      for (const id of ids) {
+        const change = await toldAsCannotRun(() => changeOf(id, {client}))
+        const tags = change ? await leads(change) : []
+        if (tags.length > 0) return tags
+      }
+      return []
+    }
+  },
+}
+
+function nothing(page: string, change: ContentChange | undefined): string {
+  const what = change ? `${change.type} ${change.id}` : `the ${latest} documents that were published last`
+  return printable(`Nothing leads from ${what} to ${page}.`)
+}
