@@ -163,6 +163,15 @@ describe('the served Studio', () => {
     expect((await write({})).status).toBe(403)
   })
 
+  it('may send its cookies, and pages of others may not', async () => {
+    const {url} = await serve()
+    const allows = async (headers = {}) =>
+      (await (await fetch(`${url}/v2026-05-04/check/cors`, {headers})).json()).result.withCredentials
+    expect(await allows()).toBe(true) // a browser sends no Origin with a GET to the page's own
+    expect(await allows({origin: url})).toBe(true)
+    expect(await allows({origin: 'http://127.0.0.1:3000'})).toBe(false)
+  })
+
   it('is not read by the page of another port with the cookie it carries along', async () => {
     const {url, cookie} = await serve({documents: [{_id: 'drafts.a', _type: 'article'}]})
     const read = (origin: string) =>

@@ -39,5 +39,11 @@ export const telemetryEndpoint = () => json({status: 'denied'})
 /** `GET /ping`, and what else only wants to know that somebody answers. */
 export const pingEndpoint = () => json({pong: true})
 
-/** `GET /check/cors`: any page may read what anybody may read; none may send its cookies along. */
-export const corsCheckEndpoint = () => json({result: {allowed: true, withCredentials: false}})
+/**
+ * `GET /check/cors`: any page may read what anybody may read; none of another origin may send its cookies along. The Studio asks
+ * when a connection has failed. Told that credentials are not allowed, it gives up what an editor has open for a page about CORS.
+ */
+export function corsCheckEndpoint({request, url}: Call): Response {
+  const origin = request.headers.get('origin')
+  return json({result: {allowed: true, withCredentials: origin === null || origin === url.origin}})
+}
