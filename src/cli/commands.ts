@@ -44,4 +44,11 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
       load: async () => (await import('./rebuild/index.ts')).rebuild,
     },
   ],
+  [
+    'hook',
+    {
+      summary: 'The webhook to register at the hosted Content Lake, ready to paste.',
+      load: async () => (await import('./hook/index.ts')).hook,
+    },
+  ],
 ])
