@@ -13,6 +13,7 @@ import {createDataset} from '../../src/lake/store/dataset.ts'
 import {median} from '../client/ratio.ts'
 import {newsroom} from './documents.ts'
 import {floors, type Parameters} from './floor.ts'
+import {listening} from './listeners.ts'
 import {loading} from './loading.ts'
 import {type Question, questions} from './questions.ts'
 
@@ -50,6 +51,7 @@ for (const [name, bySize] of costs) {
   const growth = (bySize.get(sizes.at(-1) ?? 0) ?? 0) / (bySize.get(sizes[0] ?? 0) ?? 1)
   console.log(`${name.padEnd(40)}${growth.toFixed(2).padStart(8)}x`)
 }
+await listening()
 await loading(newsroom(sizes.at(-1) ?? 1000))
 
 async function report(
