@@ -1,6 +1,8 @@
 import {createClient} from '@sanity/client'
+import {createGroqBuilder, makeSafeQueryRunner} from 'groqd'
 import {createNewsroom} from '../../src/index.ts'
 import {article, articleBySlugQuery} from '../../src/queries/article.ts'
+import {groqd} from './groqdZod.ts'
 import {plain} from './plainZod.ts'
 
 /** The names in the order in which they are told. The first is what the others are measured against. */
@@ -9,6 +11,7 @@ export const names = [
   'sourceline',
   'sourceline, every word read',
   '@sanity/client + zod',
+  'groqd with zod',
   'fetch + JSON.parse',
 ] as const
 export type Name = (typeof names)[number]
@@ -16,8 +19,8 @@ export type Name = (typeof names)[number]
 /**
  * Ways to ask one lake the same question. "Raw" is the same query through the same kind of client, its answer used as it
  * is: no validation, no wording, no resolved marks. `sourceline` has checked the whole answer; its sentences are worked
- * out when they are first read, so the next row reads every one of them. groqd is not among them: its newest version is
- * for zod 3 and is no dependency here; plain zod behind the client stands for it.
+ * out when they are first read, so the next row reads every one of them. The two after it check the same shape with zod 4 and,
+ * through groqd, with the zod 3 that it brings.
  */
 export function contendersOf(url: string, slug: string): Record<Name, () => Promise<unknown>> {
   const client = createClient({
@@ -31,6 +34,8 @@ export function contendersOf(url: string, slug: string): Record<Name, () => Prom
   })
   const newsroom = createNewsroom({client})
   const schema = plain(article)
+  const question = createGroqBuilder().raw(articleBySlugQuery, groqd(article))
+  const run = makeSafeQueryRunner<{params: {slug: string}}>((query, {params}) => client.fetch(query, params))
   const address = new URL('/v2026-11-01/data/query/production', url)
   address.search = String(
     new URLSearchParams({query: articleBySlugQuery, $slug: JSON.stringify(slug), perspective: 'published'}),
@@ -40,6 +45,7 @@ export function contendersOf(url: string, slug: string): Record<Name, () => Prom
     sourceline: () => newsroom.articles.bySlug(slug),
     'sourceline, every word read': async () => readAll(await newsroom.articles.bySlug(slug)),
     '@sanity/client + zod': async () => schema.parse(await client.fetch(articleBySlugQuery, {slug})),
+    'groqd with zod': () => run(question, {params: {slug}, parameters: undefined}),
     'fetch + JSON.parse': async () => JSON.parse(await (await fetch(address)).text()).result,
   }
 }

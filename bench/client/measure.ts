@@ -24,6 +24,7 @@ export async function measure(
     sourceline: none(),
     'sourceline, every word read': none(),
     '@sanity/client + zod': none(),
+    'groqd with zod': none(),
     'fetch + JSON.parse': none(),
   }
   const random = generator(7)

@@ -8,7 +8,7 @@ import {toAttribution} from './attribution.ts'
 import {toBody} from './body.ts'
 import {toByline} from './byline.ts'
 import {toFigure} from './figure.ts'
-import {lazily} from './lazily.ts'
+import {lazily, withLater} from './lazily.ts'
 import {toNotice} from './notice.ts'
 import {readSlice, type Slice} from './slice.ts'
 import {toTopicReference} from './topicReference.ts'
@@ -25,47 +25,37 @@ export function toArticle({root, ...rows}: Answer, {style}: {readonly style: Wor
     byClaim()
       .get(claim)
       ?.map(({id}) => id) ?? []
-  const seen = (claim: string) => slice.graph.claims.has(claim)
-  const body = lazily(() =>
-    toBody(root.body, (claims) => ({claims: claims.filter(seen), attributions: claims.flatMap(of)})),
+  const seen = (claim: string) => slice.graph().claims.has(claim)
+  return withLater<Article, 'body' | 'claims' | 'attributions' | 'sourcingNote'>(
+    {
+      id: root._id,
+      headline: root.headline,
+      standfirst: root.standfirst,
+      slug: root.slug.current,
+      kind: root.kind,
+      language: root.language,
+      origin: root.origin,
+      basedOn: (root.basedOn && slice.works().get(root.basedOn._ref)) ?? null,
+      publishedAt: root.publishedAt,
+      modifiedAt: root.modifiedAt,
+      authors: root.authors.map(toByline),
+      topics: root.topics.map(toTopicReference),
+      image: toFigure(root.image),
+      notices: root.notices.map(toNotice),
+    },
+    {
+      body: () => toBody(root.body, (claims) => ({claims: claims.filter(seen), attributions: claims.flatMap(of)})),
+      claims: () => claimsOf(root, stated()).flatMap((id) => toArticleClaim(id, root, slice, of(id))),
+      attributions: () => stated().map((attribution) => toAttribution(attribution, slice)),
+      sourcingNote: () => sourcingNote(root._id, slice.graph(), slice.at()),
+    },
   )
-  const claims = lazily(() => claimsOf(root, stated()).flatMap((id) => toArticleClaim(id, root, slice, of(id))))
-  const attributions = lazily(() => stated().map((attribution) => toAttribution(attribution, slice)))
-  const note = lazily(() => sourcingNote(root._id, slice.graph, slice.at))
-  return {
-    id: root._id,
-    headline: root.headline,
-    standfirst: root.standfirst,
-    slug: root.slug.current,
-    kind: root.kind,
-    language: root.language,
-    origin: root.origin,
-    basedOn: (root.basedOn && slice.works.get(root.basedOn._ref)) ?? null,
-    publishedAt: root.publishedAt,
-    modifiedAt: root.modifiedAt,
-    authors: root.authors.map(toByline),
-    topics: root.topics.map(toTopicReference),
-    image: toFigure(root.image),
-    get body() {
-      return body()
-    },
-    get claims() {
-      return claims()
-    },
-    get attributions() {
-      return attributions()
-    },
-    get sourcingNote() {
-      return note()
-    },
-    notices: root.notices.map(toNotice),
-  }
 }
 
 /** The work's own; a translation carries none, and stands on those of what it translates. */
 function attributionsOf(root: Answer['root'], {graph}: Slice): GraphAttribution[] {
   const works = [root._id, ...(root.origin === 'translation' && root.basedOn ? [root.basedOn._ref] : [])]
-  return [...graph.attributions.values()].filter(({work}) => works.includes(work.id))
+  return [...graph().attributions.values()].filter(({work}) => works.includes(work.id))
 }
 
 /** Every claim of the article once: as marked in the text, then the rest. */
@@ -78,7 +68,7 @@ function claimsOf(root: Answer['root'], attributions: readonly GraphAttribution[
 }
 
 function toArticleClaim(id: string, root: Answer['root'], slice: Slice, attributions: string[]): ArticleClaim | [] {
-  const claim = slice.graph.claims.get(id)
+  const claim = slice.graph().claims.get(id)
   if (!claim) return []
   const central = root.centralClaims.some(({_ref}) => _ref === id)
   return {id, text: claim.text, central, status: slice.status(id), attributions}

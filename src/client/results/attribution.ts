@@ -23,12 +23,12 @@ export function toAttribution(attribution: GraphAttribution, {graph, style, byli
   return {
     id,
     claim,
-    line: attributionLine(attribution, graph, {style}),
+    line: attributionLine(attribution, graph(), {style}),
     stance,
     groundRule,
     obtained,
     anonymous: groundRule !== 'onRecord',
-    speaker: speakerOf(bylines.get(speaker ?? ''), speakerRole),
+    speaker: speakerOf(bylines().get(speaker ?? ''), speakerRole),
     quote: quote ?? null,
     reason,
     saidIn: saidIn ? {label: saidIn.label, url: saidIn.url ?? null} : null,
@@ -43,7 +43,7 @@ export function toAttribution(attribution: GraphAttribution, {graph, style, byli
           url: evidence.url ?? null,
         }
       : null,
-    via: attribution.via.flatMap((work) => works.get(work) ?? []),
+    via: attribution.via.flatMap((work) => works().get(work) ?? []),
   }
 }
 

@@ -3,7 +3,7 @@ import type {claim} from '../../queries/claim.ts'
 import type {WordingStyle} from '../../vocabulary.ts'
 import {toArticleCard} from './articleCard.ts'
 import {toAttribution} from './attribution.ts'
-import {lazily} from './lazily.ts'
+import {withLater} from './lazily.ts'
 import {readSlice, type Slice} from './slice.ts'
 import {toTopicReference} from './topicReference.ts'
 import type {Claim, ClaimAttribution, ClaimReference, ClaimSlots} from './types.ts'
@@ -19,29 +19,24 @@ export function toClaim({root, ...rows}: Answer, {style}: {readonly style: Wordi
   if (!row) return null
   const others = rows.claims.filter(({_id}) => _id !== row._id)
   const canonical = others.find(({_id}) => _id === row.variantOf?._ref)
-  const status = lazily(() => slice.status(row._id))
-  const attributions = lazily(() => attributionsOf(rows.claims, slice))
-  return {
-    id: row._id,
-    text: row.text,
-    get status() {
-      return status()
+  return withLater<Claim, 'status' | 'attributions'>(
+    {
+      id: row._id,
+      text: row.text,
+      slots: row.slots && toSlots(row.slots, slice),
+      about: row.about.flatMap(({_ref}) => slice.bylines().get(_ref) ?? []),
+      topics: root.topics.map(toTopicReference),
+      variantOf: canonical ? toReference(canonical) : null,
+      variants: others.filter((other) => other !== canonical).map(toReference),
+      assessments: row.assessments.map(({_key, relies, ...assessment}) => ({
+        key: _key,
+        ...assessment,
+        relies: relies.flatMap(({_ref}) => slice.works().get(_ref) ?? []),
+      })),
+      articles: root.articles.map(toArticleCard),
     },
-    slots: row.slots && toSlots(row.slots, slice),
-    about: row.about.flatMap(({_ref}) => slice.bylines.get(_ref) ?? []),
-    topics: root.topics.map(toTopicReference),
-    variantOf: canonical ? toReference(canonical) : null,
-    variants: others.filter((other) => other !== canonical).map(toReference),
-    assessments: row.assessments.map(({_key, relies, ...assessment}) => ({
-      key: _key,
-      ...assessment,
-      relies: relies.flatMap(({_ref}) => slice.works.get(_ref) ?? []),
-    })),
-    get attributions() {
-      return attributions()
-    },
-    articles: root.articles.map(toArticleCard),
-  }
+    {status: () => slice.status(row._id), attributions: () => attributionsOf(rows.claims, slice)},
+  )
 }
 
 function toReference({_id, text}: Row): ClaimReference {
@@ -49,16 +44,16 @@ function toReference({_id, text}: Row): ClaimReference {
 }
 
 function toSlots({agent, objectOf, ...slots}: NonNullable<Row['slots']>, {bylines}: Slice): ClaimSlots {
-  const byline = (reference: Reference | null) => bylines.get(reference?._ref ?? '') ?? null
+  const byline = (reference: Reference | null) => bylines().get(reference?._ref ?? '') ?? null
   return {...slots, agent: byline(agent), objectOf: byline(objectOf)}
 }
 
 function attributionsOf(family: readonly Row[], slice: Slice): ClaimAttribution[] {
   const ids = new Set(family.map(({_id}) => _id))
-  return [...slice.graph.attributions.values()]
+  return [...slice.graph().attributions.values()]
     .filter(({claim: id}) => ids.has(id))
     .flatMap((attribution) => {
-      const work = slice.works.get(attribution.work.id)
+      const work = slice.works().get(attribution.work.id)
       return work ? {...toAttribution(attribution, slice), work, own: work.type === 'article'} : []
     })
     .sort((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id))

@@ -23,11 +23,11 @@ type Root = NonNullable<z.output<typeof article>>['root']
  */
 export type Slice = {
   readonly rows: Rows
-  readonly graph: Graph
-  readonly at: string
+  readonly graph: () => Graph
+  readonly at: () => string
   readonly style: WordingStyle
-  readonly bylines: ReadonlyMap<string, Byline>
-  readonly works: ReadonlyMap<string, WorkReference>
+  readonly bylines: () => ReadonlyMap<string, Byline>
+  readonly works: () => ReadonlyMap<string, WorkReference>
   readonly status: (claim: string) => Status
 }
 
@@ -45,21 +45,5 @@ export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
   const bylines = lazily(() => new Map([...rows.people, ...rows.organizations].map((row) => [row._id, toByline(row)])))
   const works = lazily(() => new Map(rows.cited.map((row) => [row._id, toWorkReference(row)])))
   const graph = lazily(() => fromDocuments(documents, {at: at()}))
-  return {
-    rows,
-    get graph() {
-      return graph()
-    },
-    get at() {
-      return at()
-    },
-    style,
-    get bylines() {
-      return bylines()
-    },
-    get works() {
-      return works()
-    },
-    status: (claim) => readerStatus(claim, graph(), at()),
-  }
+  return {rows, graph, at, style, bylines, works, status: (claim) => readerStatus(claim, graph(), at())}
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {lazily} from '../../../src/client/results/lazily.ts'
+import {lazily, withLater} from '../../../src/client/results/lazily.ts'
 import {newsroomOf, seeds} from '../newsroom.ts'
 
 describe('what is worked out when it is first read', () => {
@@ -28,5 +28,22 @@ describe('what is worked out when it is first read', () => {
     expect(article?.sourcingNote).toContain('rests on')
     expect(article?.claims).toBe(article?.claims)
     await lake.close()
+  })
+
+  it('is there through whatever stands before a result', () => {
+    const result = withLater<{id: string; note: string}, 'note'>({id: 'a'}, {note: () => 'rests on'})
+    expect(new Proxy(result, {}).note).toBe('rests on')
+    expect(Object.create(result).note).toBe('rests on')
+    const {note} = result
+    expect(note).toBe('rests on')
+  })
+
+  it('is had by getters that results share, so that none of them is kept for another', () => {
+    const noted = (note: string) => withLater<{note: string}, 'note'>({}, {note: () => note})
+    const [a, b] = [noted('a'), noted('b')]
+    expect([a.note, b.note]).toEqual(['a', 'b'])
+    const getter = (result: object) => Object.getOwnPropertyDescriptor(result, 'note')?.get
+    expect(getter(a)).toBeInstanceOf(Function)
+    expect(getter(a)).toBe(getter(b))
   })
 })
