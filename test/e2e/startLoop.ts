@@ -80,7 +80,7 @@ async function gone(url: string): Promise<void> {
   throw new Error(`${url} still answers five seconds after its parent was killed`)
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.on('error', reject)

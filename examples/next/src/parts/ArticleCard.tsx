@@ -1,0 +1,52 @@
+import type {Article, ArticleCard as Card} from 'sourceline'
+import {articleAddress, topicAddress} from './addresses.ts'
+import {Byline} from './Byline.tsx'
+import {Day} from './dates.tsx'
+import {Picture} from './Picture.tsx'
+
+/** An article in a list. Its headline's link covers all of it (see `lists.css`): one link a card is enough to tab to. */
+export function ArticleCard(props: {article: Card; isLead?: true; heading?: 'h2' | 'h3'}) {
+  const {article, isLead, heading: Heading = 'h2'} = props
+  const {headline, standfirst, publishedAt, authors, image} = article
+  return (
+    <article className={`${isLead ? 'lead' : 'card'}${image ? ' has-image' : ''}`}>
+      <div>
+        <Kicker article={article} />
+        <Heading>
+          <a href={articleAddress(article)}>{headline}</a>
+        </Heading>
+        {standfirst && <p className="standfirst">{standfirst}</p>}
+        <p className="fine">
+          <Byline authors={authors} /> <Day at={publishedAt} />
+        </p>
+      </div>
+      {image && (
+        <Picture
+          picture={image}
+          sizes={isLead ? '(min-width: 56rem) 40rem, 100vw' : '22rem'}
+          isFirst={isLead ?? false}
+        />
+      )}
+    </article>
+  )
+}
+
+const kinds: Record<Article['kind'], string | null> = {
+  news: null,
+  analysis: 'Analysis',
+  background: 'Background',
+  opinion: 'Opinion',
+  factCheck: 'Fact check',
+}
+
+/** The subject, and the kind of text where it is more or less than news. */
+export function Kicker({article: {topics, kind}}: {article: Pick<Card, 'topics' | 'kind'>}) {
+  const [topic] = topics
+  return (
+    <p className="kicker">
+      {topic && <a href={topicAddress(topic)}>{topic.name}</a>}
+      {topic && kinds[kind] && ' · '}
+      {kinds[kind]}
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import type {Article, Notice} from 'sourceline'
+import {Moment} from './dates.tsx'
+
+/** What each kind is called, and whether it belongs above the text: a reader must meet it before what it is about. */
+const kinds: Record<Notice['kind'], {title: string; above: boolean}> = {
+  correction: {title: 'Correction', above: true},
+  clarification: {title: 'Clarification', above: false},
+  editorsNote: {title: 'Editor’s note', above: true},
+  update: {title: 'Update', above: false},
+  retraction: {title: 'Retraction', above: true},
+  removal: {title: 'Removed', above: true},
+}
+
+/** Newest first, labelled and dated; a notice that a later one replaces is left to that one. */
+export function Notices({article, place}: {article: Article; place: 'above' | 'below'}) {
+  const replaced = new Set(article.notices.map(({supersedes}) => supersedes))
+  const shown = article.notices
+    .filter(({kind, key}) => kinds[kind].above === (place === 'above') && !replaced.has(key))
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+  if (shown.length === 0) return null
+  return (
+    <section className="notices" aria-label={place === 'above' ? 'Corrections and notes' : 'Updates'}>
+      {shown.map(({key, kind, at, text, wrong, right}) => (
+        <div key={key} className={kinds[kind].above ? 'notice is-grave' : 'notice'}>
+          <h2>
+            {kinds[kind].title}, <Moment at={at} />
+          </h2>
+          {text && <p>{text}</p>}
+          {wrong && (
+            <p>
+              <strong>An earlier version said:</strong> {wrong}
+            </p>
+          )}
+          {right && (
+            <p>
+              <strong>In fact:</strong> {right}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
