@@ -4,6 +4,7 @@ import {editor, editorName} from './access/viewer.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
 import {createEventStreams} from './http/event-streams.ts'
+import {withFailures} from './http/faults.ts'
 import {createHandler} from './http/handler.ts'
 import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
 import {createHub} from './listen/hub.ts'
@@ -144,7 +145,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   }
 
   if (recovered.torn > 0 || recovered.unreadable.length > 0) console.warn(told(recovered))
-  const handler = createHandler(lake)
+  const handler = withFailures(createHandler(lake), faults)
   return {
     token,
     recovered,

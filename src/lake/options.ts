@@ -9,12 +9,21 @@ export type DatasetOptions = {
   readonly documents?: readonly InitialDocument[]
 }
 
-/** Trouble to make on purpose, for tests of what depends on the lake. */
+/** Trouble to make on purpose, for tests of what depends on the lake. All of it happens the same way in every run. */
 export type Faults = {
   /** Wait this many milliseconds before each webhook is delivered. */
   readonly webhookDelay?: number
   /** Never deliver the webhooks this says true for. */
   readonly dropWebhook?: (headers: Headers) => boolean
+  /** Deliver these twice, with the same `idempotency-key`. */
+  readonly doubleWebhook?: (headers: Headers) => boolean
+  /** Hold so many webhooks back and deliver them last first; those that are left over when `idle()` is called. */
+  readonly reorderWebhooks?: number
+  /** Fail a request before anything is done about it; `number` counts all requests, from 1. */
+  readonly failRequest?: (
+    request: Request,
+    number: number,
+  ) => {readonly status: 429 | 500 | 502 | 503; readonly retryAfter?: number} | undefined
   /** Break every event stream off after so many events. */
   readonly cutStreams?: number
   /** How many pages of 4 KB the database may have before the disk counts as full; asked before each commit. */

@@ -1,6 +1,7 @@
 import {actionsEndpoint} from './actions/endpoint.ts'
-import {imageEndpoint} from './assets/image-endpoint.ts'
-import {uploadEndpoint} from './assets/upload-endpoint.ts'
+import {fileEndpoint, imageEndpoint} from './assets/serve-endpoint.ts'
+import {fileUploadEndpoint, imageUploadEndpoint} from './assets/upload-endpoint.ts'
+import {exportEndpoint} from './export/endpoint.ts'
 import {historyDocumentsEndpoint} from './history/documents-endpoint.ts'
 import {historyEventsEndpoint} from './history/events-endpoint.ts'
 import {historyTransactionsEndpoint} from './history/transactions-endpoint.ts'
@@ -41,7 +42,9 @@ export const routes: readonly Route[] = [
   ['GET', '/data/history/:dataset/transactions/:ids', historyTransactionsEndpoint],
   ['GET', '/data/history/:dataset/events/documents/:id', historyEventsEndpoint],
   ['GET', '/data/references/:dataset/documents/:id/to', referencesEndpoint],
-  ['POST', '/assets/images/:dataset', uploadEndpoint],
+  ['GET', '/data/export/:dataset', exportEndpoint],
+  ['POST', '/assets/images/:dataset', imageUploadEndpoint],
+  ['POST', '/assets/files/:dataset', fileUploadEndpoint],
 
   // What the Studio asks of the hosted service around the data.
   ['GET', '/users/me', meEndpoint],
@@ -76,4 +79,7 @@ export const routes: readonly Route[] = [
 ]
 
 /** Endpoints without an API version in their address. */
-export const plainRoutes: readonly Route[] = [['GET', '/images/:project/:dataset/:file', imageEndpoint]]
+export const plainRoutes: readonly Route[] = [
+  ['GET', '/images/:project/:dataset/:file', imageEndpoint],
+  ['GET', '/files/:project/:dataset/:file', fileEndpoint],
+]

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {createLake, type Lake} from '../../src/lake/index.ts'
+import {routes} from '../../src/lake/routes.ts'
 import {openLake} from './open.ts'
 
 // Planted wherever an anonymous reader may not look; it must come out of no endpoint.
@@ -56,13 +57,44 @@ const paths = [
   `/data/history/$D/documents/${ids}?time=2100-01-01T00:00:00Z`,
   `/data/history/$D/transactions/a,${ids}`,
   '/data/history/$D/events/documents/drafts.a',
+  '/data/export/$D',
+  '/data/export/$D?types=article,record',
+  '/data/export/$D?types=PLANTED',
   '/data/references/$D/documents/a/to',
   '/data/references/$D/documents/drafts.b/to',
   '/projects/sourceline/datasets',
   '/projects/sourceline/datasets/$D/acl',
   '/users/me',
   '/users/local',
+  '/users/me/keyvalue/a',
+  '/auth/id',
+  '/auth/providers',
+  '/projects/sourceline',
+  ...'grants roles user-applications features'.split(' ').map((part) => `/projects/sourceline/${part}`),
+  '/features',
+  '/access/requests/me',
+  '/access/project/sourceline/requests',
+  '/subscriptions/project/sourceline',
+  '/journey/announcements',
+  '/journey/x',
+  '/journey/x/y',
+  '/schedules/sourceline/$D',
+  '/help',
+  '/geoip/country',
+  '/intake/telemetry-status',
+  '/ping',
+  '/data/ping/$D',
+  '/check/cors',
+  // Requests that fail: the reason must not tell either.
+  `/data/query/$D?query=${encoded('*[')}`,
+  `/data/query/$D?query=${encoded('*[headline == $x]')}`,
+  `/data/query/$D?perspective=raw&query=${encoded('*[_id match geo::latLng(1,2)]')}`,
+  `/data/history/$D/documents/${ids}`,
+  '/data/export/$D?cursor=x',
 ]
+
+/** Endpoints that stay open; they have tests of their own below. */
+const streams = ['/data/listen/:dataset', '/data/live/events/:dataset']
 
 const textOf = async (lake: Lake, path: string) => {
   const response = await lake.fetch(new Request(base + path))
@@ -80,6 +112,29 @@ describe('an anonymous reader', () => {
     }
     // No oracle: a private dataset and none at all answer alike.
     if (path.includes('$D')) expect(answers.get('confidential')).toBe(answers.get('nowhere'))
+  })
+
+  it('is asked about above for every endpoint there is', () => {
+    for (const [method, route] of routes) {
+      if (method !== 'GET' || streams.includes(route)) continue
+      const pattern = new RegExp(`^${route.replaceAll(/:[a-z]+/g, '[^/?]+')}(\\?|$)`)
+      expect([route, paths.some((path) => pattern.test(path))]).toEqual([route, true])
+    }
+  })
+
+  it('finds in an export what is published, and an editor all of it', async () => {
+    const {lake} = await open()
+    const idsIn = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line): string => JSON.parse(line)._id)
+    expect(idsIn((await textOf(lake, '/data/export/production')).text)).toEqual(['a'])
+    const headers = {authorization: `Bearer ${lake.token}`}
+    const whole = await lake.fetch(new Request(`${base}/data/export/production`, {headers}))
+    expect(idsIn(await whole.text()).sort()).toEqual(
+      ['a', 'drafts.a', 'drafts.b', 'drafts.was', 'secret.x', 'versions.r1.a'].sort(),
+    )
   })
 
   it('counts only what it may see', async () => {
@@ -140,17 +195,23 @@ describe('an anonymous reader', () => {
     expect(answers.size).toBe(1)
     expect((await write('/data/actions/production', {actions: []})).status).toBe(403)
     expect((await write('/assets/images/production', {})).status).toBe(403)
+    expect((await write('/assets/files/production', {})).status).toBe(403)
     expect((await write('/data/mutate/confidential', {mutations: []})).status).toBe(401)
   })
 
-  it('cannot read the images of a private dataset', async () => {
+  it('cannot read the assets of a private dataset', async () => {
     const {lake, editor} = await open()
     const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     const confidential = editor.withConfig({dataset: 'confidential'})
-    const {url} = await confidential.assets.upload('image', Buffer.from(pixel, 'base64'))
-    expect((await lake.fetch(new Request(url))).status).toBe(401)
-    const held = await lake.fetch(new Request(url, {headers: {authorization: `Bearer ${lake.token}`}}))
-    expect(held.status).toBe(200)
+    const image = await confidential.assets.upload('image', Buffer.from(pixel, 'base64'))
+    const file = await confidential.assets.upload('file', Buffer.from(marker), {filename: 'note.txt'})
+    for (const {url} of [image, file]) {
+      expect((await lake.fetch(new Request(url))).status).toBe(401)
+      // Nor under the name of a dataset that anybody may read.
+      expect((await lake.fetch(new Request(url.replace('/confidential/', '/production/')))).status).toBe(404)
+      const held = await lake.fetch(new Request(url, {headers: {authorization: `Bearer ${lake.token}`}}))
+      expect(held.status).toBe(200)
+    }
   })
 })
 
@@ -166,9 +227,9 @@ describe('a token', () => {
 describe('what the lake does not do', () => {
   it('is answered by name', async () => {
     const {lake} = await openLake()
-    expect(await textOf(lake, '/data/export/production')).toMatchObject({
+    expect(await textOf(lake, '/jobs/1')).toMatchObject({
       status: 501,
-      text: expect.stringContaining('GET /v2026-11-01/data/export/production is not implemented'),
+      text: expect.stringContaining('GET /v2026-11-01/jobs/1 is not implemented'),
     })
   })
 })

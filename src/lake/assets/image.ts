@@ -1,16 +1,8 @@
 import {createHash} from 'node:crypto'
 import {imageSize} from 'image-size'
 import {badRequest} from '../errors.ts'
-import type {JsonObject} from '../json.ts'
-import type {StoredFile} from '../store/journal.ts'
+import type {Asset, AssetPlace} from './asset.ts'
 import {cleaners} from './private/index.ts'
-
-/** An image ready to be stored: its bytes, and the document that describes it. */
-export type ImageAsset = {
-  readonly name: string
-  readonly file: StoredFile
-  readonly document: JsonObject & {_id: string; _type: string}
-}
 
 /** The formats the lake stores, as `image-size` names them. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -26,10 +18,7 @@ const contentTypes: Readonly<Record<string, string>> = {
  * picture, and makes the asset document the hosted lake would: `image-<sha1>-<width>x<height>-<format>`. The same bytes make
  * the same id, so uploading twice stores once. The name of the file is not kept: it can name who sent it.
  */
-export function readImage(
-  uploaded: Uint8Array,
-  place: {readonly projectId: string; readonly dataset: string; readonly publicUrl: string},
-): ImageAsset {
+export function readImage(uploaded: Uint8Array, place: AssetPlace): Asset {
   const {bytes, width, height, format, contentType} = clean(uploaded)
   const sha1hash = createHash('sha1').update(bytes).digest('hex')
   const name = `${sha1hash}-${width}x${height}.${format}`
@@ -55,8 +44,10 @@ export function readImage(
   }
 }
 
-function clean(uploaded: Uint8Array) {
+/** Takes out of an image what it says besides the picture. */
+export function clean(uploaded: Uint8Array) {
   const format = formatOf(uploaded)
+  if (format === undefined) throw badRequest('The upload is not an image')
   const contentType = contentTypes[format]
   const cleaner = cleaners[format]
   if (contentType === undefined || cleaner === undefined) {
@@ -72,17 +63,15 @@ function clean(uploaded: Uint8Array) {
     const turned = orientation >= 5
     return {bytes, format, contentType, width: turned ? height : width, height: turned ? width : height}
   } catch (error) {
-    throw notAnImage(error)
+    throw badRequest(`The upload is not an image: ${error instanceof Error ? error.message : error}`)
   }
 }
 
-function formatOf(bytes: Uint8Array): string {
+/** The format of an image, by its bytes; undefined for what is none. */
+export function formatOf(bytes: Uint8Array): string | undefined {
   try {
-    return imageSize(bytes).type ?? 'unknown'
-  } catch (error) {
-    throw notAnImage(error)
+    return imageSize(bytes).type
+  } catch {
+    return undefined
   }
 }
-
-const notAnImage = (error: unknown) =>
-  badRequest(`The upload is not an image: ${error instanceof Error ? error.message : error}`)

@@ -1,15 +1,27 @@
 import {type Call, json, readBytes, writableDatasetOf} from '../http/call.ts'
+import type {Asset, AssetPlace} from './asset.ts'
+import {readFile} from './file.ts'
 import {readImage} from './image.ts'
 
 const uploadLimit = 100 * 1024 * 1024
 
 /** `POST /assets/images/<dataset>` with the bytes as body: `{document}`. The `filename` that clients send along is not kept. */
-export async function uploadEndpoint(call: Call): Promise<Response> {
+export const imageUploadEndpoint = (call: Call) => upload(call, readImage)
+
+/** `POST /assets/files/<dataset>?filename=report.pdf` with the bytes as body: `{document}`. */
+export const fileUploadEndpoint = (call: Call) =>
+  upload(call, (bytes, place) => {
+    const filename = call.url.searchParams.get('filename') || undefined
+    const contentType = call.request.headers.get('content-type') ?? undefined
+    return readFile(bytes, {filename, contentType}, place)
+  })
+
+async function upload(call: Call, read: (bytes: Uint8Array, place: AssetPlace) => Asset): Promise<Response> {
   const {lake, url, viewer} = call
   const dataset = writableDatasetOf(call)
   const bytes = await readBytes(call.request, uploadLimit)
   const place = {projectId: lake.projectId, dataset: dataset.name, publicUrl: lake.publicUrl()}
-  const {name, file, document} = readImage(bytes, place)
+  const {name, file, document} = read(bytes, place)
 
   const known = dataset.get(document._id)
   if (known) return json({document: known})
@@ -17,9 +29,8 @@ export async function uploadEndpoint(call: Call): Promise<Response> {
   const {result} = await lake.writer.write(
     dataset,
     {author: viewer.id, files: [{name, file}]},
-    (transaction) =>
-      // Uploaded twice at once: the second finds what the first has made.
-      transaction.get(document._id) ?? transaction.put(document._id, described, {create: described}),
+    // Uploaded twice at once: the second finds what the first has made.
+    (transaction) => transaction.get(document._id) ?? transaction.put(document._id, described, {create: described}),
   )
   return json({document: result})
 }

@@ -31,7 +31,7 @@ export function errorResponse(error: unknown): Response {
  * The dataset a request names. For an anonymous reader a private dataset and one that does not exist are the same, so
  * that nobody can find out which datasets there are.
  */
-export function datasetOf({lake, path, viewer}: Call): Dataset {
+export function datasetOf({lake, path, viewer}: Pick<Call, 'lake' | 'path' | 'viewer'>): Dataset {
   const name = path.dataset ?? ''
   const dataset = lake.datasets.get(name)
   if (viewer.kind === 'anonymous' && dataset?.visibility !== 'public') throw unauthorized()

@@ -1,7 +1,13 @@
 import {isObject, type JsonObject} from '../json.ts'
 
-/** `image@file://./images/x.jpg` names the file `./images/x.jpg`; anything else names none. */
-export const assetPath = (reference: string) => /^image@file:\/\/(.+)$/.exec(reference)?.[1]
+/** What kind of asset a document wants, and where its bytes are. */
+export type AssetReference = {readonly kind: string; readonly path: string}
+
+/** `image@file://./images/x.jpg` names the image `./images/x.jpg`, `file@file://…` a file; anything else names none. */
+export function assetReference(text: string): AssetReference | undefined {
+  const [, kind, path] = /^(image|file)@file:\/\/(.+)$/.exec(text) ?? []
+  return kind === undefined || path === undefined ? undefined : {kind, path}
+}
 
 /** Replaces `_sanityAsset` by a reference to the asset it names, anywhere in a document. */
 export async function withAssets(value: JsonObject, load: (reference: string) => Promise<string>): Promise<JsonObject> {

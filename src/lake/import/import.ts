@@ -1,18 +1,20 @@
 import {editor} from '../access/viewer.ts'
-import {type ImageAsset, readImage} from '../assets/image.ts'
+import type {Asset} from '../assets/asset.ts'
+import {readFile} from '../assets/file.ts'
+import {readImage} from '../assets/image.ts'
 import {LakeError, TransactionRefused} from '../errors.ts'
 import {draftIdOf, isDocumentId, isPublishedId, publishedIdOf} from '../ids.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
 import type {LakeState} from '../state.ts'
 import type {Dataset} from '../store/dataset.ts'
-import {assetPath, withAssets} from './embedded-assets.ts'
+import {assetReference, withAssets} from './embedded-assets.ts'
 
 /** What to import, and what to do about documents that are there already. */
 export type ImportOptions = {
   readonly dataset: string
   /** NDJSON: one document a line, as `sanity dataset import` takes it. Blank lines are skipped. */
   readonly lines: Iterable<string> | AsyncIterable<string>
-  /** Reads an asset named `image@file://./images/x.jpg`; it is given `./images/x.jpg`. */
+  /** Reads an asset named `image@file://./images/x.jpg` or `file@file://./images/x.pdf`; it is given the path. */
   readonly asset?: (path: string) => Promise<Uint8Array>
   /** `keep` skips every document whose published or draft form exists. */
   readonly existing: 'keep' | 'replace'
@@ -38,7 +40,7 @@ export class ImportError extends Error {
 
 type Line = {readonly number: number; readonly document: JsonObject & {readonly _id: string; readonly _type: string}}
 
-/** Imports documents and their images in one transaction: all of them, or none. */
+/** Imports documents and their assets in one transaction: all of them, or none. */
 export async function importDocuments(lake: LakeState, options: ImportOptions): Promise<ImportResult> {
   const dataset = lake.datasets.get(options.dataset)
   if (!dataset) {
@@ -48,22 +50,22 @@ export async function importDocuments(lake: LakeState, options: ImportOptions): 
   }
   const read = await readLines(options.lines)
   const wanted = options.existing === 'replace' ? read : read.filter(({document}) => !isPresent(dataset, document._id))
-  const images = new Map<string, ImageAsset>()
+  const assets = new Map<string, Asset>()
   const documents: Line['document'][] = []
   for (const {number, document} of wanted) {
-    const load = (reference: string) => loadImage(lake, options, images, reference, number)
+    const load = (reference: string) => loadAsset(lake, options, assets, reference, number)
     documents.push({...document, ...(await withAssets(document, load)), _id: document._id, _type: document._type})
   }
   if (documents.length === 0) return {created: 0, replaced: 0, kept: read.length, assets: 0}
 
   const replaced = documents.filter(({_id}) => dataset.get(_id)).length
-  const newImages = [...images.values()].filter(({document}) => !dataset.get(document._id))
+  const newAssets = [...assets.values()].filter(({document}) => !dataset.get(document._id))
   try {
     await lake.writer.write(
       dataset,
-      {author: editor.id, keepTimes: true, quiet: true, files: newImages},
+      {author: editor.id, keepTimes: true, quiet: true, files: newAssets},
       (transaction) => {
-        for (const document of [...newImages.map((image) => image.document), ...documents]) {
+        for (const document of [...newAssets.map((asset) => asset.document), ...documents]) {
           transaction.put(document._id, document, {createOrReplace: document})
         }
       },
@@ -73,7 +75,7 @@ export async function importDocuments(lake: LakeState, options: ImportOptions): 
     throw error
   }
   const kept = read.length - documents.length
-  return {created: documents.length - replaced, replaced, kept, assets: newImages.length}
+  return {created: documents.length - replaced, replaced, kept, assets: newAssets.length}
 }
 
 function isPresent(dataset: Dataset, id: string): boolean {
@@ -113,25 +115,31 @@ function readDocument(text: string, number: number): Line['document'] {
   return {...value, _id, _type}
 }
 
-async function loadImage(
+async function loadAsset(
   lake: LakeState,
   options: ImportOptions,
-  images: Map<string, ImageAsset>,
-  reference: string,
+  assets: Map<string, Asset>,
+  text: string,
   line: number,
 ): Promise<string> {
-  const path = assetPath(reference)
-  if (path === undefined) throw new ImportError(`"${reference}" is not an asset of the form image@file://path`, line)
-  let image = images.get(path)
-  if (!image) {
-    if (!options.asset) throw new ImportError(`"${reference}" needs an "asset" function to read it`, line)
+  const reference = assetReference(text)
+  if (!reference)
+    throw new ImportError(`"${text}" is not an asset of the form image@file://path or file@file://path`, line)
+  const {kind, path} = reference
+  let asset = assets.get(text)
+  if (!asset) {
+    if (!options.asset) throw new ImportError(`"${text}" needs an "asset" function to read it`, line)
     try {
       const place = {projectId: lake.projectId, dataset: options.dataset, publicUrl: lake.publicUrl()}
-      image = readImage(await options.asset(path), place)
+      const bytes = await options.asset(path)
+      asset = kind === 'image' ? readImage(bytes, place) : readFile(bytes, {filename: path}, place)
     } catch (error) {
-      throw new ImportError(`The image ${path} cannot be read: ${error instanceof Error ? error.message : error}`, line)
+      throw new ImportError(
+        `The ${kind} ${path} cannot be read: ${error instanceof Error ? error.message : error}`,
+        line,
+      )
     }
-    images.set(path, image)
+    assets.set(text, asset)
   }
-  return image.document._id
+  return asset.document._id
 }

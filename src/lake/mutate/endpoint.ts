@@ -9,12 +9,18 @@ import type {OpenTransaction} from '../store/transaction.ts'
 import {requestKey} from './answers.ts'
 import {applyMutation, type MutationResult, type MutationSetting} from './mutations.ts'
 
+const visibilities = new Set(['sync', 'async', 'deferred'])
+
 /** `POST /data/mutate/<dataset>` with `{mutations, transactionId?}`: all of them, or none. */
 export async function mutateEndpoint(call: Call): Promise<Response> {
   const dataset = writableDatasetOf(call)
   const body = parseJson(await readText(call.request), 'The request body')
   if (!isObject(body) || !Array.isArray(body.mutations)) throw badRequest('The body has no "mutations" list')
   const mutations: readonly unknown[] = body.mutations
+  const visibility = call.url.searchParams.get('visibility') ?? 'sync'
+  // Whatever a client asks for, it gets the strictest: on disk, and seen by every query, before it is answered.
+  if (!visibilities.has(visibility))
+    throw badRequest(`"visibility" is ${[...visibilities].join(', ')}, not "${visibility}"`)
   const flag = (name: string) => call.url.searchParams.get(name) === 'true'
   const transactionId = textOrNone(body.transactionId)
   const key = transactionId === undefined || flag('dryRun') ? undefined : requestKey(call, body)

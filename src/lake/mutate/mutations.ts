@@ -1,5 +1,5 @@
 import type {StoredDocument} from '../documents.ts'
-import {refusals, refuse} from '../errors.ts'
+import {notImplemented, refusals, refuse} from '../errors.ts'
 import {isDocumentId} from '../ids.ts'
 import {isObject, type JsonObject} from '../json.ts'
 import type {OpenTransaction} from '../store/transaction.ts'
@@ -23,6 +23,8 @@ export type MutationSetting = {
 
 type Apply = (transaction: OpenTransaction, operand: JsonObject, setting: MutationSetting) => MutationResult[]
 
+const selects = new Set(['id', 'query', 'params'])
+
 /** Every kind of mutation. To add one, add a row. */
 const kinds: Readonly<Record<string, Apply>> = {
   create(transaction, operand, setting) {
@@ -42,13 +44,16 @@ const kinds: Readonly<Record<string, Apply>> = {
     const kept = existing ? {_createdAt: existing._createdAt, ...document} : document
     return [put(transaction, kept, existing ? 'update' : 'create', {createOrReplace: kept})]
   },
-  delete: (transaction, operand, setting) =>
-    selected(operand, setting).flatMap((id) => {
+  delete(transaction, operand, setting) {
+    const unknown = Object.keys(operand).find((name) => !selects.has(name))
+    if (unknown !== undefined) throw notImplemented(`"${unknown}" of a delete mutation`)
+    return selected(operand, setting).flatMap((id) => {
       const existing = transaction.get(id)
       if (!existing) return []
       transaction.put(id, null, {delete: {id}})
       return [{id, operation: 'delete', document: existing}]
-    }),
+    })
+  },
   patch(transaction, operand, setting) {
     const byQuery = operand.query !== undefined
     const keyed = setting.autoGenerateArrayKeys ? keyedPatch(operand, setting) : operand

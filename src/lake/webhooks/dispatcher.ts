@@ -2,6 +2,7 @@ import type {Commit} from '../documents.ts'
 import type {Faults} from '../options.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {type Delivery, deliver, deliveryOf, type Pause} from './deliver.ts'
+import {withTrouble} from './faults.ts'
 import type {WebhookOptions} from './options.ts'
 import {compileRule, type Rule} from './rule.ts'
 
@@ -52,15 +53,14 @@ export function createDispatcher(
       if (body === undefined) continue
       deliveries.push(deliveryOf(rule.options, body, commit, change, context.projectId))
     }
-    await Promise.all(deliveries.map(send))
+    await Promise.all(deliveries.map(sending.send))
   }
 
-  async function send(delivery: Delivery): Promise<void> {
-    const {webhookDelay, dropWebhook} = context.faults
-    if (dropWebhook?.(new Headers(delivery.headers))) return
-    if (webhookDelay) await pause(webhookDelay)
-    await deliver(delivery, {now: context.now, signal: closing.signal, pause})
-  }
+  const sending = withTrouble(
+    (delivery) => deliver(delivery, {now: context.now, signal: closing.signal, pause}),
+    context.faults,
+    pause,
+  )
 
   return {
     onCommit(commit) {
@@ -77,7 +77,11 @@ export function createDispatcher(
       }
     },
     async idle() {
-      while (running.size > 0) await Promise.all(running)
+      for (;;) {
+        const released = sending.release()
+        if (running.size === 0 && !released) return
+        await Promise.all([...running, released])
+      }
     },
     close: () => closing.abort(),
   }

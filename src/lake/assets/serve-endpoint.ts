@@ -1,0 +1,42 @@
+import {notFound} from '../errors.ts'
+import {type Call, datasetOf} from '../http/call.ts'
+
+/**
+ * `GET /images/<project>/<dataset>/<file>`: the image as it is stored. Parameters that would transform it (`w`, `rect`,
+ * `auto`…) are ignored: clients size what they get, and an uncropped picture is better than none.
+ */
+export const imageEndpoint = (call: Call) => serveAsset(call, /^[0-9a-f]{40}-\d+x\d+\.[a-z]+$/)
+
+/** `GET /files/<project>/<dataset>/<file>`: a file as it is stored. */
+export const fileEndpoint = (call: Call) => serveAsset(call, /^[0-9a-f]{40}\.[a-z0-9]{1,16}$/)
+
+/** With `?dl` a browser saves what it gets instead of showing it, under the name in `?dl=name.pdf` if there is one. */
+function serveAsset({lake, path, url, viewer}: Call, namePattern: RegExp): Response {
+  const dataset = datasetOf({lake, path, viewer})
+  const name = path.file ?? ''
+  const file =
+    path.project === lake.projectId && namePattern.test(name) ? lake.journal.file(dataset.name, name) : undefined
+  if (!file) throw notFound('No such asset')
+  const saveAs = url.searchParams.get('dl')
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'content-type': file.contentType,
+      ...(saveAs === null ? {} : {'content-disposition': disposition(saveAs || name)}),
+      // The name is made from the content, so it never changes; what is private stays out of shared caches.
+      'cache-control': `${dataset.visibility}, max-age=31536000, immutable`,
+      'x-content-type-options': 'nosniff',
+      // An SVG or an HTML page is a document: opened on its own it must not act with the Studio's session.
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    },
+  })
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6266: the plain name for those who cannot read the other. */
+function disposition(filename: string): string {
+  const plain = filename.replace(/[^\x20-\x7e]|["\\]/g, '_')
+  const encoded = encodeURIComponent(filename.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}
