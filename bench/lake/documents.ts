@@ -4,6 +4,9 @@ import {generator} from '../client/ratio.ts'
 const words =
   'plan veto court ferry budget strike river mayor basin summit vote treaty senate storm harbour bridge'.split(' ')
 
+/** How many rare words a newsroom of a size has. */
+export const rareWords = (size: number) => Math.max(1, Math.round((size * 0.45) / 20))
+
 /** A newsroom's dataset of any size: of twenty documents nine are articles, six claims, three reports, one a person. */
 export function newsroom(size: number): StoredDocument[] {
   const random = generator(11)
@@ -11,7 +14,8 @@ export function newsroom(size: number): StoredDocument[] {
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] ?? (items[0] as Item) // never empty
   const ref = (kind: string, of: number) => ({_type: 'reference', _ref: `${kind}-${below(of)}`})
   const counts = {article: size * 0.45, claim: size * 0.3, report: size * 0.15, person: size * 0.05, topic: size * 0.05}
-  const title = (index: number) => `${pick(words)} ${pick(words)} ${pick(words)} rare${index % 2003}`
+  // At every size a rare word stands in some twenty headlines: an answer of one size, so that only the search may grow.
+  const title = (index: number) => `${pick(words)} ${pick(words)} ${pick(words)} rare${index % rareWords(size)}`
   const attributions = (many: number) =>
     Array.from({length: many}, (_, key) => ({
       _key: `k${key}`,

@@ -1,3 +1,4 @@
+import {rareWords} from './documents.ts'
 import type {Parameters} from './floor.ts'
 
 /** A question, how it is asked, and at most how many times the Map lookup its answer may take. */
@@ -49,6 +50,6 @@ export const questions: readonly Question[] = [
   {
     name: 'text match',
     query: '*[_type == "article" && headline match $word][0...20]._id',
-    parameters: (n) => ({word: `rare${step(n, 2003)}`}),
+    parameters: (n, documents) => ({word: `rare${step(n, rareWords(documents))}`}),
   },
 ]

@@ -22,6 +22,7 @@ const {values} = parseArgs({
 })
 const sizes = values.sizes.split(',').map(Number)
 const rounds = Number(values.rounds)
+const [warmUp, requests] = [20, 200]
 const surroundings = {now: new Date(), identity: '', projectId: 'bench', dataset: 'bench'}
 const costs = new Map<string, Map<number, number>>()
 
@@ -86,13 +87,13 @@ async function report(
 type Times = {readonly lake: number[]; readonly byHand: number[]}
 type Way = (parameters: Parameters) => unknown
 
+/** Both are asked equally often and in turns, until the compiler is done with them; then timed in turns. */
 function timesOf({parameters}: Question, size: number, lake: Way, byHand: Way | undefined): Times {
   const times: Times = {lake: [], byHand: []}
   let n = 0
-  for (let round = -5; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const [who, way] of Object.entries({lake, byHand})) {
       if (!way) continue
-      const requests = who === 'byHand' ? 200 : 50
       const begun = performance.now()
       for (let request = 0; request < requests; request += 1) {
         n += 1

@@ -1,6 +1,6 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import type {JsonObject} from '../json.ts'
-import type {Run} from './compiled/index.ts'
+import {begin} from './compiled/index.ts'
 import type {Plan} from './plan.ts'
 import type {Source} from './source.ts'
 import type {Surroundings} from './surroundings.ts'
@@ -37,7 +37,7 @@ export function evaluatePlanSync(
   parameters: JsonObject,
   surroundings: Surroundings,
 ): unknown {
-  const run: Run = {source, parameters, surroundings, left: 0, deadline: 0}
-  const result = (source.indexes ? plan.indexed() : plan.code())(outside, run)
+  const code = source.indexes ? plan.indexed() : plan.code()
+  const result = code(outside, begin(source, parameters, surroundings))
   return plan.exotic ? toJS(evaluateSync({type: 'Value', value: result})) : result
 }

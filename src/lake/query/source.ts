@@ -38,7 +38,8 @@ function viewOf(dataset: DatasetReader, viewer: Viewer, perspective: Perspective
   const visible = (id: string): Entry | undefined => {
     const document = dataset.get(id)
     const ordinal = dataset.ordinal(id)
-    return document && ordinal !== undefined && isVisible(viewer, document) ? {id, ordinal, document} : undefined
+    if (!document || ordinal === undefined || !isVisible(viewer, document)) return undefined
+    return {id, ordinal, type: document._type, document}
   }
   if (perspective === 'raw') return {nameOf: (id) => id, entry: visible}
   if (perspective.length === 1 && perspective[0] === 'published') {
@@ -59,6 +60,7 @@ function topmost(id: string, stack: readonly string[], visible: (id: string) => 
   return {
     id,
     ordinal: Math.min(...forms.map(({ordinal}) => ordinal)),
+    type: first.type,
     document: {...first.document, _id: id, _originalId: first.id},
   }
 }

@@ -1,4 +1,6 @@
 import {badRequest, queryTimedOut} from '../../errors.ts'
+import type {Source} from '../followed-source.ts'
+import type {Surroundings} from '../surroundings.ts'
 import type {Run} from './code.ts'
 
 /** Steps between two looks at the clock: a step may read a whole document. */
@@ -9,6 +11,11 @@ const largest = {array: 5_000_000, string: 64_000_000}
 
 /** How long a query may take unless the lake was told otherwise. */
 export const defaultQueryTimeout = 30_000
+
+/** A run that has spent nothing yet. */
+export function begin(source: Source, parameters: Run['parameters'], surroundings: Surroundings): Run {
+  return {source, parameters, surroundings, left: stride, deadline: 0}
+}
 
 /** Counts steps of a loop; ends the query when its time is over. The clock is not asked at all for fewer than `stride` steps. */
 export function spend(run: Run, steps = 1): void {

@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import {spend} from './budget.ts'
 import type {Code, Compiler, Row} from './code.ts'
+import {attributeOf} from './paths.ts'
 import type {Rules} from './rules.ts'
 import {scored} from './score.ts'
 import {compareAll} from './value.ts'
@@ -24,6 +25,15 @@ export const lists: Rules = {
   },
   Map({base, expr}, {code, inner, around}) {
     const [held, made] = [code(base), inner(expr, 'hidden')]
+    const read = attributeOf(expr)
+    if (read) {
+      return (row, run) => {
+        const items = held(row, run)
+        if (!Array.isArray(items)) return null
+        spend(run, items.length)
+        return items.map(read)
+      }
+    }
     return (row, run) => {
       const items = held(row, run)
       if (!Array.isArray(items)) return null

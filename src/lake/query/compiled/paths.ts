@@ -1,3 +1,4 @@
+import type {ExprNode} from 'groq-js'
 import type {Rules} from './rules.ts'
 import {isRow} from './value.ts'
 
@@ -41,6 +42,12 @@ export const paths: Rules = {
       return run.source.get(reference._ref) ?? null
     }
   },
+}
+
+/** How to read the attribute that an expression picks from its row, if that is all it does: `x[].name`. */
+export function attributeOf(node: ExprNode): ((value: unknown) => unknown) | undefined {
+  if (node.type !== 'AccessAttribute') return undefined
+  return node.base === undefined || node.base.type === 'This' ? attribute(node.name) : undefined
 }
 
 /** Reads an attribute. Only for names that every object inherits something under does it matter whether it is the object's own. */

@@ -3,13 +3,15 @@ import type {JsonObject} from '../../json.ts'
 
 /** Whether a value has attributes. Two kinds of value are objects in JavaScript only. */
 export function isRow(value: unknown): value is JsonObject {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof DateTime) &&
-    !(value instanceof Path)
-  )
+  if (typeof value !== 'object' || value === null) return false
+  return Object.getPrototypeOf(value) === plain || isOtherRow(value)
+}
+
+/** What JSON makes; asked first, since nearly every value is. */
+const plain = Object.prototype
+
+function isOtherRow(value: object): boolean {
+  return !Array.isArray(value) && !(value instanceof DateTime) && !(value instanceof Path)
 }
 
 /** `==` of GROQ: arrays and objects equal nothing, not even themselves. */

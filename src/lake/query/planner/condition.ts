@@ -1,8 +1,9 @@
 import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
+import type {StoredDocument} from '../../documents.ts'
 import {isTextQuery, readsWholeDocument} from '../text/search.ts'
 import {elementsOf, type IndexKind, valuesAt, type WordsKind, wordsIn} from './index-kind.ts'
 import {outOfRow} from './rows.ts'
-import {type FieldPath, fieldPathOf} from './value.ts'
+import {type FieldPath, fieldPathOf, readerAt} from './value.ts'
 
 /**
  * What an index can answer about a filter. `argument` numbers the expressions whose values are known only when the query
@@ -11,20 +12,21 @@ import {type FieldPath, fieldPathOf} from './value.ts'
 export type Condition =
   | {readonly kind: 'all'}
   | {readonly kind: 'constant'; readonly argument: number}
-  | {readonly kind: 'defined'; readonly path: FieldPath}
+  | {readonly kind: 'defined'; readonly read: Read}
   /** Like `defined`, for what few documents have. */
   | {readonly kind: 'present'; readonly index: IndexKind}
   | {readonly kind: 'id'; readonly argument: number}
   | {readonly kind: 'equals'; readonly index: IndexKind; readonly argument: number}
   /** Without an index it is the id that is one of them. */
-  | {readonly kind: 'oneOf'; readonly index: IndexKind | undefined; readonly path: FieldPath; readonly argument: number}
+  | {readonly kind: 'oneOf'; readonly index: IndexKind | undefined; readonly read: Read; readonly argument: number}
   | {readonly kind: 'references'; readonly arguments: readonly number[]}
   /** Every word of a pattern is there, or any of them. */
   | {readonly kind: 'match'; readonly index: WordsKind; readonly argument: number; readonly any?: true}
   | {readonly kind: 'search'; readonly index: WordsKind; readonly argument: number}
   | {readonly kind: 'and' | 'or'; readonly parts: readonly Condition[]}
 
-type Read = {readonly condition: Condition; readonly exact: boolean}
+type Known = {readonly condition: Condition; readonly exact: boolean}
+type Read = (document: StoredDocument) => unknown
 
 /**
  * ```groq
@@ -32,7 +34,7 @@ type Read = {readonly condition: Condition; readonly exact: boolean}
  * ```
  * is an `and` of an index over `_type` and an `or` of two others, and not exact. Undefined where no index helps.
  */
-export function conditionOf(node: ExprNode, args: ExprNode[]): Read | undefined {
+export function conditionOf(node: ExprNode, args: ExprNode[]): Known | undefined {
   const before = args.length
   const read = readCondition(node, args)
   if (!read) args.length = before // what was taken out for a part of it would be evaluated for nothing
@@ -46,7 +48,7 @@ export function allOf(parts: readonly Condition[]): Condition {
   return others.length === 0 ? only : {kind: 'and', parts}
 }
 
-function readCondition(node: ExprNode, args: ExprNode[]): Read | undefined {
+function readCondition(node: ExprNode, args: ExprNode[]): Known | undefined {
   const argument = (expression: ExprNode): number | undefined => {
     const outside = outOfRow(expression)
     return outside && args.push(outside) - 1
@@ -71,7 +73,7 @@ function readCondition(node: ExprNode, args: ExprNode[]): Read | undefined {
   return undefined
 }
 
-function exactly(condition: Condition | undefined): Read | undefined {
+function exactly(condition: Condition | undefined): Known | undefined {
   return condition && {condition, exact: true}
 }
 
@@ -97,14 +99,14 @@ function membership({left, right}: OpCallNode, argument: Argument): Condition | 
   if (path) {
     const values = argument(right)
     if (values === undefined) return undefined
-    return {kind: 'oneOf', index: isId(path) ? undefined : valuesAt(path), path, argument: values}
+    return {kind: 'oneOf', index: isId(path) ? undefined : valuesAt(path), read: readerAt(path), argument: values}
   }
   if (!isElements(right)) return undefined
   const value = argument(left)
   return value === undefined ? undefined : {kind: 'equals', index: elementsOf(right), argument: value}
 }
 
-function matching(node: OpCallNode, argument: Argument): Read | undefined {
+function matching(node: OpCallNode, argument: Argument): Known | undefined {
   const {left, right} = node
   if (!isTextQuery(node)) {
     const pattern = isText(left) ? argument(right) : undefined
@@ -121,7 +123,7 @@ function matching(node: OpCallNode, argument: Argument): Read | undefined {
     : {condition: {kind: 'search', index: wordsIn('search', of), argument: query}, exact: false}
 }
 
-const operators: Readonly<Record<string, (node: OpCallNode, argument: Argument) => Read | undefined>> = {
+const operators: Readonly<Record<string, (node: OpCallNode, argument: Argument) => Known | undefined>> = {
   '==': (node, argument) => exactly(equality(node, argument)),
   in: (node, argument) => exactly(membership(node, argument)),
   match: matching,
@@ -130,7 +132,7 @@ const operators: Readonly<Record<string, (node: OpCallNode, argument: Argument) 
 const functions: Readonly<Record<string, (node: FuncCallNode, argument: Argument) => Condition | undefined>> = {
   defined({args: [value]}) {
     const path = value && fieldPathOf(value)
-    return path && {kind: 'defined', path}
+    return path && {kind: 'defined', read: readerAt(path)}
   },
   references({args}, argument) {
     const targets = args.map(argument)

@@ -6,7 +6,7 @@ import {matchWords} from '../text/match.ts'
 import {searchedText} from '../text/search.ts'
 import {searchWords} from '../text/search-terms.ts'
 import type {IndexKind, WordsKind} from './index-kind.ts'
-import {fieldPathOf, isComparable, valueAt} from './value.ts'
+import {fieldPathOf, isComparable, readerAt} from './value.ts'
 
 /** Under which keys an index holds a document. */
 export function keysOf(kind: IndexKind): (document: StoredDocument) => Iterable<unknown> {
@@ -15,8 +15,9 @@ export function keysOf(kind: IndexKind): (document: StoredDocument) => Iterable<
     const read = readerOf(kind.of)
     return (document) => elements(read(document))
   }
+  const {read} = kind
   return (document) => {
-    const value = valueAt(document, kind.path)
+    const value = read(document)
     return isComparable(value) ? [value] : []
   }
 }
@@ -31,7 +32,7 @@ export function wordsOf({words, of}: WordsKind): (document: StoredDocument) => I
 
 function readerOf(expression: ExprNode): (document: StoredDocument) => unknown {
   const path = fieldPathOf(expression)
-  if (path) return (document) => valueAt(document, path)
+  if (path) return readerAt(path)
   return (document) => evaluateSync(expression, {root: document}).data
 }
 

@@ -1,4 +1,5 @@
 import type {ExprNode} from 'groq-js'
+import type {StoredDocument} from '../../documents.ts'
 import {isObject} from '../../json.ts'
 
 /** The names from a row down to one of its values: `slug.current` is `['slug', 'current']`. */
@@ -21,6 +22,13 @@ export function valueAt(document: unknown, path: FieldPath): unknown {
     value = value[name]
   }
   return value ?? null
+}
+
+/** The same as a function of the document, for a path that is asked of many. */
+export function readerAt(path: FieldPath): (document: StoredDocument) => unknown {
+  const [name, ...below] = path
+  if (name === undefined || below.length > 0 || name in Object.prototype) return (document) => valueAt(document, path)
+  return (document) => document[name] ?? null
 }
 
 /** Whether `==` can hold for a value at all: no two arrays or objects are equal in GROQ. */
