@@ -51,4 +51,11 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
       load: async () => (await import('./hook/index.ts')).hook,
     },
   ],
+  [
+    'lake',
+    {
+      summary: 'A Content Lake on this machine: from a directory, or from an export.',
+      load: async () => (await import('./lake/index.ts')).lake,
+    },
+  ],
 ])

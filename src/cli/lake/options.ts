@@ -1,0 +1,62 @@
+import {stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import {parsedArguments} from '../arguments.ts'
+import {CannotRun} from '../command.ts'
+import {type Served, whatIsServed} from './served.ts'
+
+/** What `sourceline lake` was asked for. */
+export type Options = Served & {
+  readonly port: number
+  readonly dataset: string
+  readonly projectId: string
+  readonly visibility: 'public' | 'private'
+  readonly studio?: string
+  readonly tokenFile?: string
+  /** Where images of exports are; beside each export unless said. */
+  readonly assets?: string
+}
+
+/** @throws CannotRun that names the flag */
+export async function optionsFrom(args: readonly string[]): Promise<Options> {
+  const {values, positionals} = parsedArguments(args, {
+    port: {type: 'string'},
+    dataset: {type: 'string'},
+    project: {type: 'string'},
+    public: {type: 'boolean'},
+    private: {type: 'boolean'},
+    studio: {type: 'string'},
+    assets: {type: 'string'},
+    'token-file': {type: 'string'},
+  })
+  const {port = '3333', dataset = 'production', project = 'sourceline', studio, assets} = values
+  if (values.public && values.private) throw new CannotRun('Give --public or --private, not both.')
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new CannotRun(`--port takes a whole number from 0 to 65535, not “${port}”; 0 takes a free one.`)
+  }
+  if (!/^[a-z0-9][a-z0-9_-]{0,63}$/.test(dataset)) {
+    throw new CannotRun(`--dataset takes small letters, digits, - and _, not “${dataset}”.`)
+  }
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(project)) {
+    throw new CannotRun(`--project takes small letters, digits and -, not “${project}”.`)
+  }
+  if (studio !== undefined && !(await isFile(join(studio, 'index.html')))) {
+    throw new CannotRun(`${studio} is no built Studio: it has no index.html. Build one with sanity build.`)
+  }
+  return {
+    ...(await whatIsServed(positionals)),
+    port: Number(port),
+    dataset,
+    projectId: project,
+    visibility: values.private ? 'private' : 'public',
+    ...(studio !== undefined && {studio}),
+    ...(assets !== undefined && {assets}),
+    ...(values['token-file'] !== undefined && {tokenFile: values['token-file']}),
+  }
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
