@@ -12,11 +12,15 @@ export function isObject(value: unknown): value is JsonObject {
 // @sanity/mutator call on documents themselves: a document that shadows it would break every query.
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])
 
-/** Throws when a key anywhere in `value` could reach a prototype; the message names its path. */
-export function refusePrototypeKeys(value: unknown, path = ''): void {
+/** Far deeper than any document, and far from where recursion would run out of stack. */
+const deepest = 100
+
+/** Throws when a key anywhere in `value` could reach a prototype, or it is nested too deeply; the message names the path. */
+export function refusePrototypeKeys(value: unknown, path = '', depth = 0): void {
+  if (depth > deepest) throw badRequest(`What is at "${path.slice(0, 80)}…" is nested more than ${deepest} levels deep`)
   if (Array.isArray(value)) {
     value.forEach((item, index) => {
-      refusePrototypeKeys(item, `${path}[${index}]`)
+      refusePrototypeKeys(item, `${path}[${index}]`, depth + 1)
     })
     return
   }
@@ -27,7 +31,7 @@ export function refusePrototypeKeys(value: unknown, path = ''): void {
     if (key.split(/[.[\]'"\s]+/).some((segment) => refusedKeys.has(segment))) {
       throw badRequest(`The key "${at}" is not allowed: it names a property of every object. Rename the field.`)
     }
-    refusePrototypeKeys(value[key], at)
+    refusePrototypeKeys(value[key], at, depth + 1)
   }
 }
 

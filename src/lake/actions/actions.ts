@@ -101,7 +101,8 @@ export function performAction(transaction: OpenTransaction, action: unknown): vo
     refuse(invalid('An action is an object with an "actionType"'))
   }
   const {actionType} = action
-  const act = actionType.startsWith(prefix) ? acts[actionType.slice(prefix.length)] : undefined
+  const name = actionType.startsWith(prefix) ? actionType.slice(prefix.length) : ''
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
   if (!act) throw notImplemented(`The action ${actionType}`)
   act(transaction, action)
 }

@@ -2,7 +2,7 @@ import {badRequest, TransactionRefused, transactionError} from '../errors.ts'
 import {type Call, json, readText, writableDatasetOf} from '../http/call.ts'
 import {isObject, parseJson} from '../json.ts'
 import {requestKey} from '../mutate/answers.ts'
-import {textOrNone} from '../mutate/endpoint.ts'
+import {transactionIdIn} from '../mutate/endpoint.ts'
 import {performAction} from './actions.ts'
 
 /** `POST /data/actions/<dataset>` with `{actions, transactionId?, dryRun?}`: in order, each seeing the last, in one transaction. */
@@ -11,7 +11,7 @@ export async function actionsEndpoint(call: Call): Promise<Response> {
   const body = parseJson(await readText(call.request), 'The request body')
   if (!isObject(body) || !Array.isArray(body.actions)) throw badRequest('The body has no "actions" list')
   const actions: readonly unknown[] = body.actions
-  const transactionId = textOrNone(body.transactionId)
+  const transactionId = transactionIdIn(body)
   const dryRun = body.dryRun === true
   const key = transactionId === undefined || dryRun ? undefined : requestKey(call, body)
 

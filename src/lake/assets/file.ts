@@ -9,18 +9,20 @@ const extensionPattern = /^[a-z0-9]{1,16}$/
 const unknownType = 'application/octet-stream'
 
 /** For uploads that do not say what they are. */
-const typesByExtension: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  json: 'application/json',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  pdf: 'application/pdf',
-  txt: 'text/plain',
-  vtt: 'text/vtt',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-}
+const typesByExtension = new Map(
+  Object.entries({
+    csv: 'text/csv',
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    json: 'application/json',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    pdf: 'application/pdf',
+    txt: 'text/plain',
+    vtt: 'text/vtt',
+    xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    zip: 'application/zip',
+  }),
+)
 
 /**
  * ```ts
@@ -40,7 +42,7 @@ export function readFile(
   const sha1hash = createHash('sha1').update(bytes).digest('hex')
   const originalFilename = filename === undefined ? undefined : lastSegment(filename)
   const extension = extensionOf(originalFilename)
-  const mimeType = mimeOf(contentType) ?? typesByExtension[extension] ?? unknownType
+  const mimeType = mimeOf(contentType) ?? typesByExtension.get(extension) ?? unknownType
   const name = `${sha1hash}.${extension}`
   const path = `files/${place.projectId}/${place.dataset}/${name}`
   return {

@@ -4,6 +4,7 @@ import {isObject, type JsonObject, parseJson} from '../json.ts'
 import {evaluatePlanSync} from '../query/evaluate.ts'
 import {planFor} from '../query/plan.ts'
 import {sourceFor} from '../query/source.ts'
+import {surroundingsOf} from '../query/surroundings.ts'
 import type {Dataset} from '../store/dataset.ts'
 import type {OpenTransaction} from '../store/transaction.ts'
 import {requestKey} from './answers.ts'
@@ -22,7 +23,7 @@ export async function mutateEndpoint(call: Call): Promise<Response> {
   if (!visibilities.has(visibility))
     throw badRequest(`"visibility" is ${[...visibilities].join(', ')}, not "${visibility}"`)
   const flag = (name: string) => call.url.searchParams.get(name) === 'true'
-  const transactionId = textOrNone(body.transactionId)
+  const transactionId = transactionIdIn(body)
   const key = transactionId === undefined || flag('dryRun') ? undefined : requestKey(call, body)
 
   const mutate = async () => {
@@ -67,7 +68,7 @@ export async function mutateEndpoint(call: Call): Promise<Response> {
 }
 
 function select(
-  {lake, viewer}: Call,
+  call: Call,
   dataset: Dataset,
   transaction: OpenTransaction,
   query: string,
@@ -75,12 +76,11 @@ function select(
 ): string[] {
   // By the dataset's indexes, as long as it is the dataset that everybody sees.
   const source = transaction.isUntouched()
-    ? sourceFor(dataset, viewer, 'raw')
+    ? sourceFor(dataset, call.viewer, 'raw')
     : {documents: transaction.documents(), get: (id: string) => transaction.get(id)}
-  const surroundings = {now: lake.now(), identity: viewer.id, projectId: lake.projectId, dataset: dataset.name}
   let result: unknown
   try {
-    result = evaluatePlanSync(planFor(query, parameters), source, parameters, surroundings)
+    result = evaluatePlanSync(planFor(query, parameters), source, parameters, surroundingsOf(call, dataset.name))
   } catch (error) {
     if (error instanceof LakeError) throw error
     throw badRequest(
@@ -91,4 +91,12 @@ function select(
   return found.flatMap((item) => (isObject(item) && typeof item._id === 'string' ? [item._id] : []))
 }
 
-export const textOrNone = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+/** It becomes the revision of documents and the id of events, a line of text each: nothing may end that line. */
+const transactionIdPattern = /^[A-Za-z0-9_.:-]{1,128}$/
+
+/** The id a client gave its transaction, if it gave one. */
+export function transactionIdIn({transactionId}: JsonObject): string | undefined {
+  if (transactionId === undefined || transactionId === null || transactionId === '') return undefined
+  if (typeof transactionId === 'string' && transactionIdPattern.test(transactionId)) return transactionId
+  throw badRequest('"transactionId" takes up to 128 letters, digits, dots, colons, hyphens and underscores')
+}

@@ -77,7 +77,7 @@ export function applyMutation(
   setting: MutationSetting,
 ): MutationResult[] {
   const [kind, ...others] = isObject(mutation) ? Object.keys(mutation) : []
-  const apply = kind === undefined ? undefined : kinds[kind]
+  const apply = kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   const operand = isObject(mutation) && kind !== undefined ? mutation[kind] : undefined
   if (!apply || others.length > 0 || !isObject(operand)) {
     return refuse(refusals.invalid(`A mutation is an object with one of ${Object.keys(kinds).join(', ')}`))
