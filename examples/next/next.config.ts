@@ -13,6 +13,8 @@ const config: NextConfig = {
     imageSizes: [240],
   },
   poweredByHeader: false,
+  // A build asks no other host. Where a coding agent runs it, Next.js would look for a newer version, and may stop to say so.
+  experimental: {agentUpgrade: false},
   // Browsers ask each time, and are mostly told that nothing changed: a correction reaches every reader at once. Behind a
   // CDN that takes purges, say `s-maxage` here and give `createRebuildHandler` its target as well.
   headers: async () => [{source: '/:path((?!_next/).*)', headers: [{key: 'cache-control', value: 'no-cache'}]}],
