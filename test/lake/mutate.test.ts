@@ -104,4 +104,96 @@ describe('mutations', () => {
       statusCode: 413,
     })
   })
+
+  it('patch and delete what a query selects at the size of a dataset, in one transaction', async () => {
+    const documents = Array.from({length: 5000}, (_, n) => ({_id: `c${n}`, _type: 'claim', n, status: 'open'}))
+    const {editor} = await openLake({documents: [...documents, {_id: 'r', _type: 'report', status: 'open'}]})
+    const mutations = [
+      {patch: {query: '*[_type == $type && n >= 1000]', params: {type: 'claim'}, set: {status: 'closed'}, inc: {n: 1}}},
+      {delete: {query: '*[_type == "claim" && n < 500]'}},
+      // Sees what the others have done: 4000 to 4999 have become 4001 to 5000.
+      {patch: {query: '*[_type == "claim" && n > 4500]', unset: ['status']}},
+    ]
+    const {results} = await editor.request<{results: {operation: string}[]}>({
+      url: '/data/mutate/production?returnIds=true',
+      method: 'POST',
+      body: {mutations},
+    })
+    const count = (operation: string) => results.filter((result) => result.operation === operation).length
+    expect([count('update'), count('delete')]).toEqual([4500, 500])
+    expect(
+      await editor.fetch(`{
+        "closed": count(*[status == "closed"]), "open": count(*[status == "open"]), "none": count(*[!defined(status)]),
+        "revisions": count(array::unique(*[_type == "claim" && n > 1000]._rev))}`),
+    ).toEqual({closed: 3500, open: 501, none: 500, revisions: 1})
+  })
+
+  it.each([
+    ['', [{operation: 'update'}]],
+    ['?returnIds=true', [{id: 'a', operation: 'update'}]],
+    ['?returnDocuments=true', [{id: 'a', operation: 'update', document: expect.objectContaining({n: 1})}]],
+  ])('answer with as much as was asked for: %s', async (query, results) => {
+    const {editor} = await openLake({documents: [{_id: 'a', _type: 'claim'}]})
+    const mutations = [{patch: {id: 'a', set: {n: 1}}}]
+    expect(
+      await editor.request({url: `/data/mutate/production${query}`, method: 'POST', body: {mutations}}),
+    ).toMatchObject({transactionId: expect.any(String), results})
+  })
+
+  it.each(['sync', 'async', 'deferred'] as const)(
+    'are seen by the next query with visibility %s',
+    async (visibility) => {
+      const {editor} = await openLake()
+      await editor.create({_id: 'a', _type: 'claim'}, {visibility})
+      expect(await editor.fetch('*._id')).toEqual(['a'])
+    },
+  )
+
+  it('answer a client that wants the first, all, ids or documents of what it did', async () => {
+    const {editor} = await openLake()
+    const both = () => [{createOrReplace: {_id: 'a', _type: 'claim'}}, {createOrReplace: {_id: 'b', _type: 'claim'}}]
+    expect(await editor.mutate(both(), {returnFirst: true, returnDocuments: true})).toMatchObject({_id: 'a'})
+    expect(await editor.mutate(both(), {returnFirst: false, returnDocuments: true})).toMatchObject([
+      {_id: 'a'},
+      {_id: 'b'},
+    ])
+    expect(await editor.mutate(both(), {returnFirst: true, returnDocuments: false})).toMatchObject({documentId: 'a'})
+    expect(await editor.mutate(both(), {returnFirst: false, returnDocuments: false})).toMatchObject({
+      documentIds: ['a', 'b'],
+    })
+  })
+
+  it('say who refers to what cannot be deleted, at the mutation that would have deleted it', async () => {
+    const to = (_ref: string) => ({_type: 'reference', _ref})
+    const {editor} = await openLake({
+      documents: [
+        {_id: 'ap', _type: 'organization'},
+        {_id: 'r1', _type: 'report', outlet: to('ap')},
+        {_id: 'r2', _type: 'report', in: [{_key: 'k', deep: {outlet: to('ap')}}]},
+        {_id: 'r3', _type: 'report', outlet: {...to('ap'), _weak: true}},
+      ],
+    })
+    const refused = editor.mutate([
+      {create: {_id: 'x', _type: 'x'}},
+      {delete: {id: 'ap'}},
+      {delete: {query: '*[_id == "r3"]'}},
+    ])
+    await expect(refused).rejects.toMatchObject({
+      statusCode: 409,
+      details: {
+        type: 'mutationError',
+        description: expect.stringContaining('The mutation(s) failed: Document "ap" cannot be deleted'),
+        items: [
+          {error: {type: 'documentHasExistingReferencesError', id: 'ap', referencingIDs: ['r1', 'r2']}, index: 1},
+        ],
+      },
+    })
+    const dangling = editor.mutate([{patch: {id: 'r3', set: {outlet: to('gone')}}}, {create: {_id: 'x', _type: 'x'}}])
+    await expect(dangling).rejects.toMatchObject({
+      details: {
+        items: [{error: {type: 'documentReferenceDoesNotExistError', id: 'r3', referenceID: 'gone'}, index: 0}],
+      },
+    })
+    expect(await editor.fetch('count(*)')).toBe(4)
+  })
 })
