@@ -25,8 +25,8 @@ const carriedBy = (attribution: string) => `array::unique(array::compact(${STAND
 const SUPPORTED = carriedBy(`stance in ["asserts", "confirms"]`)
 const ON_RECORD = carriedBy(`stance in ["asserts", "confirms", "partlyConfirms"] && groundRule == "onRecord"`)
 
-/** Of two assessments of one date, the one added later. */
-const LATEST = `coalesce(assessments[at == (^.assessments | order(at desc))[0].at][-1].finding, "open")`
+/** Of two assessments of one date, the one added later. @internal */
+export const LATEST = `coalesce(assessments[at == (^.assessments | order(at desc))[0].at][-1].finding, "open")`
 
 const FILTERS = `
   _type == "claim" && _id > $after
@@ -79,6 +79,13 @@ export type ClaimFilter = {
 }
 
 /** A status is wording, which follows the newsroom's policy. @internal */
-export function claimCardsTags({topic}: ClaimFilter): Tag[] {
-  return [topic === undefined ? tag.claims : tag.claimsByTopic(topic), tag.policy]
+export function claimCardsTags(filter: ClaimFilter): Tag[] {
+  return [claimCardsTag(filter), tag.policy]
+}
+
+/** A list carries the tag of its first given facet. */
+function claimCardsTag({topic, finding, anonymousOnly}: ClaimFilter): Tag {
+  if (topic !== undefined) return tag.claimsByTopic(topic)
+  if (finding !== undefined) return tag.claimsByFinding(finding)
+  return anonymousOnly === true ? tag.anonymousClaims : tag.claims
 }

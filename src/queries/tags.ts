@@ -1,4 +1,4 @@
-import type {ArticleKind} from '../vocabulary.ts'
+import type {ArticleKind, Finding} from '../vocabulary.ts'
 
 /** The document types a site can read. @public */
 export type ContentType = 'article' | 'report' | 'claim' | 'person' | 'organization' | 'topic' | 'policy'
@@ -17,6 +17,8 @@ export type Tag =
   | `claim:${string}`
   | 'claims'
   | `claims:topic:${string}`
+  | `claims:finding:${string}`
+  | 'claims:anonymous'
   | `topic:${string}`
   | 'topics'
   | `person:${string}`
@@ -46,6 +48,8 @@ export const tag = {
   claim: (id: string) => bounded('claim:', id),
   claims: 'claims',
   claimsByTopic: (slug: string) => bounded('claims:topic:', slug),
+  claimsByFinding: (finding: Finding) => bounded('claims:finding:', finding),
+  anonymousClaims: 'claims:anonymous',
   topic: (slug: string) => bounded('topic:', slug),
   topics: 'topics',
   person: (id: string) => bounded('person:', id),

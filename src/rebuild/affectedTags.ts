@@ -41,13 +41,19 @@ export async function affectedTags(
   const found = new Map<Tag, readonly string[]>([[tag.type(change.type), [change.id]]])
   const seen = new Set<string>()
   const topics = topicsOf(change)
-  const {facets} = topics.length > 0 ? await ask([], [], topics) : {facets: []}
-  for (const facet of facetTags(change, facets)) found.set(facet, [change.id])
+  const isAsked = topics.length > 0 || change.type === 'claim'
+  const {forward: itself, facets} = isAsked ? await ask([], [change.id], topics) : {forward: [], facets: []}
+  const anonymous = itself.some((row) => row.anonymous)
+  for (const facet of await movedFacets(change, async (topics) => (await ask([], [], topics)).facets)) {
+    found.set(tag.articlesByTopic(facet), [change.id])
+    found.set(tag.claimsByTopic(facet), [change.id])
+  }
 
-  let frontier = startOf(change, facets)
+  let frontier = startOf(change, {facets, anonymous})
   for (let depth = 0; frontier.length > 0; depth += 1) {
     if (depth === DEEPEST) for (const type of contentTypes) addTo(found, tag.type(type), [change.id])
-    const fresh = frontier.filter((affected) => !seen.has(keyOf(affected)) && seen.add(keyOf(affected)))
+    const shown = frontier.filter(isShown)
+    const fresh = shown.filter((affected) => !seen.has(keyOf(affected)) && seen.add(keyOf(affected)))
     for (const {row, aspect, because} of fresh) for (const one of tagsOf(row, aspect)) addTo(found, one, because)
     frontier = await step(fresh, ask)
   }
@@ -60,6 +66,11 @@ export async function affectedTags(
  * no further, so every type is told as well.
  */
 const DEEPEST = 9
+
+/** An article without a date has no page and no card; what it says counts, as that of any work. */
+function isShown({row, aspect}: Affected): boolean {
+  return row._type !== 'article' || row.isDated || !(aspect === 'entry' || aspect === 'card' || aspect === 'marks')
+}
 
 /** A work is affected in some of its attributions, and may be in others as well. */
 function keyOf({row, aspect}: Affected): string {
@@ -106,7 +117,7 @@ function waysBack({row: {_id, _type}, aspect, because}: Affected, row: Row): Aff
 
 /** A claim that is not there still holds its other wordings together: they name it, and are shown beside each other. */
 function missing(id: string, aspect: Aspect): Row | undefined {
-  const byClaims = aspect === 'sourcing' || aspect === 'lines' || aspect === 'camps'
+  const byClaims = aspect === 'sourcing' || aspect === 'lines' || aspect === 'relayed' || aspect === 'camps'
   return byClaims ? {...pointsAtNothing, _id: id, _type: 'claim'} : undefined
 }
 
@@ -120,10 +131,20 @@ function topicsOf({type, id, before, after}: ContentChange): string[] {
   return keys.flatMap(({topics}) => topics)
 }
 
-/** A topic that moves or gets another address changes what is listed under it and under everything broader. */
-function facetTags({type, operation, before, after}: ContentChange, facets: readonly string[]): Tag[] {
-  const moved = operation !== 'update' || before?.slug !== after?.slug || before?.broader !== after?.broader
-  if (type !== 'topic' || !moved) return []
-  const slugs = new Set([before?.slug, after?.slug, ...facets].filter((slug) => typeof slug === 'string'))
-  return [...slugs].flatMap((slug) => [tag.articlesByTopic(slug), tag.claimsByTopic(slug)])
+/**
+ * A topic that moves takes along what is listed under it: lists of what is broader lose it, others gain it, and those that
+ * are broader before and after have it as they had. One that gets another address has other lists itself.
+ */
+async function movedFacets(
+  {type, operation, before, after}: ContentChange,
+  slugsFrom: (topics: string[]) => Promise<string[]>,
+): Promise<string[]> {
+  if (type !== 'topic') return []
+  const isRenamed = operation !== 'update' || before?.slug !== after?.slug
+  const own = isRenamed ? [before?.slug, after?.slug].filter((slug) => typeof slug === 'string') : []
+  if (operation === 'update' && before?.broader === after?.broader) return own
+  const above = async (topic: string | null | undefined): Promise<string[]> => (topic ? slugsFrom([topic]) : [])
+  const [from, to] = await Promise.all([above(before?.broader), above(after?.broader)])
+  const moved = [...from.filter((slug) => !to.includes(slug)), ...to.filter((slug) => !from.includes(slug))]
+  return [...new Set([...own, ...moved])]
 }

@@ -34,6 +34,8 @@ const keys = object({
   variantOf: optional,
   claims: ids,
   stated: z.optional(ids),
+  memberOf: z.optional(optional),
+  findings: z.optional(list(text)),
 })
 
 /** @internal */
@@ -65,6 +67,10 @@ export type Keys = {
   readonly claims: readonly string[]
   /** Those of attributions alone; all of `claims` where a webhook registered earlier does not tell them apart. */
   readonly stated?: readonly string[] | undefined
+  /** What a person or an organization belongs to. */
+  readonly memberOf?: string | null | undefined
+  /** What a claim was ever assessed as. */
+  readonly findings?: readonly string[] | undefined
 }
 
 /**

@@ -15,12 +15,14 @@ export function keysOf(of: 'before().' | 'after().' | ''): string {
     "topics": ${unique(refs('topics[]'))},
     "broader": ${of}broader._ref,
     "variantOf": ${of}variantOf._ref,
+    "memberOf": ${of}memberOf._ref,
     "claims": ${unique(
       refs('attributions[].claim'),
       refs('centralClaims[]'),
       refs('notices[].claims[]'),
       refs('body[_type == "block"].markDefs[_type == "claimMark"].claims[]'),
     )},
-    "stated": ${unique(refs('attributions[].claim'))}
+    "stated": ${unique(refs('attributions[].claim'))},
+    "findings": ${unique(`coalesce(${of}assessments[].finding, [])`)}
   })`
 }

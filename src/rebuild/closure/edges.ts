@@ -6,21 +6,33 @@ import type {AttributionPointer, Pointer} from './pointers.ts'
  * What has changed about a document, as far as others are concerned. Beside the groups of a changed document itself:
  *
  * - of an article, `marks`: which claims it carries
- * - of a work, in some of its attributions: `via`: what they say they repeat; `voices`: what stands beside the names of their speakers;
- *   `camps`: where those without names stand; `contests`: whether they are by somebody the claim concerns; `told`: what is
- *   told of their claims
- * - of a claim, `concerns`: whom it concerns; `camps`: who of those behind it may be the same
+ * - of a work, in some of its attributions: `via`: what they say they repeat; `voices`: how those who speak in them are called;
+ *   `stands`: what they give to the status of their claims; `objects`: the same of those against, which relays hand on; `camps`: who
+ *   of those without names may be the same; `told`: what is told of their claims
+ * - of a claim, `lines`: how its attributions read; `concerns`: whom it concerns; `relayed`: what is repeated of another wording of it; `camps`: who of those behind it may be the same
  * - of a topic, `crumb`: what is broader
  *
  * @internal
  */
-export type Aspect = ChangedGroup | 'marks' | 'via' | 'voices' | 'camps' | 'contests' | 'told' | 'concerns' | 'crumb'
+export type Aspect =
+  | ChangedGroup
+  | 'lines'
+  | 'marks'
+  | 'via'
+  | 'voices'
+  | 'stands'
+  | 'objects'
+  | 'camps'
+  | 'told'
+  | 'concerns'
+  | 'relayed'
+  | 'crumb'
 
 /** `[of, aspects, pointer, becomes]`: a document of these types, changed in any of these ways, makes what it points at change so. */
 type Forward = readonly [
   of: readonly ContentType[],
   aspects: readonly Aspect[],
-  pointer: Pointer | 'stated',
+  pointer: Pointer | 'stated' | 'supported',
   becomes: Aspect,
 ]
 
@@ -52,24 +64,27 @@ export const backEdges: readonly Back[] = [
   [actors, ['name', 'byline'], ['claim'], 'parties', 'entry'],
   [actors, ['name'], ['report'], 'outlet', 'cited'],
   [actors, ['name'], ['report'], 'outlet', 'outlet'],
-  [actors, ['name'], ['report'], 'outlet', 'sourcing'],
-  [actors, ['name'], works, 'named', 'sourcing'],
+  [actors, ['name'], works, 'supporters', 'stands'],
+  [actors, ['name'], works, 'opponents', 'objects'],
+  [actors, ['name'], works, 'named', 'voices'],
   [actors, ['byline'], works, 'speakers', 'voices'],
   [['person'], ['sourcing'], works, 'speakers', 'sourcing'],
-  [['organization'], ['sourcing'], works, 'affiliations', 'sourcing'],
+  [['organization'], ['sourcing'], works, 'unnamedOpponents', 'objects'],
+  [['organization'], ['sourcing'], works, 'affiliations', 'voices'],
 
   // What somebody belongs to decides whether a denial is by somebody the claim concerns, and who may be the same people.
   [actors, ['membership'], actors, 'memberOf', 'membership'],
   [actors, ['membership'], ['claim'], 'subjects', 'concerns'],
-  [['claim'], ['about', 'concerns'], works, 'contested', 'contests'],
-  [actors, ['membership'], works, 'contesters', 'sourcing'],
-  [actors, ['membership'], works, 'eyewitnesses', 'sourcing'],
-  [actors, ['membership'], works, 'unnamed', 'camps'],
+  [['claim'], ['about', 'concerns'], works, 'contested', 'stands'],
+  [actors, ['membership'], works, 'opponents', 'objects'],
+  [actors, ['membership'], works, 'eyewitnesses', 'stands'],
+  [actors, ['membership'], works, 'sources', 'camps'],
   [['claim'], ['camps'], ['article'], 'centralClaims', 'entry'],
 
-  [works, ['cited', 'outlet'], works, 'via', 'via'],
-  // Whom a relay leaves blank is whom it repeats.
-  [works, ['voices'], works, 'via', 'voices'],
+  [works, ['cited'], works, 'via', 'via'],
+  // Whom a relay leaves blank is whom it repeats, and a note follows relays to where they lead.
+  [works, ['voices', 'outlet'], works, 'via', 'voices'],
+  [works, ['objects'], works, 'leftBlank', 'objects'],
   [works, ['cited'], ['claim'], 'relies', 'entry'],
   // A translation has the attributions of what it is made from; wire copy has its outlet.
   [works, ['cited', 'sourcing', 'outlet', 'via', 'voices', 'told'], ['article'], 'basedOn', 'entry'],
@@ -77,9 +92,13 @@ export const backEdges: readonly Back[] = [
   [['report'], ['outlet'], ['article'], 'wireOf', 'outlet'],
 
   [['claim'], ['sourcing', 'status', 'text'], ['article'], 'claims', 'entry'],
-  [['claim'], ['status', 'text'], works, 'stating', 'told'],
-  [['claim'], ['sourcing'], ['claim'], 'variantOf', 'sourcing'],
-  [['claim'], ['lines', 'text'], ['claim'], 'variantOf', 'lines'],
+  [['claim'], ['sourcing', 'status', 'text'], works, 'stating', 'told'],
+  [['claim'], ['serious'], works, 'stating', 'voices'],
+  [['claim'], ['sourcing', 'lines', 'text'], ['claim'], 'variantOf', 'lines'],
+  // A relay repeats what its source has of any wording.
+  [['claim'], ['sourcing', 'relayed'], ['claim'], 'variantOf', 'relayed'],
+  [['claim'], ['relayed'], works, 'relaying', 'stands'],
+  [['claim'], ['relayed'], works, 'relaying', 'voices'],
   [['claim'], ['text'], ['claim'], 'variantOf', 'card'],
   [['claim'], ['camps'], ['claim'], 'variantOf', 'camps'],
 
@@ -91,12 +110,13 @@ export const backEdges: readonly Back[] = [
 /** @internal */
 export const forwardEdges: readonly Forward[] = [
   [works, ['sourcing'], 'stated', 'sourcing'],
-  [works, ['cited', 'via', 'voices'], 'stated', 'lines'],
-  [works, ['contests'], 'stated', 'status'],
+  [works, ['stands', 'objects'], 'stated', 'status'],
+  [works, ['outlet'], 'supported', 'status'],
+  [works, ['cited', 'via', 'voices', 'outlet'], 'stated', 'lines'],
   [works, ['camps'], 'stated', 'camps'],
   [['article'], ['card', 'marks'], 'claims', 'entry'],
-  [['claim'], ['sourcing'], 'variantOf', 'sourcing'],
-  [['claim'], ['lines', 'text'], 'variantOf', 'lines'],
+  [['claim'], ['sourcing', 'lines', 'text'], 'variantOf', 'lines'],
+  [['claim'], ['sourcing', 'relayed'], 'variantOf', 'relayed'],
   [['claim'], ['camps'], 'variantOf', 'camps'],
   [['topic'], ['crumb'], 'broader', 'entry'],
 ]

@@ -5,12 +5,12 @@ import type {ContentType} from '../../queries/tags.ts'
  * The ways of showing a document that a change can concern: those of the queries, told apart where that spares pages.
  *
  * `byline`: what stands beside a name, `membership`: what a person or an organization belongs to, `outlet`: who printed a
- * work, `text`: the words of a claim, `about`: whom it is about, `status`: what is told of it in one sentence, `lines`: how the
- * attributions of it read.
+ * work, `text`: the words of a claim, `about`: whom it is about, `status`: what is told of it in one sentence, `serious`: whether
+ * it takes more than a word to call it confirmed.
  *
  * @public
  */
-export type ChangedGroup = Group | 'byline' | 'membership' | 'outlet' | 'text' | 'about' | 'status' | 'lines'
+export type ChangedGroup = Group | 'byline' | 'membership' | 'outlet' | 'text' | 'about' | 'status' | 'serious'
 
 /** @internal */
 export const changedGroups = [
@@ -25,7 +25,7 @@ export const changedGroups = [
   'text',
   'about',
   'status',
-  'lines',
+  'serious',
 ] as const
 
 type Fields = Partial<Record<ChangedGroup, readonly string[]>>
@@ -54,8 +54,8 @@ export const fieldsOfGroups: Record<ContentType, Fields> = {
     card: ['topics'],
     text: ['text'],
     about: ['about'],
-    status: ['assessments', 'serious', 'slots.agent'],
-    lines: ['serious', 'slots.agent'],
+    status: ['assessments', 'slots.agent'],
+    serious: ['serious', 'slots.agent'],
     sourcing: without(['text', 'serious', 'slots', 'about', 'topics', 'assessments'], claim.sourcing),
   },
   person: {

@@ -1,7 +1,10 @@
 import type {Row, Stated} from './row.ts'
 
 /** A field of a document that holds ids of documents. @internal */
-export type Pointer = Exclude<keyof Row, '_id' | '_type' | 'slugs' | 'kinds' | 'facets' | 'stated'>
+export type Pointer = Exclude<
+  keyof Row,
+  '_id' | '_type' | 'isDated' | 'slugs' | 'kinds' | 'findings' | 'anonymous' | 'facets' | 'stated'
+>
 
 /** @internal */
 export type AttributionPointer = keyof typeof attributionPointers
@@ -10,16 +13,30 @@ export type AttributionPointer = keyof typeof attributionPointers
 const attributionPointers = {
   stating: ({claim}) => [claim],
   via: ({via}) => via,
+  relaying: ({claim, via}) => [via.length > 0 ? claim : null],
+  /** What a relay against a claim repeats where it leaves out who spoke. */
+  leftBlank: ({via, contests, speaker, affiliation}) => (contests && !speaker && !affiliation ? via : []),
   speakers: ({speaker, affiliation}) => [speaker, affiliation],
   affiliations: ({affiliation}) => [affiliation],
   /** An organization that has an adjective is not called by its name. */
   named: ({speaker, affiliation, adjective}) => [speaker, hasLetters(adjective) ? null : affiliation],
-  contesters: ({speaker, contests}) => [contests ? speaker : null],
-  contested: ({claim, contests}) => [contests ? claim : null],
+  /** Whose names the status of a claim tells: of those for it, those who told this very work. */
+  supporters: ({speaker, counts}) => [counts ? speaker : null],
+  /** A denial is told whoever it comes from, silence only where it is of somebody the claim concerns. */
+  opponents: ({speaker, affiliation, denies, ...attribution}) =>
+    denies ? [speaker, affiliation] : [mayConcern(attribution) ? speaker : null],
+  unnamedOpponents: ({affiliation, denies}) => [denies ? affiliation : null],
+  concerned: ({speaker, ...attribution}) => [mayConcern(attribution) ? speaker : null],
+  contested: ({claim, contests, named}) => [contests && named ? claim : null],
   /** Only those who know at first hand are counted by where they stand. */
-  eyewitnesses: ({speaker, affiliation, supports, firsthand}) => (supports && firsthand ? [speaker, affiliation] : []),
-  unnamed: ({affiliation, supports}) => [supports ? affiliation : null],
+  eyewitnesses: ({speaker, affiliation, counts, firsthand}) => (counts && firsthand ? [speaker, affiliation] : []),
+  sources: ({speaker, affiliation, counts, firsthand}) => (counts ? [firsthand ? speaker : null, affiliation] : []),
 } as const satisfies Record<string, (stated: Stated) => readonly (string | null)[]>
+
+/** Only somebody who is named can be one whom a claim concerns, and only a claim that is about somebody. */
+function mayConcern({contests, named, hasSubjects}: Pick<Stated, 'contests' | 'named' | 'hasSubjects'>): boolean {
+  return contests && named && hasSubjects
+}
 
 function hasLetters(text: string | null): boolean {
   return text !== null && /[\p{L}\p{N}]/u.test(text)
@@ -38,8 +55,9 @@ export function pointing(row: Row, pointer: Pointer | AttributionPointer, id: st
 }
 
 /** @internal */
-export function pointsAt(row: Row, pointer: Pointer | 'stated'): readonly string[] {
-  return pointer === 'stated' ? row.stated.flatMap(({claim}) => claim ?? []) : row[pointer]
+export function pointsAt(row: Row, pointer: Pointer | 'stated' | 'supported'): readonly string[] {
+  if (pointer !== 'stated' && pointer !== 'supported') return row[pointer]
+  return row.stated.flatMap(({claim, counts}) => (pointer === 'stated' || counts ? (claim ?? []) : []))
 }
 
 function isOfAttributions(pointer: Pointer | AttributionPointer): pointer is AttributionPointer {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {LATEST} from '../../queries/claimCards.ts'
 import {object} from '../../queries/object.ts'
 import {contentTypes} from '../change.ts'
 
@@ -9,8 +10,15 @@ import {contentTypes} from '../change.ts'
  */
 const ROW = `
   _id, _type,
+  "isDated": defined(publishedAt),
   "slugs": [slug.current],
   "kinds": [kind],
+  "findings": [${LATEST}],
+  "anonymous": _type == "claim"
+    && count(*[_type in ["article", "report"] && references(^._id)
+      && count(attributions[claim._ref == ^.^._id && stance in ["asserts", "confirms"]]) > 0]) > 0
+    && count(*[_type in ["article", "report"] && references(^._id) && !defined(notices[kind in ["retraction", "removal", "correction"]][0])
+      && count(attributions[claim._ref == ^.^._id && groundRule == "onRecord" && stance in ["asserts", "confirms", "partlyConfirms"]]) > 0]) == 0,
   "authors": authors[]._ref,
   "facets": coalesce(topics[]->slug.current, []) + coalesce(topics[]->broader->slug.current, [])
     + coalesce(topics[]->broader->broader->slug.current, []) + coalesce(topics[]->broader->broader->broader->slug.current, [])
@@ -36,8 +44,11 @@ const ROW = `
     "affiliation": descriptor.affiliation._ref,
     "adjective": descriptor.affiliation->adjective,
     "via": via[]._ref,
-    "supports": stance in ["asserts", "confirms"],
+    "counts": stance in ["asserts", "confirms", "partlyConfirms"] && (obtained == "own" || !defined(obtained) || defined(^.notices[0])),
+    "denies": stance in ["denies", "partlyDenies"],
     "contests": !(stance in ["asserts", "confirms", "partlyConfirms"]),
+    "named": groundRule == "onRecord",
+    "hasSubjects": defined(claim->about[0]) || defined(claim->slots.agent._ref),
     "firsthand": basis in ["participant", "witness"]
   }`
 
@@ -71,8 +82,11 @@ const attribution = object({
   affiliation: optional,
   adjective: optional,
   via: listed,
-  supports: yes,
+  counts: yes,
+  denies: yes,
   contests: yes,
+  named: yes,
+  hasSubjects: yes,
   firsthand: yes,
 })
 
@@ -80,8 +94,11 @@ const attribution = object({
 export const row = object({
   _id: z.string(),
   _type: z.enum(contentTypes),
+  isDated: yes,
   slugs: listed,
   kinds: listed,
+  findings: listed,
+  anonymous: yes,
   authors: listed,
   facets: listed,
   topics: listed,
@@ -114,8 +131,11 @@ export type Stated = z.output<typeof attribution>
 
 /** @internal */
 export const pointsAtNothing: Omit<Row, '_id' | '_type'> = {
+  isDated: false,
   slugs: [],
   kinds: [],
+  findings: [],
+  anonymous: false,
   authors: [],
   facets: [],
   topics: [],
@@ -137,5 +157,15 @@ export const pointsAtNothing: Omit<Row, '_id' | '_type'> = {
 /** An attribution of which nothing is known but its claim. @internal */
 export function statedOf(claim: string): Stated {
   const nobody = {speaker: null, affiliation: null, adjective: null}
-  return {claim, ...nobody, via: [], supports: false, contests: false, firsthand: false}
+  return {
+    claim,
+    ...nobody,
+    via: [],
+    counts: true,
+    denies: false,
+    contests: false,
+    named: false,
+    hasSubjects: false,
+    firsthand: false,
+  }
 }

@@ -1,3 +1,4 @@
+import {type Finding, findingValues} from '../../vocabulary.ts'
 import type {ContentChange} from '../change.ts'
 import type {Aspect} from './edges.ts'
 import {changedGroups, fieldsOfGroups} from './groups.ts'
@@ -12,7 +13,10 @@ export type Affected = {readonly row: Row; readonly aspect: Aspect; readonly bec
  * @param facets - the slugs of its topics and all that is broader, before and after
  * @internal
  */
-export function startOf(change: ContentChange, facets: string[]): Affected[] {
+export function startOf(
+  change: ContentChange,
+  {facets, anonymous}: {facets: string[]; anonymous: boolean},
+): Affected[] {
   const {id, type, operation, before, after} = change
   const both = (value: (keys: NonNullable<ContentChange['before']>) => readonly (string | null)[]) => [
     ...new Set([before, after].flatMap((keys) => (keys ? value(keys) : [])).filter((one) => one !== null)),
@@ -21,9 +25,12 @@ export function startOf(change: ContentChange, facets: string[]): Affected[] {
     ...pointsAtNothing,
     _id: id,
     _type: type,
+    isDated: true,
     slugs: both(({slug}) => [slug]),
     kinds: both(({kind}) => [kind]),
+    findings: both(({findings = findingValues}) => (findings.length > 0 ? findings : ['open'])),
     authors: both(({authors}) => authors),
+    anonymous: anonymous || after === null,
     facets,
     topics: both(({topics}) => topics),
     broader: both(({broader}) => [broader]),
@@ -32,18 +39,34 @@ export function startOf(change: ContentChange, facets: string[]): Affected[] {
     // What its attributions said before, nobody can ask any more.
     stated: both(({claims, stated = claims}) => stated).map(statedOf),
   }
-  const groups = operation === 'update' ? change.changed : groupsOf(type)
+  const groups: readonly Aspect[] = operation === 'update' ? change.changed : groupsOf(type)
   const because = [id]
-  const aspects: Aspect[] = [...groups, ...(type === 'topic' && groups.length > 0 ? (['crumb'] as const) : [])]
+  const aspects = new Set(groups)
+  if (aspects.has('sourcing') && isOfEarlierProjection(change)) for (const group of toldApart) aspects.add(group)
+  if (type === 'topic' && groups.length > 0) aspects.add('crumb')
+  // Only of what was assessed as confirmed, in whole or in part, does the status tell whether it may be called so.
+  if (aspects.has('serious') && row.findings.some((finding) => mayBeCalledConfirmed.has(finding))) aspects.add('status')
+  // A person who belongs to nobody speaks for nobody else.
+  const homes = [before, after].flatMap((keys) => (keys ? [keys.memberOf] : []))
+  if (type === 'person' && homes.every((home) => home === null)) aspects.delete('membership')
   const moved = row.claims.filter((claim) => before?.claims.includes(claim) !== after?.claims.includes(claim))
   return [
-    ...aspects.map((aspect) => ({row, aspect, because})),
+    ...[...aspects].map((aspect) => ({row, aspect, because})),
     ...(type === 'article' && moved.length > 0
       ? [{row: {...row, claims: moved}, aspect: 'marks' as const, because}]
       : []),
   ]
 }
 
+/** What was all `sourcing` once. */
+const toldApart = ['byline', 'outlet', 'text', 'about', 'status', 'serious'] as const satisfies readonly Aspect[]
+
+function isOfEarlierProjection({before, after}: ContentChange): boolean {
+  return [before, after].some((keys) => keys !== null && keys.findings === undefined)
+}
+
+const mayBeCalledConfirmed: ReadonlySet<string> = new Set<Finding>(['confirmed', 'partlyConfirmed'])
+
 function groupsOf(type: ContentChange['type']): Aspect[] {
-  return changedGroups.filter((group) => fieldsOfGroups[type][group])
+  return changedGroups.filter((group) => (fieldsOfGroups[type][group]?.length ?? 0) > 0)
 }

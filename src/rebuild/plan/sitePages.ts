@@ -7,7 +7,7 @@ import type {Newsroom} from '../../client/createNewsroom.ts'
 import type {ArticleCard, ClaimCard, Page} from '../../client/results/types.ts'
 import {object} from '../../queries/object.ts'
 import {type ContentType, type Tag, tag} from '../../queries/tags.ts'
-import {type ArticleKind, articleKindValues} from '../../vocabulary.ts'
+import {type ArticleKind, articleKindValues, type Finding, findingValues} from '../../vocabulary.ts'
 import {contentTypes} from '../change.ts'
 import {type About, definePages, type PageRule} from './pageRule.ts'
 
@@ -86,11 +86,16 @@ function lists<Params extends Cut, Result extends Listed>(
 }
 
 /** The pages of one list, of which there is always a first. */
-function list<Params extends Cut, Result extends Listed>(query: ContentQuery<Params, Result>, start: Params) {
+function list<Params extends Cut, Result extends Listed>(
+  query: ContentQuery<Params, Result>,
+  start: Params,
+  name: string = query.name,
+) {
   return (page: (params: Params, number: number) => string, {limit, ...cut}: ListPages = {}): PageRule =>
     definePages({
       ...cut,
       query,
+      name,
       page,
       all: () => [limit === undefined ? start : {...start, limit}],
       next: ({next}, params) => (next === null ? null : {...params, after: next}),
@@ -130,7 +135,10 @@ async function* authorsOf(newsroom: Newsroom): AsyncGenerator<string> {
 const ofTopic = (topic: string) => ({topic})
 const byAuthor = (author: string) => ({author})
 const ofKind = (kind: ArticleKind) => ({kind})
+const ofFinding = (finding: Finding) => ({finding})
+const anonymousOf = (topic: string) => ({topic, anonymousOnly: true})
 const topicFilters = (newsroom: Newsroom) => mapped(slugsOf('topic', newsroom), ofTopic)
+const anonymousFilters = (newsroom: Newsroom) => mapped(slugsOf('topic', newsroom), anonymousOf)
 const authorFilters = (newsroom: Newsroom) => mapped(authorsOf(newsroom), byAuthor)
 
 /**
@@ -167,5 +175,11 @@ export const sitePages = {
   claimsByTopic: lists<ClaimListParams, Page<ClaimCard>>(claimList, 'topic', topicFilters, {
     tag: tag.claimsByTopic,
     params: ofTopic,
+  }),
+  claimsByFinding: lists<ClaimListParams, Page<ClaimCard>>(claimList, 'finding', () => findingValues.map(ofFinding)),
+  anonymousClaims: list<ClaimListParams, Page<ClaimCard>>(claimList, {anonymousOnly: true}, 'claims.list, anonymous'),
+  anonymousClaimsByTopic: lists<ClaimListParams, Page<ClaimCard>>(claimList, 'topic, anonymous', anonymousFilters, {
+    tag: tag.claimsByTopic,
+    params: anonymousOf,
   }),
 } as const

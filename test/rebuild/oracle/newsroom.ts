@@ -5,6 +5,7 @@ import {secret} from '../delivery.ts'
 import {namesFrom, randomDocuments} from './documents.ts'
 import {nextEdit} from './edits.ts'
 import {randomFrom} from './random.ts'
+import {readersOf} from './readers.ts'
 import {addressesOf} from './site.ts'
 
 /** A random newsroom on a real lake: its editors, its readers, and the deliveries its webhook makes. */
@@ -27,17 +28,17 @@ export async function randomNewsroom(seed: number) {
     ],
   })
   const editor = lake.client({token: lake.token})
-  const client = lake.client()
-  const newsroom = createNewsroom({client})
+  const {client, forget} = readersOf(lake)
   return {
     random,
     lake,
     client,
-    addresses: addressesOf(names, newsroom),
+    addresses: addressesOf(names, createNewsroom({client})),
     /** Makes one edit; the deliveries it causes are handed over, not made. */
     async edit(): Promise<{what: string; deliveries: readonly Request[]; changes: readonly ContentChange[]}> {
       const {what, commit} = await nextEdit({random, names, editor})
       await commit()
+      forget()
       await lake.idle()
       const caused = deliveries.splice(0)
       const changes = await Promise.all(caused.map((request) => verifyWebhook(request.clone(), {secret})))

@@ -1,6 +1,6 @@
 import {contentQueries, type Newsroom, type Page, type Tag, tag} from '../../../src/index.ts'
 import {sitePages} from '../../../src/rebuild/index.ts'
-import {articleKindValues} from '../../../src/vocabulary.ts'
+import {articleKindValues, findingValues} from '../../../src/vocabulary.ts'
 import type {Names} from './documents.ts'
 
 /*
@@ -22,7 +22,13 @@ export const rules = [
   sitePages.articlesByKind(({kind}, number) => numbered(`/kinds/${kind}`, number), cut),
   sitePages.claimList((_, number) => numbered('/claims', number), cut),
   sitePages.claimsByTopic(({topic}, number) => numbered(`/topics/${topic}/claims`, number), cut),
+  sitePages.claimsByFinding(({finding}, number) => numbered(`/findings/${finding}`, number), cut),
+  sitePages.anonymousClaims((_, number) => numbered('/anonymous', number), cut),
+  sitePages.anonymousClaimsByTopic(({topic}, number) => numbered(`/topics/${topic}/anonymous`, number), cut),
 ]
+
+/** Lists of which there is a first page even where nothing is on it. */
+const neverEmpty = ['/', '/claims', '/anonymous']
 
 /** What stands at an address, as text, and what it is filed under; without a text there is no page. */
 export type Shown = {readonly tags: readonly Tag[]; readonly text: string | undefined}
@@ -37,7 +43,7 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
     path: string,
     tags: readonly Tag[],
     ask: (cut: {limit: number; after?: string}) => Promise<Page<unknown>>,
-  ) => addresses.set(path, {tags, show: () => pagesOf(ask, path === '/' || path === '/claims')})
+  ) => addresses.set(path, {tags, show: () => pagesOf(ask, neverEmpty.includes(path))})
   const slugs = (ids: readonly string[]) => ids.flatMap((id) => [id, ...[0, 1, 2, 3].map((at) => `${id}-${at}`)])
 
   for (const slug of slugs(names.article)) {
@@ -53,8 +59,10 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
     list(`/topics/${slug}/articles`, [tag.articlesByTopic(slug)], (page) =>
       newsroom.articles.list({topic: slug, ...page}),
     )
-    list(`/topics/${slug}/claims`, [tag.claimsByTopic(slug), tag.policy], (page) =>
-      newsroom.claims.list({topic: slug, ...page}),
+    const filed = [tag.claimsByTopic(slug), tag.policy]
+    list(`/topics/${slug}/claims`, filed, (page) => newsroom.claims.list({topic: slug, ...page}))
+    list(`/topics/${slug}/anonymous`, filed, (page) =>
+      newsroom.claims.list({topic: slug, anonymousOnly: true, ...page}),
     )
   }
   for (const id of names.person) single(`/people/${id}`, [tag.person(id)], () => newsroom.people.byId(id))
@@ -66,6 +74,12 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
   }
   list('/', [tag.articles], (page) => newsroom.articles.list(page))
   list('/claims', [tag.claims, tag.policy], (page) => newsroom.claims.list(page))
+  list('/anonymous', [tag.anonymousClaims, tag.policy], (page) => newsroom.claims.list({anonymousOnly: true, ...page}))
+  for (const finding of findingValues) {
+    list(`/findings/${finding}`, [tag.claimsByFinding(finding), tag.policy], (page) =>
+      newsroom.claims.list({finding, ...page}),
+    )
+  }
   single('/topics', [tag.topics], () => newsroom.topics.tree())
   return addresses
 }
