@@ -11,6 +11,7 @@ import {createHub} from './listen/hub.ts'
 import {createShared} from './listen/shared.ts'
 import {createAnswers} from './mutate/answers.ts'
 import type {DatasetOptions, LakeOptions} from './options.ts'
+import {defaultQueryTime} from './query/evaluate.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
 import {createDataset, type Dataset} from './store/dataset.ts'
@@ -119,6 +120,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     filters: createShared(),
     feeds: createShared(),
     answers,
+    queryTime: options.limits?.queryTime ?? defaultQueryTime,
     now,
     ids,
     publicUrl,

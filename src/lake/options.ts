@@ -58,6 +58,8 @@ export type LakeOptions = {
   readonly limits?: {
     /** How many listeners and live streams may be open at once (default 2000). Another one is answered 503. */
     readonly listeners?: number
+    /** How many milliseconds a query may take (default 30,000). A longer one is ended and answered 408. */
+    readonly queryTime?: number
   }
   readonly faults?: Faults
 }

@@ -20,6 +20,8 @@ export type LakeState = {
   readonly filters: Shared<(document: StoredDocument) => boolean>
   readonly feeds: Shared<Feed>
   readonly answers: Answers
+  /** How many milliseconds a query may take. */
+  readonly queryTime: number
   readonly now: () => Date
   readonly ids: () => string
   /** What the addresses of images start with. */

@@ -5,6 +5,7 @@ import {type Call, datasetOf} from '../http/call.ts'
 import {frameOf} from '../http/frame.ts'
 import {fromUrl} from '../query/endpoint.ts'
 import {planFor} from '../query/plan.ts'
+import {surroundingsOf} from '../query/surroundings.ts'
 import {createFeed, type Feed} from './feed.ts'
 import {listenerFilter} from './filter.ts'
 import type {ListenOptions} from './mutation-event.ts'
@@ -69,7 +70,7 @@ function acquireFeed(call: Call, dataset: string, options: FeedOptions): {frames
   const plan = planFor(query, parameters)
   if (plan.asynchronous) throw notImplemented('A diff:: function in a listener')
   const key = JSON.stringify([dataset, viewer, query, parameters])
-  const surroundings = () => ({now: lake.now(), identity: viewer.id, projectId: lake.projectId, dataset})
+  const surroundings = () => surroundingsOf(call, dataset)
   const filter = lake.filters.acquire(key, () => listenerFilter(plan, parameters, surroundings))
   const feed = lake.feeds.acquire(JSON.stringify([key, options]), () =>
     createFeed(dataset, viewer, filter.value, options),

@@ -1,10 +1,12 @@
 import {badRequest, LakeError, notImplemented} from '../errors.ts'
 import {type Call, datasetOf, json, readText} from '../http/call.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
+import {refuseHugeAnswer} from './answer-size.ts'
 import {evaluatePlan} from './evaluate.ts'
 import {readPerspective} from './perspective.ts'
 import {planFor} from './plan.ts'
 import {sourceFor} from './source.ts'
+import {surroundingsOf} from './surroundings.ts'
 import {syncTagsFor} from './sync-tags.ts'
 
 /**
@@ -20,13 +22,9 @@ export async function queryEndpoint(call: Call): Promise<Response> {
   const perspective = readPerspective(call.url.searchParams.get('perspective'), call.apiVersion)
   const plan = planFor(query, parameters)
   const result = await runQuery(() =>
-    evaluatePlan(plan, sourceFor(dataset, call.viewer, perspective), parameters, {
-      now: call.lake.now(),
-      identity: call.viewer.id,
-      projectId: call.lake.projectId,
-      dataset: dataset.name,
-    }),
+    evaluatePlan(plan, sourceFor(dataset, call.viewer, perspective), parameters, surroundingsOf(call, dataset.name)),
   )
+  refuseHugeAnswer(result)
   const ms = Math.round(performance.now() - started)
   const echoed = call.url.searchParams.get('returnQuery') === 'false' ? {} : {query}
   return json({result: result ?? null, ms, ...echoed, syncTags: syncTagsFor(dataset.name)})

@@ -1,10 +1,12 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
 import type {JsonObject} from '../json.ts'
 import {begin} from './compiled/index.ts'
+import {counted} from './counted.ts'
 import type {Plan} from './plan.ts'
 import type {Source} from './source.ts'
 import type {Surroundings} from './surroundings.ts'
 
+export {defaultQueryTime} from './compiled/index.ts'
 export type {Surroundings} from './surroundings.ts'
 
 /** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. */
@@ -16,7 +18,7 @@ export async function evaluatePlan(
 ): Promise<unknown> {
   if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings)
   const {now, identity, projectId, dataset} = surroundings
-  const value = await evaluate(plan.tree, {
+  const value = await evaluate(counted(plan.tree, begin(source, parameters, surroundings)), {
     dataset: source.documents,
     params: parameters,
     timestamp: now,

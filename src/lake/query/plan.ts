@@ -4,7 +4,7 @@ import type {JsonObject} from '../json.ts'
 import {type Code, compile} from './compiled/index.ts'
 import {narrow} from './planner/index.ts'
 import {createRecent} from './recent.ts'
-import {checkSize, checkTree} from './size.ts'
+import {checkDepth, checkSize} from './size.ts'
 import {isTextQuery} from './text/search.ts'
 import {nodesOf} from './tree.ts'
 
@@ -70,7 +70,7 @@ function missing(query: string, name: string) {
 
 function planOf(query: string, bounds: readonly string[], parameters: JsonObject): Plan {
   const tree = parseQuery(query, bounds, parameters)
-  checkTree(tree, query)
+  checkDepth(tree)
   const named = new Set<string>()
   const called = new Set<string>()
   let matches = false

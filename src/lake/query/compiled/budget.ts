@@ -10,7 +10,7 @@ const stride = 128
 const largest = {array: 5_000_000, string: 64_000_000}
 
 /** How long a query may take unless the lake was told otherwise. */
-export const defaultQueryTimeout = 30_000
+export const defaultQueryTime = 30_000
 
 /** A run that has spent nothing yet. */
 export function begin(source: Source, parameters: Run['parameters'], surroundings: Surroundings): Run {
@@ -24,7 +24,7 @@ export function spend(run: Run, steps = 1): void {
 }
 
 function lookAtClock(run: Run): void {
-  const limit = run.surroundings.queryTimeout ?? defaultQueryTimeout
+  const limit = run.surroundings.queryTime ?? defaultQueryTime
   const now = performance.now()
   if (run.deadline === 0) run.deadline = now + limit
   else if (now > run.deadline) throw queryTimedOut(limit)

@@ -7,6 +7,6 @@
  *
  * @module
  */
-export {begin, defaultQueryTimeout} from './budget.ts'
-export type {Code} from './code.ts'
+export {begin, defaultQueryTime, spend} from './budget.ts'
+export type {Code, Run} from './code.ts'
 export {compile} from './compile.ts'
