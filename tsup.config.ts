@@ -23,4 +23,6 @@ export default defineConfig({
   // that is left over makes a bundler put a file with the page that only some pages need.
   treeshake: {moduleSideEffects: 'no-external'},
   splitting: true,
+  // `node:sqlite` has no other name.
+  removeNodeProtocol: false,
 })
