@@ -1,4 +1,5 @@
 import type {Manifest, ManifestPage} from './manifest.ts'
+import {handOn} from './manifestIndex.ts'
 import type {PlannedPage} from './plannedPages.ts'
 
 /**
@@ -16,5 +17,7 @@ export function applyPlan(manifest: Manifest, plan: readonly PlannedPage[]): Man
     if (planned.action === 'remove') pages.delete(planned.page)
     else pages.set(planned.page, planned.entry)
   }
-  return {version: 1, pages: Object.fromEntries(pages)}
+  const applied: Manifest = {version: 1, pages: Object.fromEntries(pages)}
+  handOn(manifest, applied, plan)
+  return applied
 }

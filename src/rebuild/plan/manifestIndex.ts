@@ -1,14 +1,22 @@
 import type {Tag} from '../../queries/tags.ts'
-import type {Manifest} from './manifest.ts'
+import type {Manifest, ManifestPage} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
+import type {PlannedPage} from './plannedPages.ts'
+
+type Filed<Key> = Map<Key, Set<string>>
 
 /** The first pages of a manifest by tag, and the pages that follow each. @internal */
 export type ManifestIndex = {
-  readonly byTag: ReadonlyMap<Tag, readonly string[]>
-  readonly followers: ReadonlyMap<string, readonly string[]>
+  readonly byTag: ReadonlyMap<Tag, ReadonlySet<string>>
+  readonly followers: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const made = new WeakMap<Manifest, {rules: readonly PageRule[]; index: ManifestIndex}>()
+type Made = {
+  readonly rules: readonly PageRule[]
+  readonly index: {readonly byTag: Filed<Tag>; readonly followers: Filed<string>}
+}
+
+const made = new WeakMap<Manifest, Made>()
 
 /**
  * Made once for a manifest, so that a plan costs what the change touches and not what the site holds: a manifest is never
@@ -18,21 +26,61 @@ const made = new WeakMap<Manifest, {rules: readonly PageRule[]; index: ManifestI
  */
 export function indexOf(manifest: Manifest, rules: readonly PageRule[]): ManifestIndex {
   const known = made.get(manifest)
-  if (known?.rules === rules) return known.index
-  const queries = new Map(rules.map(({name, query}) => [name, query]))
-  const byTag = new Map<Tag, string[]>()
-  const followers = new Map<string, string[]>()
-  for (const [page, {query, params, follows}] of Object.entries(manifest.pages)) {
-    if (follows !== undefined) push(followers, follows, page)
-    else for (const tag of queries.get(query)?.tags(params) ?? []) push(byTag, tag, page)
-  }
-  const index = {byTag, followers}
-  made.set(manifest, {rules, index})
-  return index
+  if (known && isSame(known.rules, rules)) return known.index
+  const fresh: Made = {rules, index: {byTag: new Map(), followers: new Map()}}
+  const queries = queriesOf(rules)
+  for (const [page, entry] of Object.entries(manifest.pages)) file(page, entry, fresh, queries, add)
+  made.set(manifest, fresh)
+  return fresh.index
 }
 
-function push<Key>(lists: Map<Key, string[]>, key: Key, page: string): void {
-  const list = lists.get(key)
-  if (list) list.push(page)
-  else lists.set(key, [page])
+/**
+ * Hands the index of a manifest on to the one that comes of a plan, so that a site that is planned change by change is
+ * filed once. Whoever goes back to the earlier manifest has it filed again.
+ *
+ * @internal
+ */
+export function handOn(from: Manifest, to: Manifest, plan: readonly PlannedPage[]): void {
+  const known = made.get(from)
+  if (!known) return
+  made.delete(from)
+  const queries = queriesOf(known.rules)
+  for (const {page} of plan) {
+    const [old, fresh] = [from, to].map(({pages}) => (Object.hasOwn(pages, page) ? pages[page] : undefined))
+    if (old) file(page, old, known, queries, remove)
+    if (fresh) file(page, fresh, known, queries, add)
+  }
+  made.set(to, known)
+}
+
+type Queries = ReadonlyMap<string, PageRule['query']>
+
+function queriesOf(rules: readonly PageRule[]): Queries {
+  return new Map(rules.map(({name, query}) => [name, query]))
+}
+
+function file(
+  page: string,
+  {query, params, follows}: ManifestPage,
+  {index}: Made,
+  queries: Queries,
+  doTo: <Key>(filed: Filed<Key>, key: Key, page: string) => void,
+): void {
+  if (follows !== undefined) doTo(index.followers, follows, page)
+  else for (const tag of queries.get(query)?.tags(params) ?? []) doTo(index.byTag, tag, page)
+}
+
+function add<Key>(filed: Filed<Key>, key: Key, page: string): void {
+  const pages = filed.get(key)
+  if (pages) pages.add(page)
+  else filed.set(key, new Set([page]))
+}
+
+function remove<Key>(filed: Filed<Key>, key: Key, page: string): void {
+  filed.get(key)?.delete(page)
+}
+
+/** A site that lists its rules anew for each plan lists the same ones. */
+function isSame(known: readonly PageRule[], rules: readonly PageRule[]): boolean {
+  return known === rules || (known.length === rules.length && known.every((rule, at) => rule === rules[at]))
 }
