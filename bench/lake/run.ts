@@ -16,6 +16,7 @@ import {floors, type Parameters} from './floor.ts'
 import {listening} from './listeners.ts'
 import {loading} from './loading.ts'
 import {type Question, questions} from './questions.ts'
+import {writing} from './writing.ts'
 
 const {values} = parseArgs({
   options: {sizes: {type: 'string', default: '1000,10000,100000'}, rounds: {type: 'string', default: '30'}},
@@ -52,6 +53,7 @@ for (const [name, bySize] of costs) {
   const growth = (bySize.get(sizes.at(-1) ?? 0) ?? 0) / (bySize.get(sizes[0] ?? 0) ?? 1)
   console.log(`${name.padEnd(40)}${growth.toFixed(2).padStart(8)}x`)
 }
+await writing()
 await listening()
 await loading(newsroom(sizes.at(-1) ?? 1000))
 

@@ -12,15 +12,15 @@ export function createFeed(
   filter: (document: StoredDocument) => boolean,
   options: ListenOptions & {readonly resumes: boolean},
 ): Feed {
-  const written = new WeakMap<Commit, readonly Frame[]>()
+  // Of the last transaction only: all who follow it are told in one go, and memory for more would grow with every feed.
+  let last: {readonly commit: Commit; readonly frames: readonly Frame[]} | undefined
   return (commit) => {
     if (commit.dataset !== dataset) return []
-    const known = written.get(commit)
-    if (known) return known
+    if (last?.commit === commit) return last.frames
     const frames = mutationEvents(commit, viewer, filter, options).map((event) =>
       frameOf({name: 'mutation', data: event, ...(options.resumes ? {id: event.eventId} : {})}),
     )
-    written.set(commit, frames)
+    last = {commit, frames}
     return frames
   }
 }

@@ -13,17 +13,21 @@ export type Hub = {
 
 export type Follower = {onCommit(commit: Commit): void; onClose(): void}
 
-/** Enough for a tab that lost its network for a while; a longer gap reloads. */
-const remembered = 500
+/** Enough for a tab that lost its network for a while; a longer gap, or one with a large import in it, reloads. */
+const remembered = {commits: 500, changes: 20_000}
 
 export function createHub(): Hub {
   const followers = new Set<Follower>()
   const recent: Commit[] = []
+  let changes = 0
   let closed = false
   return {
     publish(commit) {
       recent.push(commit)
-      if (recent.length > remembered) recent.shift()
+      changes += commit.changes.length
+      while (recent.length > remembered.commits || changes > remembered.changes) {
+        changes -= recent.shift()?.changes.length ?? changes
+      }
       for (const follower of [...followers]) {
         try {
           follower.onCommit(commit)

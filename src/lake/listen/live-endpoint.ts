@@ -3,7 +3,7 @@ import {seen} from '../access/viewer.ts'
 import {type Call, datasetOf} from '../http/call.ts'
 import {frameOf} from '../http/frame.ts'
 import {isPublishedId} from '../ids.ts'
-import {syncTagsFor} from '../query/sync-tags.ts'
+import {syncTagsOfChanges} from '../query/sync-tags.ts'
 
 /**
  * `GET /data/live/events/<dataset>`: server-sent events that say which sync tags are stale. A change that this reader
@@ -19,12 +19,13 @@ export function liveEndpoint(call: Call): Response {
     onClose: () => stream.end(),
     onCommit(commit) {
       if (commit.dataset !== dataset.name) return
-      const concerns = commit.changes.some(
+      const concerning = commit.changes.filter(
         ({id, before, after}) =>
           (withDrafts || isPublishedId(id)) && (seen(viewer, before) !== null || seen(viewer, after) !== null),
       )
-      const data = {tags: syncTagsFor(dataset.name)}
-      if (concerns) stream.send(frameOf({name: 'message', data, id: commit.transactionId}))
+      if (concerning.length === 0) return
+      const data = {tags: syncTagsOfChanges(dataset, viewer, concerning)}
+      stream.send(frameOf({name: 'message', data, id: commit.transactionId}))
     },
   })
   // Clients that come back cannot know what they missed; "restart" makes them fetch everything again.
