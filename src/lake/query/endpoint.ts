@@ -5,9 +5,10 @@ import {refuseHugeAnswer} from './answer-size.ts'
 import {evaluatePlan} from './evaluate.ts'
 import {readPerspective} from './perspective.ts'
 import {planFor} from './plan.ts'
+import {noReads} from './reads.ts'
 import {sourceFor} from './source.ts'
 import {surroundingsOf} from './surroundings.ts'
-import {syncTagsFor} from './sync-tags.ts'
+import {syncTagsOf} from './sync-tags.ts'
 
 /**
  * `GET /data/query/<dataset>?query=…&$slug="x"`, or POST with `{query, params}`: `{result, ms, query, syncTags}`.
@@ -21,13 +22,20 @@ export async function queryEndpoint(call: Call): Promise<Response> {
 
   const perspective = readPerspective(call.url.searchParams.get('perspective'), call.apiVersion)
   const plan = planFor(query, parameters)
+  const reads = noReads()
   const result = await runQuery(() =>
-    evaluatePlan(plan, sourceFor(dataset, call.viewer, perspective), parameters, surroundingsOf(call, dataset.name)),
+    evaluatePlan(
+      plan,
+      sourceFor(dataset, call.viewer, perspective),
+      parameters,
+      surroundingsOf(call, dataset.name),
+      reads,
+    ),
   )
   refuseHugeAnswer(result)
   const ms = Math.round(performance.now() - started)
   const echoed = call.url.searchParams.get('returnQuery') === 'false' ? {} : {query}
-  return json({result: result ?? null, ms, ...echoed, syncTags: syncTagsFor(dataset.name)})
+  return json({result: result ?? null, ms, ...echoed, syncTags: syncTagsOf(dataset.name, reads, perspective)})
 }
 
 /** Words a failure of the evaluator as the query's failure, not the lake's. */

@@ -3,22 +3,25 @@ import type {JsonObject} from '../json.ts'
 import {begin} from './compiled/index.ts'
 import {counted} from './counted.ts'
 import type {Plan} from './plan.ts'
+import type {Reads} from './reads.ts'
 import type {Source} from './source.ts'
 import type {Surroundings} from './surroundings.ts'
 
 export {defaultQueryTime} from './compiled/index.ts'
 export type {Surroundings} from './surroundings.ts'
 
-/** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. */
+/** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. What it looks at is noted in `reads`. */
 export async function evaluatePlan(
   plan: Plan,
   source: Source,
   parameters: JsonObject,
   surroundings: Surroundings,
+  reads?: Reads,
 ): Promise<unknown> {
-  if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings)
+  if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings, reads)
+  if (reads) reads.all = true
   const {now, identity, projectId, dataset} = surroundings
-  const value = await evaluate(counted(plan.tree, begin(source, parameters, surroundings)), {
+  const value = await evaluate(counted(plan.tree, begin(source, parameters, surroundings, reads)), {
     dataset: source.documents,
     params: parameters,
     timestamp: now,
@@ -38,8 +41,9 @@ export function evaluatePlanSync(
   source: Source,
   parameters: JsonObject,
   surroundings: Surroundings,
+  reads?: Reads,
 ): unknown {
   const code = source.indexes ? plan.indexed() : plan.code()
-  const result = code(outside, begin(source, parameters, surroundings))
+  const result = code(outside, begin(source, parameters, surroundings, reads))
   return plan.exotic ? toJS(evaluateSync({type: 'Value', value: result})) : result
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {evaluateSync, parse, toJS} from 'groq-js'
 import {describe, expect, it} from 'vitest'
-import {anonymous, editor, isVisible, type Viewer} from '../../../src/lake/access/viewer.ts'
-import type {Change, StoredDocument} from '../../../src/lake/documents.ts'
+import {isVisible, type Viewer} from '../../../src/lake/access/viewer.ts'
+import type {StoredDocument} from '../../../src/lake/documents.ts'
 import {bundleOf, publishedIdOf} from '../../../src/lake/ids.ts'
 import {evaluatePlanSync} from '../../../src/lake/query/evaluate.ts'
 import type {Perspective} from '../../../src/lake/query/perspective.ts'
@@ -10,21 +10,12 @@ import {planFor} from '../../../src/lake/query/plan.ts'
 import {narrow} from '../../../src/lake/query/planner/index.ts'
 import {sourceFor} from '../../../src/lake/query/source.ts'
 import {nodesOf} from '../../../src/lake/query/tree.ts'
-import {createDataset, type Dataset} from '../../../src/lake/store/dataset.ts'
-import {numbersFrom, randomDocument, randomId} from './random-documents.ts'
+import type {Dataset} from '../../../src/lake/store/dataset.ts'
+import {eyes, numbersFrom, randomChanges, randomDataset} from './random-documents.ts'
 import {parameters, query} from './random-queries.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p', dataset: 'd'}
-
-const eyes: readonly (readonly [Viewer, Perspective])[] = [
-  [editor, 'raw'],
-  [editor, ['published']],
-  [anonymous, ['published']],
-  [anonymous, 'raw'],
-  [editor, ['drafts', 'published']],
-  [editor, ['r1', 'drafts', 'published']],
-]
 
 /** What a viewer sees, found out anew from the whole dataset. */
 function seenBy(documents: readonly StoredDocument[], viewer: Viewer, perspective: Perspective): unknown[] {
@@ -57,16 +48,6 @@ function planned(text: string, dataset: Dataset, viewer: Viewer, perspective: Pe
   return JSON.stringify(evaluatePlanSync(planFor(text, parameters), source, parameters, surroundings))
 }
 
-function randomChanges(random: () => number, dataset: Dataset, size: number): Change[] {
-  const ids = new Set(Array.from({length: 1 + Math.floor(random() * 6)}, () => randomId(random, size)))
-  return [...ids].map((id) => ({
-    id,
-    before: dataset.get(id) ?? null,
-    after: random() < 0.3 ? null : randomDocument(random, id, size),
-    mutations: [],
-  }))
-}
-
 describe('the planner', () => {
   it(`answers as groq-js does alone, before and after transactions (${runs} random queries)`, {
     timeout: 60_000 + runs * 100,
@@ -81,12 +62,7 @@ describe('the planner', () => {
         fc.constantFrom(...eyes),
         (text, seed, size, [viewer, perspective]) => {
           const random = numbersFrom(seed)
-          const ids = new Set(Array.from({length: size}, () => randomId(random, size)))
-          const dataset = createDataset(
-            'd',
-            'public',
-            [...ids].map((id) => randomDocument(random, id, size)),
-          )
+          const dataset = randomDataset(random, size)
           // A query in a query in a query over hundreds of documents takes groq-js alone many seconds.
           if (size > 40 && (text.match(/\*\[/g)?.length ?? 0) > 2) return
           for (let round = 0; round < 3; round += 1) {

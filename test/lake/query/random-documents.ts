@@ -1,4 +1,17 @@
-import type {StoredDocument} from '../../../src/lake/documents.ts'
+import {anonymous, editor, type Viewer} from '../../../src/lake/access/viewer.ts'
+import type {Change, StoredDocument} from '../../../src/lake/documents.ts'
+import type {Perspective} from '../../../src/lake/query/perspective.ts'
+import {createDataset, type Dataset} from '../../../src/lake/store/dataset.ts'
+
+/** Who looks, and how. */
+export const eyes: readonly (readonly [Viewer, Perspective])[] = [
+  [editor, 'raw'],
+  [editor, ['published']],
+  [anonymous, ['published']],
+  [anonymous, 'raw'],
+  [editor, ['drafts', 'published']],
+  [editor, ['r1', 'drafts', 'published']],
+]
 
 /** A row of numbers from 0 to 1 that is the same for the same seed. */
 export function numbersFrom(seed: number): () => number {
@@ -52,4 +65,21 @@ export function randomId(random: () => number, size: number): string {
   if (kind < 0.7) return id
   if (kind < 0.85) return `drafts.${id}`
   return kind < 0.95 ? `versions.r1.${id}` : `hidden.${id}`
+}
+
+export function randomDataset(random: () => number, size: number): Dataset {
+  const ids = new Set(Array.from({length: size}, () => randomId(random, size)))
+  const documents = [...ids].map((id) => randomDocument(random, id, size))
+  return createDataset('d', 'public', documents)
+}
+
+/** What a transaction does to some documents: creates, replaces and deletes. */
+export function randomChanges(random: () => number, dataset: Dataset, size: number): Change[] {
+  const ids = new Set(Array.from({length: 1 + Math.floor(random() * 6)}, () => randomId(random, size)))
+  return [...ids].map((id) => ({
+    id,
+    before: dataset.get(id) ?? null,
+    after: random() < 0.3 ? null : randomDocument(random, id, size),
+    mutations: [],
+  }))
 }

@@ -1,5 +1,6 @@
 import {badRequest, queryTimedOut} from '../../errors.ts'
 import type {Source} from '../followed-source.ts'
+import type {Reads} from '../reads.ts'
 import type {Surroundings} from '../surroundings.ts'
 import type {Run} from './code.ts'
 
@@ -13,8 +14,13 @@ const largest = {array: 5_000_000, string: 64_000_000}
 export const defaultQueryTime = 30_000
 
 /** A run that has spent nothing yet. */
-export function begin(source: Source, parameters: Run['parameters'], surroundings: Surroundings): Run {
-  return {source, parameters, surroundings, left: stride, deadline: 0}
+export function begin(
+  source: Source,
+  parameters: Run['parameters'],
+  surroundings: Surroundings,
+  reads: Reads | undefined,
+): Run {
+  return {source, parameters, surroundings, reads, left: stride, deadline: 0}
 }
 
 /** Counts steps of a loop; ends the query when its time is over. The clock is not asked at all for fewer than `stride` steps. */

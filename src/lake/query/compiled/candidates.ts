@@ -7,9 +7,11 @@ import {
   entriesOf,
   type Indexes,
   inOrder,
+  kindsRead,
   type Selection,
   select,
 } from '../planner/index.ts'
+import type {Reads} from '../reads.ts'
 import {spend} from './budget.ts'
 import type {Code, Compiler, Row, Run} from './code.ts'
 import type {Rule} from './rules.ts'
@@ -22,6 +24,7 @@ export const candidates: Rule<'Candidates'> = (node, compiler) => {
   const selection = (row: Row, run: Run) => {
     const held: unknown[] = []
     for (const value of values) held.push(value(row, run))
+    if (run.reads) note(run.reads, condition, held)
     return select(condition, held, indexesOf(run))
   }
   if (!first) return (row, run) => documentsIn(selection(row, run), run)
@@ -53,9 +56,20 @@ function withId({args, first}: CandidatesNode, {code, inner}: Compiler): Code {
   const holds = first?.residual ? inner(first.residual) : undefined
   const limit = first?.limit ?? 1
   return (row, run) => {
-    const entry = indexesOf(run).byId(id(row, run))
+    const value = id(row, run)
+    if (run.reads && typeof value === 'string') run.reads.ids.add(value)
+    const entry = indexesOf(run).byId(value)
     if (!entry || limit <= 0) return []
     return holds && holds({value: entry.document, parent: null}, run) !== true ? [] : [entry.document]
+  }
+}
+
+function note(reads: Reads, condition: CandidatesNode['condition'], values: readonly unknown[]): void {
+  const kinds = kindsRead(condition, values)
+  if (!kinds) reads.all = true
+  else {
+    for (const type of kinds.types) reads.types.add(type)
+    for (const id of kinds.ids) reads.ids.add(id)
   }
 }
 

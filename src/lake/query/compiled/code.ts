@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import type {Source} from '../followed-source.ts'
+import type {Reads} from '../reads.ts'
 import type {Surroundings} from '../surroundings.ts'
 
 /** Where an expression looks: `@` is the value, `^` that of the row around it. */
@@ -10,6 +11,8 @@ export type Run = {
   readonly source: Source
   readonly parameters: {readonly [name: string]: unknown}
   readonly surroundings: Surroundings
+  /** Where to note what was looked at, if anybody wants to know. */
+  readonly reads: Reads | undefined
   /** Steps until the clock is looked at again, and when it is too late; see `budget.ts`. */
   left: number
   deadline: number

@@ -93,6 +93,7 @@ function byGroqJs(namespace: string, name: string, values: readonly Code[]): Cod
   }
   const readsAll = namespace === 'releases'
   return (row, run) => {
+    if (readsAll && run.reads) run.reads.all = true
     const {now, identity, projectId, dataset} = run.surroundings
     const params: {[name: string]: unknown} = {}
     for (const [place, value] of values.entries()) params[String(place)] = value(row, run)

@@ -39,6 +39,7 @@ export const paths: Rules = {
     return (row, run) => {
       const reference = held(row, run)
       if (!isRow(reference) || typeof reference._ref !== 'string') return null
+      run.reads?.ids.add(reference._ref)
       return run.source.get(reference._ref) ?? null
     }
   },

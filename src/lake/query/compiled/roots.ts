@@ -4,7 +4,12 @@ import type {Rules} from './rules.ts'
 /** Where an expression starts: the row, one around it, a parameter, a constant, or everything. */
 export const roots: Rules = {
   This: () => (row) => row.value,
-  Everything: () => (_, run) => run.source.documents,
+  Everything:
+    () =>
+    (_, {source, reads}) => {
+      if (reads) reads.all = true
+      return source.documents
+    },
   Group: ({base}, {code}) => code(base),
   Value: ({value}) => {
     const constant: unknown = value ?? null
