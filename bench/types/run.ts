@@ -1,21 +1,25 @@
 /**
  * What type-checking a site costs with this package, beside one that has only `@sanity/client` and zod: `npm run
- * bench:types`, after `npm run build`. Whole runs of `tsc` in turn; medians, since the first ones read a cold disk.
+ * bench:types`, after `npm run build`. Whole runs of `tsc`, each site once a round and in an order drawn
+ * anew, so that none always runs after another; medians, since the first ones read a cold disk. Check time is a few hundredths of a second
+ * and moves with whatever else the machine does: instantiations and types are the same on every run.
  */
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {median, ratioOf} from '../client/ratio.ts'
+import {generator, median, ratioOf} from '../client/ratio.ts'
 import {type Site, sites} from './sites.ts'
 
 /** What `tsc --extendedDiagnostics` calls them. */
 const measured = ['Check time', 'Total time', 'Instantiations', 'Types', 'Memory used'] as const
 type Diagnostics = Record<(typeof measured)[number], number>
 
-const {values} = parseArgs({options: {runs: {type: 'string', default: '15'}}})
+const {values} = parseArgs({options: {runs: {type: 'string', default: '31'}}})
 const root = join(import.meta.dirname, '../..')
 const names: readonly Site[] = ['@sanity/client and zod', 'sourceline', 'sourceline, with a query of its own']
+
+const random = generator(7)
 
 // Inside the package, so that `sourceline` is found by its own exports; .sourceline is nobody's source.
 const directory = join(root, '.sourceline/bench-types')
@@ -23,7 +27,7 @@ const runs = new Map<Site, Diagnostics[]>(names.map((name) => [name, []]))
 try {
   for (const [index, name] of names.entries()) writeSite(join(directory, String(index)), sites[name])
   for (let run = -1; run < Number(values.runs); run++) {
-    for (const [index, name] of names.entries()) {
+    for (const [index, name] of inAnyOrder()) {
       const diagnostics = typeCheck(join(directory, String(index)))
       if (run >= 0) runs.get(name)?.push(diagnostics)
     }
@@ -43,6 +47,11 @@ for (const what of measured) {
       `  ${name.padEnd(38)}${String(median(times)).padStart(10)}${`${ratio.toFixed(2)}x`.padStart(9)}${interval}`,
     )
   }
+}
+
+function inAnyOrder(): (readonly [index: number, name: Site])[] {
+  const drawn = [...names.entries()].map((entry) => ({entry, at: random()}))
+  return drawn.sort((a, b) => a.at - b.at).map(({entry}) => entry)
 }
 
 function timesOf(name: Site, what: (typeof measured)[number]): number[] {

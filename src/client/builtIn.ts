@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini'
 import {object} from '../queries/object.ts'
 import type {Shape} from '../queries/shape.ts'
 import {someText} from '../queries/text.ts'
@@ -17,17 +16,17 @@ type ToResult<Row, Result> = (row: NonNullable<Row>, reading: Reading) => Result
  * @internal
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function builtIn<Params extends Shape<Record<string, unknown>>, Row extends Shape, Result>(
+export function builtIn<Input, Params extends Record<string, unknown>, Row, Result>(
   name: string,
   query: string,
   definition: {
-    readonly params: Params
-    readonly row: Row
-    readonly tags: ContentQuery<z.output<Params>, Result>['tags']
+    readonly params: Shape<Params, Input>
+    readonly row: Shape<Row, unknown>
+    readonly tags: ContentQuery<Params, Result>['tags']
     readonly separable?: Separable
-    readonly result: () => ToResult<z.output<Row>, Result> | Promise<ToResult<z.output<Row>, Result>>
+    readonly result: () => ToResult<Row, Result> | Promise<ToResult<Row, Result>>
   },
-): ContentQuery<z.input<Params>, Result | null> {
+): ContentQuery<Input, Result | null> {
   const {params: schema, row: rowSchema, tags, separable = [], result} = definition
   return {
     name,

@@ -3,6 +3,16 @@ import type {Issue} from '../queries/shape.ts'
 import {ConfigurationError} from './errors.ts'
 
 /**
+ * A schema of any zod, by what it gives. No more of it is named: comparing all that zod's own type names with all that
+ * a schema has costs the compiler three times what the rest of a site's query does.
+ *
+ * @public
+ */
+export interface SchemaOf<Output> {
+  readonly _zod: {readonly output: Output}
+}
+
+/**
  * ```ts
  * checked(z.string(), 7) // {value: 7, issues: [{code: 'invalid_type', expected: 'string', …}]}
  * ```
@@ -13,12 +23,14 @@ import {ConfigurationError} from './errors.ts'
  * @throws ConfigurationError for a schema that cannot answer at once
  * @internal
  */
-export function checked<Schema extends z.core.SomeType>(
-  schema: Schema,
+export function checked<Output>(
+  schema: SchemaOf<Output>,
   value: unknown,
-): {readonly value: z.output<Schema>; readonly issues: readonly Issue[]} {
-  const read = schema._zod.run({value, issues: []}, {async: false})
+): {readonly value: Output; readonly issues: readonly Issue[]} {
+  // Whatever has this type is a schema of zod, and can be run.
+  const internals = schema._zod as z.core.$ZodTypeInternals<Output>
+  const read = internals.run({value, issues: []}, {async: false})
   if (read instanceof Promise) throw new ConfigurationError('A schema checks asynchronously; make it check at once.')
   // What a schema without an issue gives is its output: zod's own `parse` takes it for that in the same way.
-  return {value: read.value as z.output<Schema>, issues: read.issues}
+  return {value: read.value as Output, issues: read.issues}
 }

@@ -1,8 +1,7 @@
-import type * as z from 'zod/mini'
 import {type Tag, tag} from '../queries/tags.ts'
 import {typesRead} from '../queries/typesRead.ts'
 import type {WordingStyle} from '../vocabulary.ts'
-import {checked} from './checked.ts'
+import {checked, type SchemaOf} from './checked.ts'
 import {decode, type OnInvalid, type Separable} from './decode.ts'
 import {ArgumentError} from './errors.ts'
 
@@ -43,34 +42,27 @@ export type ContentQuery<Params, Result> = {
  * @param definition - `tags`: what a page that shows it is filed under; by default `type:` of every type the query may read
  * @public
  */
-export function defineContentQuery<
-  ParamsSchema extends z.core.$ZodType<Record<string, unknown>>,
-  ResultSchema extends z.core.$ZodType,
->(definition: {
+export function defineContentQuery<Input, Params extends object, Result>(definition: {
   readonly name: string
   readonly query: string
-  readonly params: ParamsSchema
-  readonly result: ResultSchema
-  readonly tags?: (params: z.output<ParamsSchema>) => readonly Tag[]
+  readonly params: {readonly _zod: {readonly input: Input; readonly output: Params}}
+  readonly result: SchemaOf<Result>
+  readonly tags?: (params: Params) => readonly Tag[]
   readonly separable?: Separable
-}): ContentQuery<z.input<ParamsSchema>, z.output<ResultSchema>> {
-  const {name, query, result, separable = [[]]} = definition
-  const usable = (params: z.input<ParamsSchema>) => checkedParams(name, definition.params, params)
-  const tags = definition.tags ?? (() => typesRead(query).map(tag.type))
+}): ContentQuery<Input, Result> {
+  const {name, query, result, separable = [[]], tags = () => typesRead(query).map(tag.type)} = definition
+  const usable = (params: Input) => checkedParams(name, definition.params, params)
   return {
     name,
-    request: (params) => ({query, params: usable(params)}),
+    // What a schema of parameters gives has them by name.
+    request: (params) => ({query, params: usable(params) as Record<string, unknown>}),
     tags: (params) => tags(usable(params)),
     read: (answer, _, {onInvalid}) => decode(result, answer, {query: name, separable, onInvalid}),
   }
 }
 
 /** @throws ArgumentError that names the first parameter that cannot be used @internal */
-export function checkedParams<Schema extends z.core.SomeType>(
-  name: string,
-  schema: Schema,
-  params: unknown,
-): z.output<Schema> {
+export function checkedParams<Params extends object>(name: string, schema: SchemaOf<Params>, params: unknown): Params {
   const {value, issues} = checked(schema, params)
   if (issues.length === 0) return value
   const parameter = issues[0]?.path?.join('.') || 'params'

@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini'
 import type {Issue} from '../queries/shape.ts'
-import {checked} from './checked.ts'
+import {checked, type SchemaOf} from './checked.ts'
 import {ContentInvalidError} from './errors.ts'
 import {groupBy} from './groupBy.ts'
 import {contentIssue} from './issues.ts'
@@ -31,11 +30,11 @@ export type Separable = readonly (readonly string[])[]
  * @throws ContentInvalidError for what is broken outside separable lists always, inside them by `onInvalid: 'throw'`
  * @internal
  */
-export function decode<Schema extends z.core.SomeType>(
-  schema: Schema,
+export function decode<Output>(
+  schema: SchemaOf<Output>,
   answer: unknown,
   {query, separable, onInvalid}: {query: string; separable: Separable; onInvalid: OnInvalid},
-): z.output<Schema> {
+): Output {
   const {value, issues} = checked(schema, answer)
   if (issues.length === 0) return value
   const items = groupBy(issues, (issue) => itemOf(issue.path ?? [], separable))
