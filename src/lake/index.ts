@@ -2,7 +2,7 @@
  * An embedded Content Lake: the hosted one's protocol, on one machine, without an account. It knows nothing about news.
  *
  * A request goes `serve/` (sockets, Host check, the Studio's files) → `http/` (one handler, made from the table in `routes.ts`)
- * → an endpoint in `query/`, `mutate/`, `actions/`, `listen/`, `history/`, `assets/` or `hosted/` (what the Studio asks of the
+ * → an endpoint in `query/`, `mutate/`, `actions/`, `listen/`, `history/`, `assets/`, `export/` or `hosted/` (what the Studio asks of the
  * hosted service besides data). `access/` says who may see what, `store/` keeps it (memory for reading, SQLite for
  * lasting), `webhooks/` tells others, `import/` loads NDJSON, `workspace/` is the browser's side.
  *

@@ -70,4 +70,23 @@ describe('transactions that arrive together', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await editor.fetch('*[0].n')).toBe(1)
   })
+
+  it('keep references whole between them, whichever comes first', async () => {
+    const report = {_id: 'r', _type: 'report', outlet: {_type: 'reference', _ref: 'ap'}}
+    const together = async (first: 'delete' | 'create') => {
+      const {editor} = await openLake({documents: [{_id: 'ap', _type: 'organization'}]})
+      const requests = {
+        delete: () => editor.mutate([{delete: {id: 'ap'}}]),
+        create: () => editor.mutate([{create: report}]),
+      }
+      const second = first === 'delete' ? 'create' : 'delete'
+      const outcomes = await Promise.allSettled([requests[first](), requests[second]()])
+      return [outcomes.map(({status}) => status), await editor.fetch('*._id')]
+    }
+    expect(await together('delete')).toEqual([['fulfilled', 'rejected'], []])
+    expect(await together('create')).toEqual([
+      ['fulfilled', 'rejected'],
+      ['ap', 'r'],
+    ])
+  })
 })
