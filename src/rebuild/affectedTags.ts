@@ -117,7 +117,8 @@ function waysBack({row: {_id, _type}, aspect, because}: Affected, row: Row): Aff
 
 /** A claim that is not there still holds its other wordings together: they name it, and are shown beside each other. */
 function missing(id: string, aspect: Aspect): Row | undefined {
-  const byClaims = aspect === 'sourcing' || aspect === 'lines' || aspect === 'relayed' || aspect === 'camps'
+  const byClaims =
+    aspect === 'sourcing' || aspect === 'family' || aspect === 'lines' || aspect === 'relayed' || aspect === 'camps'
   return byClaims ? {...pointsAtNothing, _id: id, _type: 'claim'} : undefined
 }
 

@@ -9,13 +9,14 @@ import type {AttributionPointer, Pointer} from './pointers.ts'
  * - of a work, in some of its attributions: `via`: what they say they repeat; `voices`: how those who speak in them are called;
  *   `stands`: what they give to the status of their claims; `objects`: the same of those against, which relays hand on; `camps`: who
  *   of those without names may be the same; `told`: what is told of their claims
- * - of a claim, `lines`: how its attributions read; `concerns`: whom it concerns; `relayed`: what is repeated of another wording of it; `camps`: who of those behind it may be the same
+ * - of a claim, `family`: which are other wordings of it; `lines`: how its attributions read; `concerns`: whom it concerns; `relayed`: what is repeated of another wording of it; `camps`: who of those behind it may be the same
  * - of a topic, `crumb`: what is broader
  *
  * @internal
  */
 export type Aspect =
   | ChangedGroup
+  | 'family'
   | 'lines'
   | 'marks'
   | 'via'
@@ -91,9 +92,12 @@ export const backEdges: readonly Back[] = [
   [['report'], ['outlet'], ['article'], 'wireOf', 'sourcing'],
   [['report'], ['outlet'], ['article'], 'wireOf', 'outlet'],
 
-  [['claim'], ['sourcing', 'status', 'text'], ['article'], 'claims', 'entry'],
-  [['claim'], ['sourcing', 'status', 'text'], works, 'stating', 'told'],
+  [['claim'], ['family', 'sourcing', 'status', 'text'], ['article'], 'claims', 'entry'],
+  [['claim'], ['family', 'sourcing', 'status', 'text'], works, 'stating', 'told'],
   [['claim'], ['serious'], works, 'stating', 'voices'],
+  // Which works are read for a page is decided by the families of its claims.
+  [['claim'], ['family'], ['claim'], 'variantOf', 'family'],
+  [['claim'], ['family'], works, 'relaying', 'voices'],
   [['claim'], ['sourcing', 'lines', 'text'], ['claim'], 'variantOf', 'lines'],
   // A relay repeats what its source has of any wording.
   [['claim'], ['sourcing', 'relayed'], ['claim'], 'variantOf', 'relayed'],
@@ -115,6 +119,7 @@ export const forwardEdges: readonly Forward[] = [
   [works, ['cited', 'via', 'voices', 'outlet'], 'stated', 'lines'],
   [works, ['camps'], 'stated', 'camps'],
   [['article'], ['card', 'marks'], 'claims', 'entry'],
+  [['claim'], ['family'], 'variantOf', 'family'],
   [['claim'], ['sourcing', 'lines', 'text'], 'variantOf', 'lines'],
   [['claim'], ['sourcing', 'relayed'], 'variantOf', 'relayed'],
   [['claim'], ['camps'], 'variantOf', 'camps'],

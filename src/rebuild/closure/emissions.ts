@@ -27,7 +27,7 @@ const listTags: Partial<Record<ContentType, (row: Row, aspect: Aspect) => Tag[]>
     ...facets.map(tag.claimsByTopic),
     ...findings.filter(isFinding).map(tag.claimsByFinding),
     // Who stands behind it may be others than before only where an attribution changed.
-    ...(anonymous || aspect === 'sourcing' ? [tag.anonymousClaims] : []),
+    ...(anonymous || aspect === 'sourcing' || aspect === 'family' ? [tag.anonymousClaims] : []),
   ],
 }
 
@@ -45,7 +45,7 @@ const showsElsewhere: ReadonlySet<Aspect> = new Set([
 /** Lists of claims tell what stands behind each; what the engine makes of an actor shows on no page of theirs. */
 const shownInLists: Partial<Record<ContentType, readonly Aspect[]>> = {
   article: ['card'],
-  claim: ['card', 'text', 'status', 'sourcing'],
+  claim: ['card', 'text', 'status', 'sourcing', 'family'],
 }
 const actors: ReadonlySet<ContentType> = new Set(['person', 'organization'])
 

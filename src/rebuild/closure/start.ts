@@ -49,7 +49,10 @@ export function startOf(
   // A person who belongs to nobody speaks for nobody else.
   const homes = [before, after].flatMap((keys) => (keys ? [keys.memberOf] : []))
   if (type === 'person' && homes.every((home) => home === null)) aspects.delete('membership')
+  if (type === 'claim' && aspects.delete('sourcing')) aspects.add('family')
   const moved = row.claims.filter((claim) => before?.claims.includes(claim) !== after?.claims.includes(claim))
+  // A work is read together with whatever shares a claim with it, and only where it is read is it known who printed it.
+  if (moved.length > 0 && (type === 'article' || type === 'report')) aspects.add('outlet')
   return [
     ...[...aspects].map((aspect) => ({row, aspect, because})),
     ...(type === 'article' && moved.length > 0
