@@ -87,6 +87,15 @@ function condition(outer: number, depth = 2): fc.Arbitrary<string> {
     fc.tuple(values(outer), values(outer)).map(([one, two]) => `${one} == ${two}`),
     fc.constantFrom(
       'name match "plan"',
+      'name match $text + "*"',
+      'name match ["PLAN", "r?d*"]',
+      '[name, slug.current] match "x"',
+      'tags match "*"',
+      '_id match "d*"',
+      '_id in path("drafts.**")',
+      'lower(name) == "plan"',
+      'n in 0...2',
+      'dateTime(at) < dateTime("2025-05-01T00:00:00Z")',
       'count(tags) > 1',
       'owner->n == 1',
       'count(*[references(^._id)]) > 0',
@@ -133,9 +142,59 @@ const end = fc.constantFrom(
   '[$number...4]',
 )
 
+/** What a projection can make of a row: nothing here looks at other rows but by reference. */
+const shape = fc.constantFrom(
+  '...',
+  '"alias": slug.current',
+  '"ref": owner->name',
+  '"deep": owner->owner->slug.current',
+  'owner->',
+  '"dangling": topics[0]->{_id, "up": ^.n, "type": _type}',
+  'topics[]->name',
+  '"all": topics[]->{..., "none": nothing.at.all}',
+  '"lines": lines[]{..., "claim": claim->{n, "row": ^.n, "document": ^.^._id}}',
+  '"flat": lines[].claim->topics[]._ref',
+  '"last": lines[-1].n',
+  '"some": tags[1..2]',
+  '"first": tags[0]',
+  '"of a text": name[0]',
+  'defined(n) => {"has": n}',
+  'n == 1 => {"one": true, name}',
+  '...owner->{"owner type": _type}',
+  '...select(n > 0 => {"sign": "+"}, {"sign": "-"})',
+  '"chosen": select(n == 1 => "one", name match "red*" => "red", "other")',
+  '"sum": n + 1',
+  '"joined": name + "!" + name',
+  '"both": tags + [n, null]',
+  '"merged": slug + {"a": 1}',
+  '"math": [n - 1, n * 2, n / 0, n % 2, n ** 2, -n, +n]',
+  '"between": n in 0..1',
+  '"not": !(n > 1)',
+  '"logic": [n == 1 && name == 1, n > 0 || name > 0, null && true, null || true]',
+  '"sorted": tags | order(@)',
+  '"by n": lines | order(n desc, _key) {n}',
+  '"lower": lower(name)',
+  '"length": length(name)',
+  '"count": [count(tags), count(n), count(topics[])]',
+  '"coalesced": coalesce(n, name, "neither")',
+  '"texts": [string(n), string::upper(name), array::join(tags, ","), round(n, 1)]',
+  '"sets": [array::unique(tags), array::compact(tags), math::sum(tags), array::intersects(tags, [1, "a"])]',
+  '"words": [name match "plan", name match ["r*d", "plan"], tags match "a", [name, n] match "*la*"]',
+  '"dates": dateTime(at) > dateTime("2025-04-01T00:00:00Z")',
+  '"later": dateTime(at) + 60',
+  '"path": _id in path("*.d1")',
+  '"splat": [...tags, ...n, 1]',
+  '"nested": {"a": {"b": ^.n, "c": @.n}}',
+  '"refers": references("d1", $ids)',
+  '"version": sanity::versionOf("d1")',
+  '"and then": @{n, name}{"m": n}',
+  '"constructor": constructor, "toString": toString',
+)
+
 /** A filter over everything with what can follow it, and inside it the same again. */
 function selection(outer: number, depth: number): fc.Arbitrary<string> {
-  const inner = depth === 0 ? fc.constant('_id') : fc.oneof(fc.constant('_id, n'), nested(outer + 1, depth - 1))
+  const shapes = fc.uniqueArray(shape, {minLength: 1, maxLength: 4}).map((parts) => parts.join(', '))
+  const inner = fc.oneof(depth === 0 ? fc.constant('_id') : nested(outer + 1, depth - 1), shapes)
   return fc
     .tuple(
       fc.array(condition(outer), {minLength: 0, maxLength: 2}),
@@ -167,7 +226,25 @@ function nested(outer: number, depth: number): fc.Arbitrary<string> {
     )
 }
 
+/** A search as the Studio words it, and what else may stand in a score. */
+const scored = fc
+  .tuple(
+    condition(0, 1),
+    fc.array(
+      fc.oneof(
+        condition(0, 1),
+        fc.constantFrom('boost(name match "red", 3)', 'boost(name match "plan" && n == 1, 2)', 'name match "red plan"'),
+        fc.constantFrom('_type == "claim" && name match "bl*"', 'boost(n > 0, -2)', '(name match "blue plan")'),
+      ),
+      {minLength: 1, maxLength: 3},
+    ),
+    fc.constantFrom('[_score > 0]', '[_score > 1]', '[_score >= 0]', ''),
+    fc.constantFrom('{_id, _score}', '._id', ' | order(_score desc, _id)[0...4]{_id, "s": _score}'),
+  )
+  .map(([filter, terms, above, rest]) => `*[${filter}] | score(${terms.join(', ')})${above}${rest}`)
+
 export const query: fc.Arbitrary<string> = fc.oneof(
+  scored,
   selection(0, 2),
   selection(0, 1),
   condition(0).map((filter) => `count(*[${filter}])`),
