@@ -202,7 +202,8 @@ async function openSocket(url: string, headers: Record<string, string>) {
   return {socket, frames, textOf, send: (frame: ClientFrame) => socket.send(JSON.stringify(frame))}
 }
 
-const listenTo = (query: string) => `/v2026-11-01/data/listen/production?query=${encodeURIComponent(query)}`
+const listenTo = (query: string) =>
+  `/v2026-11-01/data/listen/production?includeAllVersions=true&query=${encodeURIComponent(query)}`
 
 describe('the stream socket', () => {
   it('runs more streams than a browser has connections, each with its own events', async () => {

@@ -4,6 +4,7 @@ import {LakeError, notImplemented} from '../errors.ts'
 import {type Call, datasetOf} from '../http/call.ts'
 import {frameOf} from '../http/frame.ts'
 import {fromUrl} from '../query/endpoint.ts'
+import {showsPublishedOnly} from '../query/perspective.ts'
 import {planFor} from '../query/plan.ts'
 import {surroundingsOf} from '../query/surroundings.ts'
 import {createFeed, type Feed} from './feed.ts'
@@ -18,7 +19,7 @@ import type {ListenOptions} from './mutation-event.ts'
 export function listenEndpoint(call: Call): Response {
   const {lake, url} = call
   const dataset = datasetOf(call)
-  const options = readOptions(url)
+  const options = readOptions(url, call.apiVersion)
   let stop = () => {}
   const stream = lake.streams.open(call.request.signal, () => stop())
   const fail = (body: object, message: string) => {
@@ -84,7 +85,7 @@ function acquireFeed(call: Call, dataset: string, options: FeedOptions): {frames
   }
 }
 
-function readOptions({searchParams}: URL): FeedOptions {
+function readOptions({searchParams}: URL, apiVersion: string): FeedOptions {
   const is = (name: string, otherwise: boolean) => {
     const value = searchParams.get(name)
     return value === null ? otherwise : value === 'true'
@@ -94,7 +95,7 @@ function readOptions({searchParams}: URL): FeedOptions {
     includeResult: is('includeResult', false),
     includePreviousRevision: is('includePreviousRevision', false),
     includeMutations: is('includeMutations', true),
-    includeAllVersions: is('includeAllVersions', false),
+    includeAllVersions: is('includeAllVersions', !showsPublishedOnly(apiVersion)),
     effects: searchParams.get('effectFormat') === 'mendoza',
     visibility: searchParams.get('visibility') === 'transaction' ? 'transaction' : 'query',
   }

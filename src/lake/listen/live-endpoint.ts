@@ -12,7 +12,8 @@ import {syncTagsOfChanges} from '../query/sync-tags.ts'
 export function liveEndpoint(call: Call): Response {
   const {lake, viewer, url} = call
   const dataset = datasetOf(call)
-  const withDrafts = viewer.kind === 'editor' && url.searchParams.get('includeDrafts') === 'true'
+  const asked = ['includeDrafts', 'includeAllVersions', 'includeAllDocuments']
+  const withDrafts = viewer.kind === 'editor' && asked.some((name) => url.searchParams.get(name) === 'true')
   let stop = () => {}
   const stream = lake.streams.open(call.request.signal, () => stop())
   stop = lake.hub.follow({

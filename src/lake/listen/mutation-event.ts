@@ -1,11 +1,13 @@
 import {seen, type Viewer} from '../access/viewer.ts'
 import type {Change, Commit, StoredDocument} from '../documents.ts'
+import {isPublishedId} from '../ids.ts'
 
 /** What a listener asked for: `client.listen` sends these as parameters of the address. */
 export type ListenOptions = {
   readonly includeResult: boolean
   readonly includePreviousRevision: boolean
   readonly includeMutations: boolean
+  /** Of drafts and versions too. */
   readonly includeAllVersions: boolean
   readonly effects: boolean
   readonly visibility: 'query' | 'transaction'
@@ -30,6 +32,7 @@ export function mutationEvents(
   options: ListenOptions,
 ): MutationEvent[] {
   const relevant = commit.changes.flatMap((change) => {
+    if (!options.includeAllVersions && !isPublishedId(change.id)) return []
     const before = seen(viewer, change.before)
     const after = seen(viewer, change.after)
     const transition = transitionOf(before !== null && matches(before), after !== null && matches(after))

@@ -6,6 +6,9 @@ export type Perspective = 'raw' | readonly [string, ...string[]]
 /** The version from which a query without a perspective sees published documents only. */
 const publishedSince = '2025-02-19'
 
+/** Whether a version of the API leaves drafts and versions out unless they are asked for. */
+export const showsPublishedOnly = (apiVersion: string) => apiVersion === 'X' || apiVersion >= publishedSince
+
 /**
  * ```ts
  * readPerspective('drafts', '2026-11-01')      // ['drafts', 'published']
@@ -14,7 +17,7 @@ const publishedSince = '2025-02-19'
  * ```
  */
 export function readPerspective(value: string | null, apiVersion: string): Perspective {
-  if (value === null || value === '') return apiVersion === 'X' || apiVersion >= publishedSince ? ['published'] : 'raw'
+  if (value === null || value === '') return showsPublishedOnly(apiVersion) ? ['published'] : 'raw'
   const names = value
     .split(',')
     .map((name) => name.trim())

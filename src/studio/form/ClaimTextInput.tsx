@@ -38,6 +38,7 @@ export function ClaimTextInput(props: StringInputProps) {
         {id},
         {
           events: ['welcome', 'mutation'],
+          includeAllVersions: true,
           includeResult: false,
           tag: 'sourceline.marked',
         },

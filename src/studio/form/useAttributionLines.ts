@@ -9,7 +9,12 @@ import {loadFrom} from '../publish/load.ts'
 /** How far references are followed: the attribution, its report, the report's outlet, and that outlet's owner. */
 const depth = 3
 
-const watching: ListenOptions = {events: ['welcome', 'mutation'], includeResult: false, tag: 'sourceline.line'}
+const watching: ListenOptions = {
+  events: ['welcome', 'mutation'],
+  includeAllVersions: true,
+  includeResult: false,
+  tag: 'sourceline.line',
+}
 
 /**
  * What readers will be told by each attribution of the work in the form, as it is being written, by `_key`. One that does

@@ -11,6 +11,14 @@ const settle = 400
 /** Drafts that may go along; a change of one of them can change the set without the work changing. */
 const carriedDrafts = '*[_type in ["claim", "report", "person", "organization"] && _id in path("drafts.**")]'
 
+// Without `includeAllVersions` the Content Lake tells of published documents only.
+const watchingDrafts = {
+  includeAllVersions: true,
+  includeResult: false,
+  visibility: 'query',
+  tag: 'sourceline.carried',
+} as const
+
 /**
  * What Publish would carry at this moment, kept up to date while the editor writes here or in the pane beside.
  *
@@ -21,13 +29,11 @@ export function usePublicationSet(client: SanityClient, workId: string, revision
   const [others, countOthers] = useState(0)
 
   useEffect(() => {
-    const subscription = client
-      .listen(carriedDrafts, {}, {includeResult: false, visibility: 'query', tag: 'sourceline.carried'})
-      .subscribe({
-        next: () => countOthers((count) => count + 1),
-        // Without this listener the label may lag; Publish itself collects afresh.
-        error: () => undefined,
-      })
+    const subscription = client.listen(carriedDrafts, {}, watchingDrafts).subscribe({
+      next: () => countOthers((count) => count + 1),
+      // Without this listener the label may lag; Publish itself collects afresh.
+      error: () => undefined,
+    })
     return () => subscription.unsubscribe()
   }, [client])
 
