@@ -1,9 +1,8 @@
-import {createReadStream} from 'node:fs'
 import {readFile, realpath} from 'node:fs/promises'
 import {dirname, join, sep} from 'node:path'
-import {createInterface} from 'node:readline'
 import {ImportError, type Lake} from '../../lake/index.ts'
 import {CannotRun} from '../command.ts'
+import {linesOf} from '../lines.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 import {loadingOn} from './loading.ts'
 import type {Options} from './options.ts'
@@ -44,20 +43,6 @@ export async function load(lake: Lake, {files, dataset, assets}: Options, termin
 function saidOf({message}: ImportError): string {
   const said = message.replace(/^Line \d+: /, '').replace(/(is not valid JSON|not a document ID): .*/s, '$1')
   return said.endsWith('.') ? said : `${said}.`
-}
-
-async function* linesOf(file: string): AsyncGenerator<string> {
-  try {
-    let isFirst = true
-    for await (const line of createInterface({input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY})) {
-      yield isFirst ? line.replace(/^\uFEFF/, '') : line
-      isFirst = false
-    }
-  } catch (error) {
-    const {code}: {code?: unknown} = Object(error)
-    if (typeof code !== 'string') throw error
-    throw new CannotRun(`${file}: cannot be read (${code}).`)
-  }
 }
 
 /** An image inside one of these folders. An export names its images, and may come from anywhere: it reads nothing else. */

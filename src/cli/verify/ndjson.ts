@@ -1,7 +1,6 @@
-import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
-import {createInterface} from 'node:readline'
 import {CannotRun} from '../command.ts'
+import {linesOf} from '../lines.ts'
 import type {Progress} from '../terminal/progress.ts'
 import {asDocument, type StoredDocument} from './documents.ts'
 
@@ -33,25 +32,17 @@ async function sizeOf(file: string): Promise<number> {
 }
 
 async function* documentsIn(file: string, progress: Progress): AsyncGenerator<StoredDocument> {
-  const stream = createReadStream(file)
-  stream.on('data', (chunk) => progress.add(chunk.length))
   let line = 0
-  try {
-    for await (const text of createInterface({input: stream, crlfDelay: Number.POSITIVE_INFINITY})) {
-      line += 1
-      const written = line === 1 ? text.replace(/^\uFEFF/, '') : text
-      if (written.trim() === '') continue
-      const document = asDocument(parsed(written))
-      if (document === null) {
-        throw new CannotRun(
-          `${file}, line ${line}: not a document. Every line is one JSON object with an _id and a _type.`,
-        )
-      }
-      if (document !== undefined) yield document
+  for await (const text of linesOf(file, progress.add)) {
+    line += 1
+    if (text.trim() === '') continue
+    const document = asDocument(parsed(text))
+    if (document === null) {
+      throw new CannotRun(
+        `${file}, line ${line}: not a document. Every line is one JSON object with an _id and a _type.`,
+      )
     }
-  } catch (error) {
-    if (error instanceof CannotRun || !(error instanceof Error) || !('code' in error)) throw error
-    throw new CannotRun(`${file}: cannot be read (${String(error.code)}).`)
+    if (document !== undefined) yield document
   }
 }
 

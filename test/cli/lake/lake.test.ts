@@ -8,7 +8,7 @@ import {folderHere, startLake} from './running.ts'
 
 const stories = join(import.meta.dirname, '../../../seeds')
 const lines = [
-  {_id: 'sport', _type: 'topic', name: 'Sport'},
+  {_id: 'sport', _type: 'topic', name: 'Sport', note: 'one\u2028line'},
   {_id: 'cup', _type: 'topic', name: 'Cup', broader: {_type: 'reference', _ref: 'sport'}},
   {_id: 'drafts.cup', _type: 'topic', name: 'CANARY draft'},
 ]

@@ -22,7 +22,7 @@ export async function startLake(args: readonly string[]): Promise<RunningLake> {
   const child = spawn(process.execPath, ['--no-warnings', main, 'lake', '--port', '0', ...args], {env: {}})
   const ended = once(child, 'exit')
   onTestFinished(async () => {
-    child.kill('SIGKILL')
+    child.kill('SIGTERM') // its token goes with it
     await ended
   })
   const printed = {out: '', error: ''}

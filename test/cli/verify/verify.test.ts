@@ -89,6 +89,13 @@ describe('sourceline verify', () => {
     expect(out).toContain('Two agencies, unnamed officials and a veto: how a report of June 2025 was sourced\n')
   }, 60_000)
 
+  it('reads a text with a line separator in it as one line', async () => {
+    const separated = brokenStory.map((document) =>
+      '_id' in document && document._id === 'crack' ? {...document, headline: 'A\u2028B'} : document,
+    )
+    expect((await sourceline(['verify', '--file', fileOf(separated)])).code).toBe(1)
+  })
+
   it('writes no colour into a pipe', async () => {
     const {out} = await sourceline(['verify', '--file', fileOf(brokenStory)], {TERM: 'xterm-256color'})
     expect(out).not.toContain('\u001b')
