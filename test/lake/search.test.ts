@@ -21,6 +21,15 @@ describe('text::query', () => {
     ['', ['a', 'b', 'c']],
     ['*', ['a', 'b', 'c']],
     ['c', ['c']],
+    ['pl*n', ['a', 'c']],
+    ['*lan', ['a', 'c']],
+    ['"talks on"', ['c']],
+    ['-vote -talks', []],
+    ['-plan', ['b']],
+    ['"the', ['a', 'b', 'c']],
+    ['stop-the vote', ['a']],
+    ['on the plan -"the plan"', []],
+    ['GENÈVE', ['b']],
   ])('finds %j in whole documents', async (query, expected) => {
     const {reader} = await openLake({documents})
     expect(await reader.fetch('*[[@, _id] match text::query($q)] | order(_id)._id', {q: query})).toEqual(expected)
