@@ -52,7 +52,7 @@ export async function affectedTags(
   let frontier = startOf(change, {facets, anonymous})
   for (let depth = 0; frontier.length > 0; depth += 1) {
     if (depth === DEEPEST) for (const type of contentTypes) addTo(found, tag.type(type), [change.id])
-    const shown = frontier.filter(isShown)
+    const shown = frontier.filter(isToBeSeen)
     const fresh = shown.filter((affected) => !seen.has(keyOf(affected)) && seen.add(keyOf(affected)))
     for (const {row, aspect, because} of fresh) for (const one of tagsOf(row, aspect)) addTo(found, one, because)
     frontier = await step(fresh, ask)
@@ -67,9 +67,12 @@ export async function affectedTags(
  */
 const DEEPEST = 9
 
+/** Ways of changing that are of a page of its own, or of a card. */
+const ofItsPage: ReadonlySet<Aspect> = new Set(['entry', 'card', 'marks'])
+
 /** An article without a date has no page and no card; what it says counts, as that of any work. */
-function isShown({row, aspect}: Affected): boolean {
-  return row._type !== 'article' || row.isDated || !(aspect === 'entry' || aspect === 'card' || aspect === 'marks')
+function isToBeSeen({row, aspect}: Affected): boolean {
+  return row.isShown || !ofItsPage.has(aspect)
 }
 
 /** A work is affected in some of its attributions, and may be in others as well. */
@@ -115,12 +118,15 @@ function waysBack({row: {_id, _type}, aspect, because}: Affected, row: Row): Aff
   )
 }
 
-/** A claim that is not there still holds its other wordings together: they name it, and are shown beside each other. */
+/**
+ * A claim that is not there has no page, but articles name it and tell what stands against it, and it holds its other
+ * wordings together.
+ */
 function missing(id: string, aspect: Aspect): Row | undefined {
-  const byClaims =
-    aspect === 'sourcing' || aspect === 'family' || aspect === 'lines' || aspect === 'relayed' || aspect === 'camps'
-  return byClaims ? {...pointsAtNothing, _id: id, _type: 'claim'} : undefined
+  return ofClaims.has(aspect) ? {...pointsAtNothing, _id: id, _type: 'claim'} : undefined
 }
+
+const ofClaims: ReadonlySet<Aspect> = new Set(['family', 'sourcing', 'status', 'lines', 'relayed', 'camps'])
 
 function reached(row: Row | undefined, aspect: Aspect, because: readonly string[]): Affected[] {
   return row ? [{row, aspect, because: [...because, row._id]}] : []

@@ -10,6 +10,7 @@ import {
 } from '../../src/rebuild/index.ts'
 import {seeds} from '../client/newsroom.ts'
 import {change, delivery, secret} from './delivery.ts'
+import {hostile} from './hostile.ts'
 
 const changed = {...change, id: seeds().find(({_type}) => _type === 'article')?._id ?? '', revision: 'the-revision'}
 
@@ -31,6 +32,25 @@ async function handlerOf(options: Partial<RebuildOptions> = {}, lakeOptions: Lak
     return {status: response.status, body: await response.json()}
   }
   return {lake, purged, handle, deliver}
+}
+
+/** A client that nobody may ask. */
+const unasked: RebuildOptions['client'] = {
+  config: () => ({}),
+  withConfig: () => unasked,
+  fetch: () => Promise.reject(new Error('A hostile delivery made somebody ask')),
+}
+
+/** What is printed until it is stopped. */
+function printing() {
+  const printed: unknown[] = []
+  const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((...words: unknown[]) => printed.push(words)),
+  )
+  const stop = () => {
+    for (const spy of spies) spy.mockRestore()
+  }
+  return {printed, stop}
 }
 
 describe('a rebuild handler', () => {
@@ -103,20 +123,37 @@ describe('a rebuild handler', () => {
     await lake.close()
   })
 
-  it('never throws, and logs nothing', async () => {
-    const {lake, handle} = await handlerOf({
-      seen: {has: () => Promise.reject(new Error('the store is away')), add: () => {}, delete: () => {}},
-    })
-    const printed: unknown[] = []
-    const printing = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
-      vi.spyOn(console, name).mockImplementation((...words: unknown[]) => printed.push(words)),
-    )
-    const hostile = ['{"__proto__": {"a": 1}}', 'null', '[]', '\u0000', JSON.stringify(changed)]
-    for (const body of hostile) expect((await handle(await delivery(body))).status).toBeGreaterThanOrEqual(400)
+  it.each(hostile)(
+    'refuses what is %s (%s), asks and purges nothing, and repeats nothing of it',
+    async (_, reason, status, request) => {
+      const {lake, purged, handle} = await handlerOf({client: unasked})
+      const {printed, stop} = printing()
+      const response = await handle(await request())
+      stop()
+      expect([response.status, await response.text()]).toEqual([status, JSON.stringify({ok: false, reason})])
+      expect(printed).toEqual([])
+      expect(purged).toEqual([])
+      await lake.close()
+    },
+  )
+
+  it('never throws, and logs nothing, whatever fails', async () => {
+    const away = () => Promise.reject(new Error('the store is away'))
+    const {printed, stop} = printing()
+    for (const seen of [
+      {has: away, add: () => {}, delete: () => {}},
+      {has: () => false, add: away, delete: () => {}},
+      {has: () => false, add: () => {}, delete: away},
+    ]) {
+      const {lake, deliver} = await handlerOf({seen})
+      expect((await deliver()).status).toBeGreaterThanOrEqual(500)
+      await lake.close()
+    }
+    const {lake, handle} = await handlerOf()
     const used = await delivery()
     await used.text()
     expect(await (await handle(used)).json()).toEqual({ok: false, reason: 'bodyUsed'})
-    for (const spy of printing) spy.mockRestore()
+    stop()
     expect(printed).toEqual([])
     await lake.close()
   })

@@ -1,9 +1,9 @@
 import {encodeSignatureHeader} from '@sanity/webhook'
 import {describe, expect, it} from 'vitest'
-import {isConfigurationError, isWebhookError, verifyWebhook, type WebhookReason} from '../../src/rebuild/index.ts'
+import {isConfigurationError, isWebhookError, verifyWebhook} from '../../src/rebuild/index.ts'
 import {change, delivery, secret} from './delivery.ts'
+import {hostile} from './hostile.ts'
 
-const minute = 60_000
 const text = JSON.stringify(change)
 
 describe('a signed delivery', () => {
@@ -35,101 +35,12 @@ describe('a signed delivery', () => {
   })
 })
 
-type Hostile = [name: string, reason: WebhookReason, status: number, request: () => Promise<Request>]
-const withHeader = (header: string) => delivery(text, {headers: {'sanity-webhook-signature': header}})
-const signed = () => encodeSignatureHeader(text, Date.now(), secret)
-
-async function sentTwice(): Promise<Request> {
-  const request = await delivery()
-  const headers = new Headers(request.headers)
-  headers.append('sanity-webhook-signature', await signed())
-  return new Request(request, {headers})
-}
-
 describe('a hostile delivery is refused with a reason', () => {
-  it.each<Hostile>([
-    ['not posted', 'wrongMethod', 405, async () => new Request('https://site.example')],
-    [
-      'not signed',
-      'missingSignature',
-      401,
-      async () => new Request('https://site.example', {method: 'POST', body: text}),
-    ],
-    ['signed with nothing', 'missingSignature', 401, () => withHeader('  ')],
-    ['signed with nonsense', 'malformedSignature', 400, () => withHeader('nonsense')],
-    [
-      'signed without a time',
-      'malformedSignature',
-      400,
-      async () => withHeader((await signed()).replace(/^t=\d+,/, '')),
-    ],
-    [
-      'signed at no number',
-      'malformedSignature',
-      400,
-      async () => withHeader((await signed()).replace(/^t=\d+/, 't=NaN')),
-    ],
-    ['signed twice over', 'malformedSignature', 400, async () => withHeader(`${await signed()}, ${await signed()}`)],
-    ['signed in another alphabet', 'malformedSignature', 400, () => withHeader(`t=${Date.now()},v1=@@@@`)],
-    ['signed far too often', 'malformedSignature', 400, () => withHeader(`t=${Date.now()}${',v1=AAAA'.repeat(50)}`)],
-    ['forged', 'signatureMismatch', 401, () => delivery(text, {by: 'another secret'})],
-    [
-      'signed over another body',
-      'signatureMismatch',
-      401,
-      async () => new Request(await delivery(), {body: `${text} `, method: 'POST'}),
-    ],
-    [
-      'cut short',
-      'signatureMismatch',
-      401,
-      async () => new Request(await delivery(), {body: text.slice(0, 40), method: 'POST'}),
-    ],
-    ['replayed an hour later', 'stale', 401, () => delivery(text, {signedAt: Date.now() - 60 * minute})],
-    ['from the future', 'future', 401, () => delivery(text, {signedAt: Date.now() + 60 * minute})],
-    ['too large', 'tooLarge', 413, () => delivery(JSON.stringify({...change, prose: 'x'.repeat(300_000)}))],
-    ['not JSON', 'notJson', 400, () => delivery('{"id": ')],
-    ['a change that is nothing but prototype keys', 'notAChange', 422, () => delivery('{"__proto__": {"id": "a"}}')],
-    ['a header sent twice', 'malformedSignature', 400, sentTwice],
-    ['signed at a time beyond all clocks', 'malformedSignature', 400, () => withHeader(`t=${'9'.repeat(400)},v1=AAAA`)],
-    [
-      'signed with a digest cut short',
-      'signatureMismatch',
-      401,
-      async () => withHeader((await signed()).slice(0, -12)),
-    ],
-    ['empty', 'signatureMismatch', 401, async () => new Request(await delivery(), {body: '', method: 'POST'})],
-    ['signed, and empty', 'notJson', 400, () => delivery(' ')],
-    ['an id too long for Sanity', 'notAChange', 422, () => delivery(JSON.stringify({...change, id: 'x'.repeat(300)}))],
-    ['of an unknown type', 'notAChange', 422, () => delivery(JSON.stringify({...change, type: 'sourcingRecord'}))],
-    ['of an unknown operation', 'notAChange', 422, () => delivery(JSON.stringify({...change, operation: 'drop'}))],
-    [
-      'a whole document',
-      'notAChange',
-      422,
-      () => delivery(JSON.stringify({_id: 'a', _type: 'article', headline: 'words'})),
-    ],
-  ])('%s: %s', async (_, reason, status, request) => {
+  it.each(hostile)('%s: %s', async (_, reason, status, request) => {
     const error = await verifyWebhook(await request(), {secret}).catch((thrown: unknown) => thrown)
     if (!isWebhookError(error)) throw error
     expect(error).toMatchObject({reason, status})
     expect(error.message).not.toContain('5f93fe35')
-  })
-
-  it('not in UTF-8: notText', async () => {
-    const bytes = new Uint8Array([0xff, 0xfe, 0x7b])
-    const timestamp = Date.now()
-    const prefix = new TextEncoder().encode(`${timestamp}.`)
-    const algorithm = {name: 'HMAC', hash: 'SHA-256'}
-    const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign'])
-    const digest = await crypto.subtle.sign('HMAC', key, new Uint8Array([...prefix, ...bytes]))
-    const header = `t=${timestamp},v1=${Buffer.from(digest).toString('base64url')}`
-    const request = new Request('https://site.example', {
-      method: 'POST',
-      body: bytes,
-      headers: {'sanity-webhook-signature': header},
-    })
-    await expect(verifyWebhook(request, {secret})).rejects.toMatchObject({reason: 'notText'})
   })
 
   it('too large, with a length that says otherwise: read no further than the limit', async () => {
@@ -140,7 +51,12 @@ describe('a hostile delivery is refused with a reason', () => {
         controller.enqueue(new Uint8Array(64 * 1024))
       },
     })
-    const init = {method: 'POST', body: endless, duplex: 'half', headers: {'sanity-webhook-signature': await signed()}}
+    const init = {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+      headers: {'sanity-webhook-signature': await encodeSignatureHeader(text, Date.now(), secret)},
+    }
     await expect(verifyWebhook(new Request('https://site.example', init), {secret})).rejects.toMatchObject({
       reason: 'tooLarge',
     })

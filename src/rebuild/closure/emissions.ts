@@ -52,7 +52,7 @@ const actors: ReadonlySet<ContentType> = new Set(['person', 'organization'])
 /** The tags of every page that shows a document which changed in this way. @internal */
 export function tagsOf(row: Row, aspect: Aspect): Tag[] {
   const type = row._type
-  if (type === 'article' && !row.isDated) return []
+  if (!row.isShown) return []
   const onItsPage = !showsElsewhere.has(aspect) && !(aspect === 'sourcing' && actors.has(type))
   const inLists = shownInLists[type]?.includes(aspect) === true
   return [...(onItsPage ? entryTags[type](row) : []), ...(inLists ? (listTags[type]?.(row, aspect) ?? []) : [])]

@@ -3,7 +3,7 @@ import type {Row, Stated} from './row.ts'
 /** A field of a document that holds ids of documents. @internal */
 export type Pointer = Exclude<
   keyof Row,
-  '_id' | '_type' | 'isDated' | 'slugs' | 'kinds' | 'findings' | 'anonymous' | 'facets' | 'stated'
+  '_id' | '_type' | 'isShown' | 'slugs' | 'kinds' | 'findings' | 'anonymous' | 'facets' | 'stated'
 >
 
 /** @internal */

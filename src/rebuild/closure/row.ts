@@ -10,7 +10,7 @@ import {contentTypes} from '../change.ts'
  */
 const ROW = `
   _id, _type,
-  "isDated": defined(publishedAt),
+  "isShown": _type != "article" || defined(publishedAt),
   "slugs": [slug.current],
   "kinds": [kind],
   "findings": [${LATEST}],
@@ -94,7 +94,7 @@ const attribution = object({
 export const row = object({
   _id: z.string(),
   _type: z.enum(contentTypes),
-  isDated: yes,
+  isShown: yes,
   slugs: listed,
   kinds: listed,
   findings: listed,
@@ -131,7 +131,7 @@ export type Stated = z.output<typeof attribution>
 
 /** @internal */
 export const pointsAtNothing: Omit<Row, '_id' | '_type'> = {
-  isDated: false,
+  isShown: false,
   slugs: [],
   kinds: [],
   findings: [],

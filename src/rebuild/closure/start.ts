@@ -25,7 +25,7 @@ export function startOf(
     ...pointsAtNothing,
     _id: id,
     _type: type,
-    isDated: true,
+    isShown: true,
     slugs: both(({slug}) => [slug]),
     kinds: both(({kind}) => [kind]),
     findings: both(({findings = findingValues}) => (findings.length > 0 ? findings : ['open'])),
