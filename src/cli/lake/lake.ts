@@ -1,14 +1,10 @@
-import {createLake, type Lake, LakeStartError} from '../../lake/index.ts'
-import {CannotRun, type Command} from '../command.ts'
-import type {Terminal} from '../terminal/terminal.ts'
-import {checkConfidential} from './confidential.ts'
-import {load} from './load.ts'
-import {type Options, optionsFrom} from './options.ts'
-import {portFor} from './port.ts'
-import {keepToken} from './token.ts'
+import type {Command} from '../command.ts'
+import {exportLake} from './exportLake.ts'
+import {serve} from './serve.ts'
 
 export const lake: Command = {
   help: `Usage: sourceline lake [<directory>] [<ndjson> …] [options]
+       sourceline lake export <directory> <folder> [--dataset <name>] [--project <id>]
 
   <directory>          where the lake keeps everything; made where there is none
   <ndjson> …           exports to load, one document a line; without a directory they are served from memory, and nothing is
@@ -24,73 +20,13 @@ export const lake: Command = {
 An embedded Content Lake: point @sanity/client at it with apiHost and useProjectHostname: false. It answers on this machine
 only. The token of a run is in a file that only you can read, and in nothing that is printed; the file goes with the process.
 
-Exit code: 0 it was ended (Ctrl-C), 2 it could not be carried out.`,
+lake export writes what a directory holds as NDJSON into a new folder, its images and files beside it: with drafts and all that is
+confidential, so only you can read it. It is for a lake that is not being served.
 
-  async run(args, {terminal, stopped}) {
-    const asked = await optionsFrom(args)
-    const options = {...asked, port: await portFor(asked.port)}
-    const stop = stopped()
-    if (options.directory !== undefined) terminal.error(`Opening ${options.directory} …`)
-    const opened = await started(() => create(options))
-    try {
-      const loading = load(opened, options, terminal)
-      loading.catch(() => {}) // what is ended while it loads needs no reason
-      if ((await Promise.race([loading, stop.then(() => 'stopped')])) === 'stopped') return 0
-      await checkConfidential(opened, options)
-      const {studio} = options
-      const {url} = await started(() => opened.listen(options.port, studio === undefined ? {} : {studio}))
-      const token = await keepToken(opened.token, options)
-      try {
-        terminal.out(await announcement(opened, options, {url, token: token.file}, terminal))
-        await stop
-      } finally {
-        await token.remove()
-      }
-      return 0
-    } finally {
-      await opened.close()
-    }
+Exit code: 0 it was ended (Ctrl-C), or exported, 2 it could not be carried out.`,
+
+  run([first, ...rest], surroundings) {
+    if (first === 'export') return exportLake(rest, surroundings)
+    return serve(first === undefined ? [] : [first, ...rest], surroundings)
   },
-}
-
-function create({directory, projectId, dataset, visibility, port}: Options): Promise<Lake> {
-  const publicUrl = `http://127.0.0.1:${port}`
-  return createLake({
-    projectId,
-    publicUrl,
-    datasets: {[dataset]: {visibility}},
-    ...(directory !== undefined && {directory}),
-  })
-}
-
-/** @throws CannotRun with what the lake says where it cannot start */
-async function started<Result>(start: () => Promise<Result>): Promise<Result> {
-  try {
-    return await start()
-  } catch (error) {
-    if (error instanceof LakeStartError) throw new CannotRun(`${error.message}.`)
-    throw error
-  }
-}
-
-async function announcement(
-  lake: Lake,
-  {directory, projectId, dataset, visibility, studio}: Options,
-  {url, token}: {url: string; token: string},
-  {paint}: Pick<Terminal, 'paint'>,
-): Promise<string> {
-  const documents: number = await lake.client({token: lake.token, perspective: 'raw'}).fetch('count(*)')
-  const readers =
-    visibility === 'public' ? 'anybody on this machine reads what is published' : 'read with the token only'
-  const rows = {
-    Lake: url,
-    ...(studio !== undefined && {Studio: `${url}/studio/`}),
-    Dataset: `${dataset} of project ${projectId}, ${visibility}: ${readers}`,
-    Data: `${directory ?? 'in memory, nothing is written back'} (${documents.toLocaleString('en')} documents)`,
-    Token: `${token} (only you can read it; gone when this ends)`,
-  }
-  return [
-    ...Object.entries(rows).map(([name, value]) => `${paint('bold', name.padEnd(8))} ${value}`),
-    'Ctrl-C ends it.',
-  ].join('\n')
 }

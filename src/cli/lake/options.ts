@@ -28,16 +28,10 @@ export async function optionsFrom(args: readonly string[]): Promise<Options> {
     assets: {type: 'string'},
     'token-file': {type: 'string'},
   })
-  const {port = '3333', dataset = 'production', project = 'sourceline', studio, assets} = values
+  const {port = '3333', studio, assets} = values
   if (values.public && values.private) throw new CannotRun('Give --public or --private, not both.')
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new CannotRun(`--port takes a whole number from 0 to 65535, not “${port}”; 0 takes a free one.`)
-  }
-  if (!/^[a-z0-9][a-z0-9_-]{0,63}$/.test(dataset)) {
-    throw new CannotRun(`--dataset takes small letters, digits, - and _, not “${dataset}”.`)
-  }
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(project)) {
-    throw new CannotRun(`--project takes small letters, digits and -, not “${project}”.`)
   }
   if (studio !== undefined && !(await isFile(join(studio, 'index.html')))) {
     throw new CannotRun(`${studio} is no built Studio: it has no index.html. Build one with sanity build.`)
@@ -45,8 +39,7 @@ export async function optionsFrom(args: readonly string[]): Promise<Options> {
   return {
     ...(await whatIsServed(positionals)),
     port: Number(port),
-    dataset,
-    projectId: project,
+    ...checkedNames(values),
     visibility: values.private ? 'private' : 'public',
     ...(studio !== undefined && {studio}),
     ...(assets !== undefined && {assets}),
@@ -59,4 +52,15 @@ function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   )
+}
+
+/** @throws CannotRun where a name could not be one at the hosted service */
+export function checkedNames({dataset = 'production', project = 'sourceline'}: {dataset?: string; project?: string}) {
+  if (!/^[a-z0-9][a-z0-9_-]{0,63}$/.test(dataset)) {
+    throw new CannotRun(`--dataset takes small letters, digits, - and _, not “${dataset}”.`)
+  }
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(project)) {
+    throw new CannotRun(`--project takes small letters, digits and -, not “${project}”.`)
+  }
+  return {dataset, projectId: project}
 }

@@ -1,0 +1,68 @@
+import {createLake, type Lake} from '../../lake/index.ts'
+import type {Surroundings} from '../command.ts'
+import type {Terminal} from '../terminal/terminal.ts'
+import {checkConfidential} from './confidential.ts'
+import {load} from './load.ts'
+import {type Options, optionsFrom} from './options.ts'
+import {portFor} from './port.ts'
+import {started} from './started.ts'
+import {keepToken} from './token.ts'
+
+/** Serves a lake until it is asked to end. */
+export async function serve(args: readonly string[], {terminal, stopped}: Surroundings): Promise<number> {
+  const asked = await optionsFrom(args)
+  const options = {...asked, port: await portFor(asked.port)}
+  const stop = stopped()
+  if (options.directory !== undefined) terminal.error(`Opening ${options.directory} …`)
+  const opened = await started(() => create(options))
+  try {
+    const loading = load(opened, options, terminal)
+    loading.catch(() => {}) // what is ended while it loads needs no reason
+    if ((await Promise.race([loading, stop.then(() => 'stopped')])) === 'stopped') return 0
+    await checkConfidential(opened, options)
+    const {studio} = options
+    const {url} = await started(() => opened.listen(options.port, studio === undefined ? {} : {studio}))
+    const token = await keepToken(opened.token, options)
+    try {
+      terminal.out(await announcement(opened, options, {url, token: token.file}, terminal))
+      await stop
+    } finally {
+      await token.remove()
+    }
+    return 0
+  } finally {
+    await opened.close()
+  }
+}
+
+function create({directory, projectId, dataset, visibility, port}: Options): Promise<Lake> {
+  const publicUrl = `http://127.0.0.1:${port}`
+  return createLake({
+    projectId,
+    publicUrl,
+    datasets: {[dataset]: {visibility}},
+    ...(directory !== undefined && {directory}),
+  })
+}
+
+async function announcement(
+  lake: Lake,
+  {directory, projectId, dataset, visibility, studio}: Options,
+  {url, token}: {url: string; token: string},
+  {paint}: Pick<Terminal, 'paint'>,
+): Promise<string> {
+  const documents: number = await lake.client({token: lake.token, perspective: 'raw'}).fetch('count(*)')
+  const readers =
+    visibility === 'public' ? 'anybody on this machine reads what is published' : 'read with the token only'
+  const rows = {
+    Lake: url,
+    ...(studio !== undefined && {Studio: `${url}/studio/`}),
+    Dataset: `${dataset} of project ${projectId}, ${visibility}: ${readers}`,
+    Data: `${directory ?? 'in memory, nothing is written back'} (${documents.toLocaleString('en')} documents)`,
+    Token: `${token} (only you can read it; gone when this ends)`,
+  }
+  return [
+    ...Object.entries(rows).map(([name, value]) => `${paint('bold', name.padEnd(8))} ${value}`),
+    'Ctrl-C ends it.',
+  ].join('\n')
+}
