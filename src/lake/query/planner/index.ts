@@ -4,7 +4,7 @@
  *
  * When a query is planned, `narrow.ts` finds the filters over `*`, `condition.ts` reads what an index can answer out of them, and
  * `rows.ts` takes the values it is asked with out of the row. When it runs, `compiled/candidates.ts` asks the `indexes.ts` of the
- * source, by `selection.ts`; they are built when first needed and kept up with every transaction.
+ * source, by `select.ts`; they are built when first needed and kept up with every transaction.
  *
  * @module
  */
@@ -14,4 +14,5 @@ export {type CandidatesNode, narrow} from './narrow.ts'
 export {compareEntries} from './order.ts'
 export {documentsOf, inOrder} from './posting.ts'
 export {kindsRead} from './reads.ts'
-export {entriesOf, type Selection, select} from './selection.ts'
+export {select} from './select.ts'
+export {entriesOf, type Selection} from './selection.ts'

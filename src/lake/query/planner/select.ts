@@ -1,0 +1,130 @@
+import type {Glob} from '../text/glob.ts'
+import {globsOf} from '../text/match.ts'
+import {termsOf} from '../text/search.ts'
+import type {Condition} from './condition.ts'
+import {type IndexKind, ofType, references, type WordsKind} from './index-kind.ts'
+import type {Indexes} from './indexes.ts'
+import {createPosting, type Posting} from './posting.ts'
+import {
+  byOrdinal,
+  everything,
+  heldBy,
+  intersection,
+  nothing,
+  type Selection,
+  sizeOf,
+  type Test,
+  under,
+  union,
+} from './selection.ts'
+import {isComparable} from './value.ts'
+
+/** What a condition selects, given the values of its arguments. */
+export function select(condition: Condition, values: readonly unknown[], indexes: Indexes): Selection {
+  switch (condition.kind) {
+    case 'all':
+      return everything(indexes)
+    case 'constant':
+      return values[condition.argument] === true ? everything(indexes) : nothing
+    case 'defined':
+      return heldBy(everything(indexes), ({document}) => condition.read(document) !== null)
+    case 'present':
+      return under(indexes.except(condition.index, null))
+    case 'id': {
+      const entry = indexes.byId(values[condition.argument])
+      if (!entry) return nothing
+      return {
+        size: 1,
+        postings: [createPosting([entry])],
+        has: (other) => other.ordinal === entry.ordinal,
+        keeps: undefined,
+      }
+    }
+    case 'equals':
+      return equalTo(indexes, condition.index, values[condition.argument])
+    case 'oneOf':
+      return amongst(indexes, condition, values[condition.argument])
+    case 'references':
+      return under(postingsOf(indexes, references, targetsIn(condition.arguments.map((argument) => values[argument]))))
+    case 'match': {
+      const globs = globsOf(values[condition.argument]) ?? []
+      return condition.any ? union(fitting(indexes, condition.index, globs)) : allOf(indexes, condition.index, globs)
+    }
+    case 'search': {
+      const globs = termsOf(values[condition.argument]).all.flat()
+      return globs.length === 0 ? everything(indexes) : allOf(indexes, condition.index, globs)
+    }
+    case 'and':
+      return intersection(condition.parts.map((part) => select(part, values, indexes)))
+    case 'or':
+      return union(condition.parts.map((part) => select(part, values, indexes)))
+  }
+}
+
+function equalTo(indexes: Indexes, index: IndexKind, key: unknown): Selection {
+  const posting = isComparable(key) ? indexes.get(index, key) : undefined
+  if (!posting) return nothing
+  if (index.kind !== 'value') return under([posting])
+  // Every document has one value at a path: whether it is this one needs no search.
+  const quick = index.name === ofType.name && typeof key === 'string'
+  const {read} = index
+  const has: Test = quick ? ({type}) => type === key : ({document}) => read(document) === key
+  return {size: posting.entries.length, postings: [posting], has, keeps: undefined, quick}
+}
+
+/** Like `equalTo`, for several values; their postings are looked up only where they are walked. */
+function amongst(indexes: Indexes, {index, read}: Extract<Condition, {kind: 'oneOf'}>, values: unknown): Selection {
+  if (!Array.isArray(values)) return nothing
+  const keys: ReadonlySet<unknown> = new Set(values.map((value: unknown) => value ?? null).filter(isComparable))
+  const quick = index?.name === ofType.name && !keys.has(null)
+  let postings: readonly Posting[] | undefined
+  const found = () => {
+    postings ??= index ? postingsOf(indexes, index, [...keys]) : entriesWithIds(indexes, keys)
+    return postings
+  }
+  return {
+    get size() {
+      return sizeOf(found())
+    },
+    get postings() {
+      return found()
+    },
+    has: quick ? ({type}) => keys.has(type) : ({document}) => keys.has(read(document)),
+    quick,
+    keeps: undefined,
+  }
+}
+
+function entriesWithIds(indexes: Indexes, ids: ReadonlySet<unknown>): readonly Posting[] {
+  const entries = [...ids].flatMap((id) => indexes.byId(id) ?? [])
+  return [createPosting(entries.sort(byOrdinal))]
+}
+
+function postingsOf(indexes: Indexes, index: IndexKind, keys: readonly unknown[]): Posting[] {
+  const postings: Posting[] = []
+  for (const key of keys) {
+    const posting = indexes.get(index, key)
+    if (posting) postings.push(posting)
+  }
+  return postings
+}
+
+/** Documents that have, for each of these, a word that fits. */
+function allOf(indexes: Indexes, index: WordsKind, globs: readonly Glob[]): Selection {
+  return intersection(fitting(indexes, index, globs))
+}
+
+function fitting(indexes: Indexes, index: WordsKind, globs: readonly Glob[]): Selection[] {
+  if (globs.length === 0) return []
+  const words = indexes.words(index)
+  return globs.map((glob) => {
+    const postings = words.fitting(glob)
+    return postings ? under(postings) : everything(indexes)
+  })
+}
+
+function targetsIn(values: readonly unknown[]): readonly unknown[] {
+  const [only] = values
+  if (values.length === 1 && typeof only === 'string') return values
+  return [...new Set(values.flat().filter((value) => typeof value === 'string'))]
+}
