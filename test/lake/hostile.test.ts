@@ -1,3 +1,5 @@
+import {once} from 'node:events'
+import {connect} from 'node:net'
 import {describe, expect, it} from 'vitest'
 import {openLake} from './open.ts'
 
@@ -71,6 +73,35 @@ describe('a hostile request', () => {
       {_id: 'a', headline: 'Whole'},
     ])
     expect(Object.keys(Object.prototype)).toEqual([])
+  })
+
+  it.each([
+    ['GET /images/sourceline/production/../../../../etc/passwd HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 501 /],
+    ['GET //169.254.169.254/latest HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 (4\d\d|501) /],
+    ['GET http://169.254.169.254/v1/ping HTTP/1.1\r\nHost: 169.254.169.254', /^HTTP\/1.1 (400|421) /],
+    ['GET /v1/ping HTTP/1.1\r\nHost: lake.evil.example', /^HTTP\/1.1 421 /],
+    ['GET /v1/ping HTTP/1.1\r\nHost: localhost@evil.example', /^HTTP\/1.1 4\d\d /],
+    ['GET /v1/ping HTTP/1.1\r\nHost: localhost\r\nHost: evil.example', /^HTTP\/1.1 (400|421|200) /],
+    ['GET /v1/ping HTTP/1.1', /^HTTP\/1.1 400 /],
+    [
+      'POST /v1/data/mutate/production HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked',
+      /^HTTP\/1.1 400 /,
+    ],
+    ['BREW /v1/ping HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 400 /],
+    ['GET /v1/ping\0 HTTP/1.1\r\nHost: localhost', /^HTTP\/1.1 400 /],
+  ])('on the wire is answered, and harms nothing: %j', async (head, status) => {
+    const {lake, editor} = await openLake({documents: [{_id: 'a', _type: 'article', headline: 'Whole'}]})
+    const {url} = await lake.listen(0)
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    let answer = ''
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      answer += chunk
+    })
+    socket.end(`${head}\r\nConnection: close\r\n\r\n`)
+    await once(socket, 'close')
+    expect(answer).toMatch(status)
+    expect(answer).not.toMatch(/node_modules|root:|\.ts:\d/)
+    expect(await editor.fetch('*.headline')).toEqual(['Whole'])
   })
 
   it('whose body is larger than it said is cut short', async () => {

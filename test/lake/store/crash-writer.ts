@@ -3,7 +3,11 @@
 import {createClient} from '@sanity/client'
 import {createLake} from '../../../src/lake/index.ts'
 
-const [directory = '', round = '0', writers = '6'] = process.argv.slice(2)
+// Started before it is needed, and told where to write when it is.
+const [directory, round] = await new Promise<[string, number]>((resolve) => {
+  process.once('message', (told: [string, number]) => resolve(told))
+})
+const writers = 6
 const lake = await createLake({directory})
 const {url} = await lake.listen(0)
 const editor = createClient({
@@ -33,4 +37,4 @@ async function write(writer: number): Promise<never> {
   }
 }
 
-await Promise.all(Array.from({length: Number(writers)}, (_, writer) => write(writer)))
+await Promise.all(Array.from({length: writers}, (_, writer) => write(writer)))

@@ -1,6 +1,7 @@
-import {type ChildProcess, fork} from 'node:child_process'
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
 import {join} from 'node:path'
-import {expect, it, vi} from 'vitest'
+import {expect, it, onTestFinished, vi} from 'vitest'
 import {createLake} from '../../../src/lake/index.ts'
 import {emptyDirectory} from './directory.ts'
 
@@ -8,12 +9,16 @@ const rounds = Number(process.env.LAKE_CRASH_ROUNDS ?? 3)
 /** A lake is killed and started again so often before the next round begins with an empty one. */
 const roundsOfOneLake = 10
 
+type Writers = {
+  readonly acknowledged: readonly string[]
+  /** Resolves when the first transaction was acknowledged. */
+  write(directory: string, round: number): Promise<void>
+  kill(): Promise<void>
+}
+
 /** Starts a process with several writers, which names each transaction once it was acknowledged. */
-function startWriters(
-  directory: string,
-  round: number,
-): {child: ChildProcess; acknowledged: string[]; started: Promise<void>} {
-  const child = fork(join(import.meta.dirname, 'crash-writer.ts'), [directory, String(round)], {stdio: 'inherit'})
+function startWriters(): Writers {
+  const child = fork(join(import.meta.dirname, 'crash-writer.ts'), {stdio: 'inherit'})
   const acknowledged: string[] = []
   const started = new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The writers ended by themselves (${code})`)))
@@ -22,7 +27,20 @@ function startWriters(
       resolve()
     })
   })
-  return {child, acknowledged, started}
+  started.catch(() => {}) // those that wait for the round after the last are killed before they write
+  return {
+    acknowledged,
+    write(directory, round) {
+      child.send([directory, round])
+      return started
+    },
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
 }
 
 type Count = {readonly _id: string; readonly pairs: number}
@@ -34,18 +52,19 @@ it(`keeps every transaction it acknowledged to concurrent writers, and no half o
   let directory = ''
   let acknowledged: string[] = []
   let all = 0
+  let next = startWriters()
+  onTestFinished(() => next.kill())
   for (let round = 0; round < rounds; round += 1) {
     if (round % roundsOfOneLake === 0) {
       directory = await emptyDirectory()
       acknowledged = []
     }
-    const writers = startWriters(directory, round)
-    await writers.started
+    const writers = next
+    await writers.write(directory, round)
     await expect(createLake({directory})).rejects.toMatchObject({code: 'directory-in-use'})
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 250))
-    const gone = new Promise((resolve) => writers.child.once('exit', resolve))
-    writers.child.kill('SIGKILL')
-    await gone
+    await writers.kill()
+    next = startWriters()
     acknowledged.push(...writers.acknowledged)
     all += writers.acknowledged.length
 
