@@ -21,29 +21,65 @@ import type {ArticleCard, Page} from './results/types.ts'
 /** What a list of articles is asked with. `after` is the `next` of the page before. @public */
 export type ArticleListParams = ArticleFilter & {readonly limit?: number; readonly after?: string}
 
+type SlugRow = z.output<typeof articleSlugs>[number]
+
+/** Lists of articles: a page of cards, and a page of addresses. @internal */
+export type ArticleLists = {
+  readonly articleList: ContentQuery<ArticleListParams, Page<ArticleCard>>
+  readonly articleSlugList: ContentQuery<{after: string}, {rows: readonly SlugRow[]; next: string | null}>
+}
+
+/** What is asked, by the first facet that is given, and for addresses. */
+type Queries = Readonly<Record<'all' | 'byTopic' | 'byAuthor' | 'slugs', string>>
+
 /**
- * One page of articles, newest first. One more than the page holds is asked for, so that the last page knows that it is.
+ * Lists of what is published, or of what a preview sees. One more than a page holds is asked for, so that the last page knows
+ * that it is; addresses come in the order of their ids, a thousand at a time.
  *
  * @internal
  */
-export const articleList: ContentQuery<ArticleListParams, Page<ArticleCard>> = {
-  name: 'articles.list',
-  request: (params) => {
-    const {topic = null, author = null, kind = null, after} = params
-    const [publishedAt = null, id = null] = after === undefined ? [] : readCursor(after, 2)
-    const query =
-      topic !== null ? articleCardsByTopicQuery : author !== null ? articleCardsByAuthorQuery : articleCardsQuery
-    return {query, params: {topic, author, kind, publishedAt, id, limit: limitOf(params) + 1}}
-  },
-  tags: (params): Tag[] => [articleCardsTag(params)],
-  read: (answer, params, {onInvalid}) => {
-    const limit = limitOf(params)
-    const page = Array.isArray(answer) ? answer.slice(0, limit) : answer
-    const rows = decode(articleCards, page, {query: 'articles.list', separable: separableCards, onInvalid})
-    const more = Array.isArray(answer) && answer.length > limit
-    return {items: rows.map(toArticleCard), next: more ? endOf(page) : null}
-  },
+/* @__NO_SIDE_EFFECTS__ */
+export function articleLists(queries: Queries): ArticleLists {
+  return {
+    articleList: {
+      name: 'articles.list',
+      request: (params) => {
+        const {topic = null, author = null, kind = null, after} = params
+        const [publishedAt = null, id = null] = after === undefined ? [] : readCursor(after, 2)
+        const query = topic !== null ? queries.byTopic : author !== null ? queries.byAuthor : queries.all
+        return {query, params: {topic, author, kind, publishedAt, id, limit: limitOf(params) + 1}}
+      },
+      tags: (params): Tag[] => [articleCardsTag(params)],
+      read: (answer, params, {onInvalid}) => {
+        const limit = limitOf(params)
+        const page = Array.isArray(answer) ? answer.slice(0, limit) : answer
+        const rows = decode(articleCards, page, {query: 'articles.list', separable: separableCards, onInvalid})
+        const more = Array.isArray(answer) && answer.length > limit
+        return {items: rows.map(toArticleCard), next: more ? endOf(page) : null}
+      },
+    },
+    articleSlugList: {
+      name: 'articles.slugs',
+      request: ({after}) => ({query: queries.slugs, params: {after, limit: SLUGS_AT_ONCE}}),
+      tags: () => [tag.articles],
+      read: (answer, _, {onInvalid}) => {
+        const rows = decode(articleSlugs, answer, {query: 'articles.slugs', separable: [[]], onInvalid})
+        const last: unknown = Array.isArray(answer) && answer.length === SLUGS_AT_ONCE ? answer.at(-1)?._id : null
+        return {rows, next: typeof last === 'string' ? last : null}
+      },
+    },
+  }
 }
+
+const SLUGS_AT_ONCE = 1000
+
+/** Of what is published. @internal */
+export const {articleList, articleSlugList} = /*@__PURE__*/ articleLists({
+  all: articleCardsQuery,
+  byTopic: articleCardsByTopicQuery,
+  byAuthor: articleCardsByAuthorQuery,
+  slugs: articleSlugsQuery,
+})
 
 /** The page ends at its last item with a date and an id, whether or not that item was good enough to show. */
 function endOf(page: unknown): string | null {
@@ -54,19 +90,3 @@ function endOf(page: unknown): string | null {
   }
   return null
 }
-
-type SlugRow = z.output<typeof articleSlugs>[number]
-
-/** Addresses in the order of their ids, from after one: a thousand at a time. @internal */
-export const articleSlugList: ContentQuery<{after: string}, {rows: readonly SlugRow[]; next: string | null}> = {
-  name: 'articles.slugs',
-  request: ({after}) => ({query: articleSlugsQuery, params: {after, limit: SLUGS_AT_ONCE}}),
-  tags: () => [tag.articles],
-  read: (answer, _, {onInvalid}) => {
-    const rows = decode(articleSlugs, answer, {query: 'articles.slugs', separable: [[]], onInvalid})
-    const last: unknown = Array.isArray(answer) && answer.length === SLUGS_AT_ONCE ? answer.at(-1)?._id : null
-    return {rows, next: typeof last === 'string' ? last : null}
-  },
-}
-
-const SLUGS_AT_ONCE = 1000

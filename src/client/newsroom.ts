@@ -3,7 +3,7 @@ import type {ClaimFilter} from '../queries/claimCards.ts'
 import type {Tag} from '../queries/tags.ts'
 import type {WordingStyle} from '../vocabulary.ts'
 import {articleBySlug} from './articleBySlug.ts'
-import type {ArticleListParams} from './articleLists.ts'
+import type {ArticleListParams, ArticleLists} from './articleLists.ts'
 import type {ClaimListParams} from './claimLists.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
@@ -65,7 +65,6 @@ export interface Newsroom {
 
 /* A site ships the question that every site asks; the rest is loaded when it is first asked. */
 const others = part('sourceline', () => import('./others.ts'))
-const articleList = async () => (await others()).articleList
 const claimList = async () => (await others()).claimList
 
 /** How a newsroom reads. @internal */
@@ -75,6 +74,8 @@ export type NewsroomReading = {
   readonly style: WordingStyle
   /** What is asked for an article by its address. */
   readonly article?: ContentQuery<{slug: string}, Article | null>
+  /** What is asked for lists of articles. */
+  readonly articleLists?: () => Promise<ArticleLists>
 }
 
 /**
@@ -82,7 +83,15 @@ export type NewsroomReading = {
  *
  * @internal
  */
-export function newsroomOn({client, onInvalid, style, article = articleBySlug}: NewsroomReading): Newsroom {
+export function newsroomOn({
+  client,
+  onInvalid,
+  style,
+  article = articleBySlug,
+  articleLists = others,
+}: NewsroomReading): Newsroom {
+  const articleList = async () => (await articleLists()).articleList
+
   async function ask<Params, Result>(
     query: ContentQuery<Params, Result>,
     params: Params,
@@ -109,7 +118,7 @@ export function newsroomOn({client, onInvalid, style, article = articleBySlug}: 
   }
 
   async function* slugs(options: CallOptions = {}): AsyncGenerator<string> {
-    const {articleSlugList} = await others()
+    const {articleSlugList} = await articleLists()
     let after: string | null = ''
     while (after !== null) {
       const page: {rows: readonly {slug: string}[]; next: string | null} = await ask(articleSlugList, {after}, options)

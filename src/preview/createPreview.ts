@@ -3,6 +3,7 @@ import type {ContentQuery} from '../client/contentQuery.ts'
 import type {NewsroomOptions} from '../client/createNewsroom.ts'
 import {ConfigurationError} from '../client/errors.ts'
 import {type Newsroom, newsroomOn} from '../client/newsroom.ts'
+import {part} from '../client/part.ts'
 import type {Article} from '../client/results/types.ts'
 import {isBrowser, triedOnce} from '../client/sanityClient.ts'
 import {articleDraftBySlugQuery} from '../queries/articleDraft.ts'
@@ -21,6 +22,9 @@ const article: ContentQuery<{slug: string}, Article | null> = {
   request: (params) => ({...articleBySlug.request(params), query: articleDraftBySlugQuery}),
 }
 
+/** Loaded when first asked, as all lists are. */
+const articleLists = part('articles.list', async () => (await import('./draftLists.ts')).draftLists)
+
 /**
  * The same newsroom, with what is not published yet in the place of what is.
  *
@@ -29,8 +33,8 @@ const article: ContentQuery<{slug: string}, Article | null> = {
  * await preview.articles.bySlug('harbour-mud') // as it stands in the Studio
  * ```
  *
- * An article that was never published is found by its address and dated by its last edit; lists hold what was published
- * once, as it stands now. Results change with every key an editor presses: keep none of them, and show them to nobody who
+ * An article that was never published is found by its address, stands in lists as soon as it has what a card shows (headline,
+ * kind, address, topics), and is dated by its last edit. Results change with every key an editor presses: keep none of them, and show them to nobody who
  * is not signed in.
  *
  * @throws ConfigurationError in a browser, without a token, and for a perspective that is none
@@ -70,5 +74,6 @@ export function createPreview({
     onInvalid,
     style,
     article,
+    articleLists,
   })
 }

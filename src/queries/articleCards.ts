@@ -10,17 +10,20 @@ import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
+/** What a list shows of an article, but for its date. @internal */
+export const CARD_BUT_DATE = `
+  _id, headline, standfirst, "slug": slug.current, kind,
+  "authors": authors[defined(@->_id)]->{${BYLINE}},
+  "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
+  "image": image{${FIGURE}}`
+
 /**
  * What a list shows of an article. Each key is the field it is made from, so that the fields a card shows can be read
  * off {@link articleCard}.
  *
  * @internal
  */
-export const CARD = `
-  _id, headline, standfirst, "slug": slug.current, kind, publishedAt,
-  "authors": authors[defined(@->_id)]->{${BYLINE}},
-  "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
-  "image": image{${FIGURE}}`
+export const CARD = `${CARD_BUT_DATE}, publishedAt`
 
 /** @internal */
 export const articleCard = object({
@@ -29,10 +32,10 @@ export const articleCard = object({
   standfirst: optionalText,
   slug: text,
   kind: oneOf(articleKindValues),
-  publishedAt: text,
   authors: list(byline),
   topics: array(topicReference),
   image: nullable(figure),
+  publishedAt: text,
 })
 
 /** @internal */
@@ -47,8 +50,14 @@ export const separableCards = [[], ['*', 'authors'], ['*', 'topics']] as const
  * item's date and id, so that an insertion between two pages neither repeats nor hides anything.
  */
 const AFTER = `($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))`
-const OF_KIND = `($kind == null || kind == $kind)`
-const BY_AUTHOR = `($author == null || $author in authors[]._ref)`
+/** @internal */
+export const OF_KIND = `($kind == null || kind == $kind)`
+/** @internal */
+export const BY_AUTHOR = `($author == null || $author in authors[]._ref)`
+/** Topics nest at most six deep. @internal */
+export const TOPIC_IDS = `"topicIds": *[_type == "topic" && $topic in [
+  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,
+  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id`
 const PAGE = `[defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{${CARD}}`
 
 /** `{kind, publishedAt, id, limit}` @internal */
@@ -59,11 +68,9 @@ export const articleCardsByAuthorQuery = defineQuery(
   `*[_type == "article" && references($author) && $author in authors[]._ref && ${OF_KIND} && ${AFTER}]${PAGE}`,
 )
 
-/** `{topic, author, kind, publishedAt, id, limit}`. Topics nest at most six deep. @internal */
+/** `{topic, author, kind, publishedAt, id, limit}` @internal */
 export const articleCardsByTopicQuery = defineQuery(`
-{"topicIds": *[_type == "topic" && $topic in [
-  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,
-  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id}
+{${TOPIC_IDS}}
 {"items": *[_type == "article" && references(^.topicIds) && ${BY_AUTHOR} && ${OF_KIND} && ${AFTER}]${PAGE}}.items`)
 
 /** `{after, limit}` @internal */

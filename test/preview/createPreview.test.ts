@@ -1,5 +1,11 @@
 import {afterAll, afterEach, describe, expect, it, vi} from 'vitest'
-import {createNewsroom, isConfigurationError, isContentInvalidError} from '../../src/index.ts'
+import {
+  type ArticleCard,
+  createNewsroom,
+  isConfigurationError,
+  isContentInvalidError,
+  type Page,
+} from '../../src/index.ts'
 import {createLake, type InitialDocument} from '../../src/lake/index.ts'
 import {createPreview} from '../../src/preview/index.ts'
 import {gathered, seeds} from '../client/newsroom.ts'
@@ -43,6 +49,49 @@ describe('a preview', () => {
     expect(article?.claims.some(({status}) => status.evidence !== 'none')).toBe(true)
     const newsroom = createNewsroom({client: lake.client({token})})
     expect(await newsroom.articles.bySlug('never-published')).toBeNull()
+  })
+
+  it('lists it among the others, newest first, by every facet and over several pages', async () => {
+    const preview = createPreview({client: lake.client({token})})
+    const all = await gathered(preview.articles.all())
+    const dates = all.map(({publishedAt}) => publishedAt)
+    expect(dates).toEqual(dates.toSorted().reverse())
+    const card = all.find((each) => each.slug === 'never-published')
+    if (!card) throw new Error('It is in no list.')
+    const {kind} = card
+    const [author, topic] = [card.authors[0]?.id ?? '', card.topics[0]?.slug ?? '']
+    for (const facets of [{kind}, {author}, {topic}, {topic, author, kind}]) {
+      const {items} = await preview.articles.list(facets)
+      expect(items.map((each) => each.slug)).toContain('never-published')
+    }
+    const paged: string[] = []
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const page: Page<ArticleCard> = await preview.articles.list(after === '' ? {limit: 2} : {limit: 2, after})
+      paged.push(...page.items.map(({id}) => id))
+      after = page.next ?? undefined
+    }
+    expect(paged).toEqual(all.map(({id}) => id))
+    expect(await gathered(preview.articles.slugs())).toContain('never-published')
+
+    const newsroom = createNewsroom({client: lake.client({token})})
+    expect((await gathered(newsroom.articles.all())).map((each) => each.slug)).not.toContain('never-published')
+    expect(await gathered(newsroom.articles.slugs())).not.toContain('never-published')
+  })
+
+  it('lists no draft that can be neither shown nor opened yet', async () => {
+    const half = {_type: 'article', headline: 'Half', slug: {current: 'half'}, kind: 'news', topics: []}
+    const drafts = [
+      {_id: 'drafts.a', _type: 'article'},
+      {_id: 'drafts.b', _type: 'article', headline: 'No address yet', kind: 'news'},
+      {_id: 'drafts.c', ...half, topics: undefined},
+      {_id: 'drafts.d', ...half, image: {image: {}}},
+      {_id: 'drafts.e', ...half},
+    ]
+    const other = await createLake({documents: drafts})
+    const preview = createPreview({client: other.client(), token: other.token})
+    expect(await gathered(preview.articles.slugs())).toEqual(['half'])
+    expect((await preview.articles.list()).items.map(({headline}) => headline)).toEqual(['Half'])
+    await other.close()
   })
 
   it('says what a half-written draft lacks', async () => {

@@ -1,6 +1,22 @@
 import {expectTypeOf, it} from 'vitest'
-import type {ArticleBySlugQueryResult, ArticleDraftBySlugQueryResult} from './sanity.types.generated.ts'
+import type {
+  ArticleBySlugQueryResult,
+  ArticleCardsQueryResult,
+  ArticleDraftBySlugQueryResult,
+  ArticleDraftCardsByAuthorQueryResult,
+  ArticleDraftCardsByTopicQueryResult,
+  ArticleDraftCardsQueryResult,
+  ArticleDraftSlugsQueryResult,
+  ArticleSlugsQueryResult,
+} from './sanity.types.generated.ts'
 
 it('gives of an article before it is published what it gives of it after', () => {
   expectTypeOf<ArticleDraftBySlugQueryResult>().toEqualTypeOf<ArticleBySlugQueryResult>()
+})
+
+it('lists articles before they are published as it lists them after', () => {
+  expectTypeOf<ArticleDraftCardsQueryResult>().toEqualTypeOf<ArticleCardsQueryResult>()
+  expectTypeOf<ArticleDraftCardsByAuthorQueryResult>().toEqualTypeOf<ArticleCardsQueryResult>()
+  expectTypeOf<ArticleDraftCardsByTopicQueryResult>().toEqualTypeOf<ArticleCardsQueryResult>()
+  expectTypeOf<ArticleDraftSlugsQueryResult>().toEqualTypeOf<ArticleSlugsQueryResult>()
 })

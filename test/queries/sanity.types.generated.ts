@@ -852,14 +852,13 @@ export type ArticleBySlugQueryResult = {
 
 // Source: src/queries/articleCards.ts
 // Variable: articleCardsQuery
-// Query: *[_type == "article" && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind, publishedAt,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}}
+// Query: *[_type == "article" && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}
 export type ArticleCardsQueryResult = Array<{
   _id: string;
   headline: string;
   standfirst: string | null;
   slug: string;
   kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  publishedAt: string;
   authors: Array<{
     _id: string;
     _type: "organization";
@@ -900,18 +899,18 @@ export type ArticleCardsQueryResult = Array<{
       left: number;
     } | null;
   } | null;
+  publishedAt: string;
 }>;
 
 // Source: src/queries/articleCards.ts
 // Variable: articleCardsByAuthorQuery
-// Query: *[_type == "article" && references($author) && $author in authors[]._ref && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind, publishedAt,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}}
+// Query: *[_type == "article" && references($author) && $author in authors[]._ref && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}
 export type ArticleCardsByAuthorQueryResult = Array<{
   _id: string;
   headline: string;
   standfirst: string | null;
   slug: string;
   kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  publishedAt: string;
   authors: Array<{
     _id: string;
     _type: "organization";
@@ -952,18 +951,18 @@ export type ArticleCardsByAuthorQueryResult = Array<{
       left: number;
     } | null;
   } | null;
+  publishedAt: string;
 }>;
 
 // Source: src/queries/articleCards.ts
 // Variable: articleCardsByTopicQuery
-// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id}{"items": *[_type == "article" && references(^.topicIds) && ($author == null || $author in authors[]._ref) && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind, publishedAt,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}}}.items
+// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id}{"items": *[_type == "article" && references(^.topicIds) && ($author == null || $author in authors[]._ref) && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}}.items
 export type ArticleCardsByTopicQueryResult = Array<{
   _id: string;
   headline: string;
   standfirst: string | null;
   slug: string;
   kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  publishedAt: string;
   authors: Array<{
     _id: string;
     _type: "organization";
@@ -1004,6 +1003,7 @@ export type ArticleCardsByTopicQueryResult = Array<{
       left: number;
     } | null;
   } | null;
+  publishedAt: string;
 }>;
 
 // Source: src/queries/articleCards.ts
@@ -1411,9 +1411,173 @@ export type ArticleDraftBySlugQueryResult = {
   }>;
 } | null;
 
+// Source: src/queries/articleDraftCards.ts
+// Variable: articleDraftCardsQuery
+// Query: *[_type == "article" && ($kind == null || kind == $kind) && defined(headline) && defined(slug.current) && defined(kind) && defined(topics) && (!defined(image) || defined(image.alt)) && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id))]| order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}
+export type ArticleDraftCardsQueryResult = Array<{
+  _id: string;
+  headline: string;
+  standfirst: string | null;
+  slug: string;
+  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
+  authors: Array<{
+    _id: string;
+    _type: "organization";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+    role: string | null;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    name: string;
+    slug: string;
+  }>;
+  image: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    asset: {
+      url: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      right: number;
+      bottom: number;
+      left: number;
+    } | null;
+  } | null;
+  publishedAt: string;
+}>;
+
+// Source: src/queries/articleDraftCards.ts
+// Variable: articleDraftCardsByAuthorQuery
+// Query: *[_type == "article" && references($author) && $author in authors[]._ref && ($kind == null || kind == $kind) && defined(headline) && defined(slug.current) && defined(kind) && defined(topics) && (!defined(image) || defined(image.alt)) && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id))]| order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}
+export type ArticleDraftCardsByAuthorQueryResult = Array<{
+  _id: string;
+  headline: string;
+  standfirst: string | null;
+  slug: string;
+  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
+  authors: Array<{
+    _id: string;
+    _type: "organization";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+    role: string | null;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    name: string;
+    slug: string;
+  }>;
+  image: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    asset: {
+      url: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      right: number;
+      bottom: number;
+      left: number;
+    } | null;
+  } | null;
+  publishedAt: string;
+}>;
+
+// Source: src/queries/articleDraftCards.ts
+// Variable: articleDraftCardsByTopicQuery
+// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id}{"items": *[_type == "article" && references(^.topicIds) && ($author == null || $author in authors[]._ref) && ($kind == null || kind == $kind) && defined(headline) && defined(slug.current) && defined(kind) && defined(topics) && (!defined(image) || defined(image.alt)) && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id))]| order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}}.items
+export type ArticleDraftCardsByTopicQueryResult = Array<{
+  _id: string;
+  headline: string;
+  standfirst: string | null;
+  slug: string;
+  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
+  authors: Array<{
+    _id: string;
+    _type: "organization";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+    role: string | null;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    name: string;
+    slug: string;
+  }>;
+  image: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    asset: {
+      url: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      right: number;
+      bottom: number;
+      left: number;
+    } | null;
+  } | null;
+  publishedAt: string;
+}>;
+
+// Source: src/queries/articleDraftCards.ts
+// Variable: articleDraftSlugsQuery
+// Query: *[_type == "article" && _id > $after && defined(headline) && defined(slug.current) && defined(kind) && defined(topics) && (!defined(image) || defined(image.alt))] | order(_id asc)[0...$limit]{_id, "slug": slug.current}
+export type ArticleDraftSlugsQueryResult = Array<{
+  _id: string;
+  slug: string;
+}>;
+
 // Source: src/queries/claim.ts
 // Variable: claimByIdQuery
-// Query: *[_type == "claim" && _id == $id][0]{  "root": {    _id,    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){  _id, headline, standfirst, "slug": slug.current, kind, publishedAt,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}}  },  "claimIds": array::compact([_id, variantOf._ref]),  "actorIds": [],  "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+// Query: *[_type == "claim" && _id == $id][0]{  "root": {    _id,    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}  },  "claimIds": array::compact([_id, variantOf._ref]),  "actorIds": [],  "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
 export type ClaimByIdQueryResult = {
   root: {
     _id: string;
@@ -1428,7 +1592,6 @@ export type ClaimByIdQueryResult = {
       standfirst: string | null;
       slug: string;
       kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-      publishedAt: string;
       authors: Array<{
         _id: string;
         _type: "organization";
@@ -1469,6 +1632,7 @@ export type ClaimByIdQueryResult = {
           left: number;
         } | null;
       } | null;
+      publishedAt: string;
     }>;
   };
   claims: Array<{
