@@ -8,7 +8,14 @@
  *   add: async (key) => void (await redis.set(key, '1', {EX: 86_400})),
  *   delete: async (key) => void (await redis.del(key)),
  * }
+ * const seenInKv: SeenDeliveries = {
+ *   has: async (key) => (await kv.get(key)) !== null,
+ *   add: (key) => kv.put(key, '1', {expirationTtl: 86_400}),
+ *   delete: (key) => kv.delete(key),
+ * }
  * ```
+ *
+ * A store that is a little behind does no harm: a delivery is then dealt with twice, which ends as once does.
  *
  * @public
  */

@@ -14,7 +14,7 @@ import {pagesOf, shownOn} from './pages.ts'
  */
 const received: AffectedTag[][] = []
 let answered: (() => void) | undefined
-const documents = [...seeds(), ...extraDocuments()]
+const documents = [...seeds(), ...extraDocuments(), ...eyewitnesses()]
 const lake = await createLake({
   documents,
   webhooks: [
@@ -40,6 +40,26 @@ const newsroom = createNewsroom({client: lake.client()})
 const pages = pagesOf(documents, newsroom)
 let shown = await shownOn(pages)
 afterAll(() => lake.close())
+
+/** One of each camp saw it: two origins, as long as they are of two camps. */
+function eyewitnesses(): InitialDocument[] {
+  const saw = (_key: string, affiliation: string) => ({
+    _key,
+    claim: weak('seen'),
+    stance: 'asserts',
+    obtained: 'own',
+    groundRule: 'background',
+    basis: 'witness',
+    descriptor: {role: 'official', affiliation: weak(affiliation)},
+    count: {exact: 1},
+  })
+  return [
+    {_id: 'north', _type: 'organization', name: 'North', kind: 'government'},
+    {_id: 'south', _type: 'organization', name: 'South', kind: 'government'},
+    {_id: 'seen', _type: 'claim', text: 'The bridge fell in June 2026.'},
+    {_id: 'saw', _type: 'report', title: 'It fell', attributions: [saw('a', 'north'), saw('b', 'south')]},
+  ]
+}
 
 /** Makes one change, waits for its delivery, and compares. */
 async function consequencesOf(edit: (editor: SanityClient) => Promise<unknown>) {
@@ -142,6 +162,14 @@ const edits: Edit[] = [
   ],
   ['the name of an author', (to) => to.patch('author').set({name: 'A. Byrne'}).commit()],
   ['the widest organization', (to) => to.patch('state').set({name: 'Republic'}).commit()],
+  [
+    'the camp of somebody who saw it',
+    (to) =>
+      to
+        .patch('south')
+        .set({memberOf: weak('north')})
+        .commit(),
+  ],
   ['the organization of an organization', (to) => to.patch('agency').unset(['memberOf']).commit()],
   ['the organization of a speaker', (to) => to.patch('office').set({adjective: 'Official'}).commit()],
   ['the outlet of a work that is only cited', (to) => to.patch('herald').set({name: 'Old Herald'}).commit()],
