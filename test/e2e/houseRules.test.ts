@@ -1,10 +1,5 @@
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import type {Browser, Locator, Page} from 'playwright-core'
-import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {launchBrowser} from '../../scripts/browser.ts'
-import {type Loop, startLoop} from './startLoop.ts'
+import type {Locator, Page} from 'playwright-core'
+import {beforeAll, describe, expect, it} from 'vitest'
 import {
   addAttribution,
   addReference,
@@ -25,33 +20,16 @@ import {
   typeBody,
   write,
 } from './studio.ts'
+import {withLoop} from './withLoop.ts'
 
 const headline = 'Harbour pilots were kept on shore, two employees say'
 const sentence = 'The harbour authority kept its pilots on shore in March 2026'
 
-let directory: string
-let loop: Loop
-let browser: Browser
+const newsroom = withLoop()
 let page: Page
 
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'sourceline-e2e-'))
-  loop = await startLoop(directory)
-  browser = await launchBrowser()
-  const context = await browser.newContext({viewport: {width: 1500, height: 950}})
-  page = await context.newPage()
-})
-
-beforeEach(({onTestFailed, task}) => {
-  onTestFailed(async () => {
-    await page.screenshot({path: join(import.meta.dirname, '../../.sourceline/failures', `${task.name}.png`)})
-  })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await loop?.stop()
-  rmSync(directory, {recursive: true, force: true})
+  page = await newsroom.newPage()
 })
 
 describe('an article with a source who is not named', () => {
@@ -59,7 +37,7 @@ describe('an article with a source who is not named', () => {
   let dialog: Locator
 
   it('cannot be published before readers are told why; the field says so, and how to mend it', async () => {
-    await openStudio(page, loop.lake)
+    await openStudio(page, newsroom.loop.lake)
     article = await newDocument(page, 'article')
     await write(field(article, 'headline'), headline)
     await generateSlug(article)

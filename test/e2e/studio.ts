@@ -8,6 +8,21 @@ export async function openStudio(page: Page, lakeUrl: string): Promise<void> {
   await page.getByTestId('pane-item-Articles').waitFor({timeout: 60_000})
 }
 
+/**
+ * Opens a document by its address, as a colleague's link does.
+ *
+ * @param as - who opens it, an id of the lake's users; a browser that has been told keeps it
+ */
+export async function openDocument(
+  page: Page,
+  lakeUrl: string,
+  {id, type, as}: {id: string; type: string; as?: string},
+): Promise<Locator> {
+  await page.goto(`${lakeUrl}/studio/newsroom/intent/edit/id=${id};type=${type}/${as ? `?as=${as}` : ''}`)
+  await page.getByTestId('form-view').waitFor({timeout: 60_000})
+  return documentPane(page)
+}
+
 /** A new document from the menu of the navigation bar; returns the pane it opens in. */
 export async function newDocument(page: Page, type: string): Promise<Locator> {
   await page.getByTestId('new-document-button').click()
@@ -31,6 +46,11 @@ export async function paneOf(page: Page, title: string): Promise<Locator> {
   if (!(await pane.getByTestId('form-view').isVisible())) await pane.getByText(title).first().click()
   await pane.getByTestId('form-view').waitFor()
   return pane
+}
+
+/** What a document's pane says at its foot: “Saving...”, “Saved”, “Edited just now”; its actions stand there too. */
+export function footer(within: Page | Locator): Locator {
+  return within.getByTestId('pane-footer').last()
 }
 
 /** A field by its path, such as `headline` or `image.alt`. */
@@ -224,6 +244,22 @@ export function publishButton(pane: Locator): Locator {
   return pane.locator("[data-testid^='action-publish']")
 }
 
+/** Does something to a document from the menu beside Publish, such as `Duplicate`, `Discardchanges` or `Delete`. */
+export async function act(pane: Locator, action: string): Promise<void> {
+  const entry = pane.page().getByTestId(`action-${action}`)
+  // The menu closes when the document changes under it.
+  await until(async () => {
+    if (!(await entry.isVisible())) await pane.getByTestId('action-menu-button').click({timeout: 10_000})
+    await entry.and(pane.page().locator(':enabled:not([data-disabled=true])')).click({timeout: 5_000})
+  })
+}
+
+/** Says yes to what the Studio asks. */
+export async function confirm(page: Page): Promise<void> {
+  const yes = page.getByTestId('confirm-button').or(page.getByRole('button', {name: 'Confirm', exact: true}))
+  await yes.and(page.locator(':enabled:not([data-disabled=true])')).click()
+}
+
 /** What came of pressing Publish: what the Studio says, and when the lake had answered. */
 export type Published = {readonly said: string; readonly answeredAt: number}
 
@@ -233,8 +269,7 @@ export async function publish(pane: Locator): Promise<Published> {
   const toasts = page.locator('[data-ui=Toast]')
   const button = publishButton(pane).and(page.locator(':enabled:not([data-disabled=true])'))
   await button.waitFor()
-  for (const old of await toasts.getByRole('button').all()) await old.click({timeout: 1_000}).catch(() => undefined)
-  await toasts.first().waitFor({state: 'detached'})
+  await closeToasts(page)
   const answer = page
     .waitForResponse((response) => isPublish(response.request()), {timeout: 20_000})
     .then(
@@ -250,6 +285,28 @@ export async function publish(pane: Locator): Promise<Published> {
   const said = (await toast.textContent()) ?? ''
   if (!said.startsWith('Published')) throw new Error(`The Studio says: ${said}`)
   return {said, answeredAt: await answer}
+}
+
+/**
+ * Publishes a document that carries no others. Pressed while a change is being validated, the Studio's own Publish may do nothing: it
+ * is pressed again until it has nothing left to publish.
+ */
+export async function publishAlone(pane: Locator): Promise<void> {
+  const page = pane.page()
+  const button = publishButton(pane)
+  await until(async () => {
+    if (await page.locator('[data-ui=Toast]').filter({hasText: 'was published'}).isVisible()) return
+    await button.and(page.locator(':enabled:not([data-disabled=true])')).click({timeout: 15_000})
+    await page.locator('[data-ui=Toast]').filter({hasText: 'was published'}).waitFor({timeout: 10_000})
+  })
+  await closeToasts(page)
+}
+
+/** Closes what the Studio says at the corner, so that the next it says is new. */
+export async function closeToasts(page: Page): Promise<void> {
+  const toasts = page.locator('[data-ui=Toast]')
+  for (const old of await toasts.getByRole('button').all()) await old.click({timeout: 1_000}).catch(() => undefined)
+  await toasts.first().waitFor({state: 'detached'})
 }
 
 function isPublish(request: Request): boolean {

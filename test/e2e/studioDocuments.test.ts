@@ -1,0 +1,169 @@
+import {randomUUID} from 'node:crypto'
+import {join} from 'node:path'
+import type {SanityClient} from '@sanity/client'
+import type {Locator, Page} from 'playwright-core'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {anonymousClient} from './anonymous.ts'
+import {deskClient} from './desk.ts'
+import {
+  act,
+  choose,
+  confirm,
+  documentPane,
+  field,
+  newDocument,
+  openDocument,
+  openStudio,
+  publishAlone,
+  write,
+} from './studio.ts'
+import {withLoop} from './withLoop.ts'
+
+const newsroom = withLoop()
+const patiently = {timeout: 30_000, interval: 250}
+
+let page: Page
+let desk: SanityClient
+
+beforeAll(async () => {
+  desk = await deskClient(newsroom.loop.lake)
+  page = await newsroom.newPage()
+})
+
+/** A published organization, opened in the Studio. */
+async function openOrganization(name: string, as?: string): Promise<{id: string; pane: Locator}> {
+  const id = randomUUID()
+  await desk.create({_id: id, _type: 'organization', name, kind: 'outlet'})
+  return {id, pane: await openDocument(page, newsroom.loop.lake, {id, type: 'organization', ...(as ? {as} : {})})}
+}
+
+const nameField = (pane: Locator) => field(pane, 'name').locator('input')
+const nameOf = (id: string) => desk.fetch<string | null>('*[_id == $id][0].name', {id})
+
+describe('an organization', () => {
+  let id: string
+
+  it('is published by one editor, changed and published by another', async () => {
+    await openStudio(page, newsroom.loop.lake)
+    const pane = await newDocument(page, 'organization')
+    await write(field(pane, 'name'), 'Lantern Press')
+    await choose(field(pane, 'kind'), 'Outlet')
+    await publishAlone(pane)
+    id = await desk.fetch<string>('*[name == "Lantern Press"][0]._id')
+
+    const other = await newsroom.newPage()
+    const theirs = await openDocument(other, newsroom.loop.lake, {id, type: 'organization', as: 'night'})
+    await write(field(theirs, 'name'), 'Lantern Press Group')
+    await publishAlone(theirs)
+    expect(await nameOf(id)).toBe('Lantern Press Group')
+    await expect.poll(() => nameField(pane).inputValue(), patiently).toBe('Lantern Press Group')
+    await other.close()
+  })
+
+  it('has a history that says who did what', async () => {
+    const pane = await documentPane(page)
+    await pane.getByTestId('pane-footer-document-status').click()
+    await page.getByRole('tab', {name: 'History'}).click()
+    const published = page.getByTestId('timeline-item-button').filter({hasText: 'Published'})
+    await expect.poll(() => published.count(), patiently).toBe(2)
+    await published.nth(0).getByLabel('Night editor').first().waitFor()
+    await published.nth(1).getByLabel('Local editor').first().waitFor()
+  })
+
+  it('is brought back to what it was', async () => {
+    const pane = await documentPane(page)
+    await page.getByTestId('timeline-item-button').filter({hasText: 'Published'}).nth(1).click()
+    await expect.poll(() => nameField(pane).inputValue(), patiently).toBe('Lantern Press')
+    await pane.getByTestId('action-reverttorevision').click()
+    await confirm(page)
+    await expect.poll(() => nameOf(`drafts.${id}`), patiently).toBe('Lantern Press')
+    expect(await nameOf(id)).toBe('Lantern Press Group')
+  })
+
+  it('shows what has changed since it was published, and takes it back', async () => {
+    const {id, pane} = await openOrganization('Quay Street Gazette')
+    await write(field(pane, 'name'), 'Quay Street Journal')
+    await expect.poll(() => nameOf(`drafts.${id}`), patiently).toBe('Quay Street Journal')
+    await pane.getByTestId('pane-footer-document-status').click()
+    await page.getByRole('tab', {name: 'Review changes'}).click()
+    await page.locator('[data-ui=diffCard]:is(del), del').filter({hasText: 'Gazette'}).first().waitFor()
+    await page.locator('ins').filter({hasText: 'Journal'}).first().waitFor()
+
+    await act(pane, 'Discardchanges')
+    await confirm(page)
+    await expect.poll(() => nameField(pane).inputValue(), patiently).toBe('Quay Street Gazette')
+    await expect.poll(() => nameOf(`drafts.${id}`), patiently).toBeNull()
+  })
+
+  it('is withdrawn from readers, and stays a draft', async () => {
+    const {id, pane} = await openOrganization('Saltmarsh Weekly')
+    await pane.getByRole('button', {name: 'Published'}).first().click()
+    await pane.getByTestId('action-unpublish').click()
+    await confirm(page)
+    await expect.poll(() => nameOf(id), patiently).toBeNull()
+    expect(await nameOf(`drafts.${id}`)).toBe('Saltmarsh Weekly')
+    expect(await anonymousClient(newsroom.loop.lake).fetch('*[name == "Saltmarsh Weekly"]')).toEqual([])
+  })
+
+  it('is copied', async () => {
+    const {id, pane} = await openOrganization('Breakwater Post')
+    await act(pane, 'Duplicate')
+    await expect.poll(() => page.url(), patiently).not.toContain(id)
+    const copy = await documentPane(page)
+    await expect.poll(() => nameField(copy).inputValue(), patiently).toBe('Breakwater Post')
+    const ids = await desk.fetch<string[]>('*[name == "Breakwater Post"]._id | order(@)')
+    expect(ids).toHaveLength(2)
+    expect(ids).toContain(id)
+  })
+
+  it('is found by another that refers to it, and is not deleted under it', async () => {
+    const {id: owner} = await openOrganization('Estuary Holdings')
+    const {id: owned, pane} = await openOrganization('Estuary Times')
+    const reference = pane.locator("input[data-testid=autocomplete][id$='memberOf']")
+    await reference.fill('Estuary H')
+    await page.getByTestId('autocomplete-popover').getByText('Estuary Holdings').click()
+    await publishAlone(pane)
+    expect(await desk.fetch('*[_id == $owned][0].memberOf._ref', {owned})).toBe(owner)
+
+    const ownerPane = await openDocument(page, newsroom.loop.lake, {id: owner, type: 'organization'})
+    await act(ownerPane, 'Delete')
+    const dialog = page.getByRole('dialog').filter({hasText: 'Delete document?'})
+    await dialog.getByText('1 document refers to “Estuary Holdings”').waitFor()
+    await dialog.getByText('Estuary Times').waitFor()
+
+    const refused = newsroom.watch.excuse(/409/)
+    await confirm(page)
+    await page.locator('[data-ui=Toast]').filter({hasText: owned}).waitFor()
+    refused()
+    expect(await nameOf(owner)).toBe('Estuary Holdings')
+  })
+
+  it('is deleted once nothing refers to it', async () => {
+    const {id, pane} = await openOrganization('Tidewrack')
+    await write(field(pane, 'name'), 'Tidewrack Daily')
+    await expect.poll(() => nameOf(`drafts.${id}`), patiently).toBe('Tidewrack Daily')
+    await act(pane, 'Delete')
+    await confirm(page)
+    await expect.poll(() => desk.fetch('*[name match "Tidewrack*"]._id'), patiently).toEqual([])
+  })
+})
+
+describe('a picture', () => {
+  it('is uploaded, and shown where it was put', async () => {
+    const picture = join(import.meta.dirname, '../../docs/images/article.png')
+    await openStudio(page, newsroom.loop.lake)
+    const article = await newDocument(page, 'article')
+    await write(field(article, 'headline'), 'A story with a picture')
+    await field(article, 'image').locator('input[type=file]').first().setInputFiles(picture)
+    const image = field(article, 'image').locator(`img[src^='${newsroom.loop.lake}/images/']`)
+    const width = () =>
+      image.first().evaluate((element) => (element instanceof HTMLImageElement ? element.naturalWidth : 0))
+    await expect.poll(width, patiently).toBeGreaterThan(0)
+    await expect
+      .poll(
+        () => desk.fetch('*[headline == "A story with a picture"][0].image.image.asset->metadata.dimensions.width'),
+        patiently,
+      )
+      .toBe(1280)
+  })
+})

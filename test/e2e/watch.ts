@@ -1,0 +1,45 @@
+import type {Page} from 'playwright-core'
+
+/** What a browser says of connections that broke, for a test that breaks them. */
+export const brokenConnections = /net::ERR_|WebSocket connection/
+
+/** What must not happen in a browser: an error in its console, a request to anybody but the lake. */
+export type Watch = {
+  page(page: Page): void
+  /** Errors that match are not held against anyone until the function that is returned has been called. */
+  excuse(errors: RegExp): () => void
+  /** What happened since it was last asked. */
+  trouble(): string[]
+}
+
+export function createWatch(isOurs: (host: string) => boolean): Watch {
+  let seen: string[] = []
+  const excused = new Set<RegExp>()
+  const tell = (trouble: string) => {
+    if (![...excused].some((pattern) => pattern.test(trouble))) seen.push(trouble)
+  }
+  return {
+    page(page) {
+      page.on('console', (message) => {
+        if (message.type() === 'error') tell(`console: ${message.text()} (${message.location().url})`)
+      })
+      page.on('pageerror', (error) => tell(`page: ${error.stack ?? error.message}`))
+      page.on('request', (request) => {
+        const {protocol, host} = new URL(request.url())
+        if (/^(http|ws)/.test(protocol) && !isOurs(host)) tell(`another host: ${request.url()}`)
+      })
+      page.on('websocket', (socket) => {
+        if (!isOurs(new URL(socket.url()).host)) tell(`another host: ${socket.url()}`)
+      })
+    },
+    excuse(errors) {
+      excused.add(errors)
+      return () => void excused.delete(errors)
+    },
+    trouble() {
+      const told = [...new Set(seen)]
+      seen = []
+      return told
+    },
+  }
+}
