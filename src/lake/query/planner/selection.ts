@@ -23,13 +23,20 @@ export function everything({all}: Indexes): Selection {
 }
 
 export function under(postings: readonly Posting[]): Selection {
-  if (postings.length === 0) return nothing
-  const [only, ...others] = postings
-  const has =
-    only && others.length === 0
-      ? (entry: Entry) => hasEntry(only, entry)
-      : (entry: Entry) => postings.some((posting) => hasEntry(posting, entry))
+  const [only] = postings
+  if (!only) return nothing
+  const has: Test = postings.length === 1 ? (entry) => hasEntry(only, entry) : anyHas(postings)
   return {size: sizeOf(postings), postings, has, keeps: undefined}
+}
+
+/** Looked for in one posting after another while they are few; a prefix may have a thousand. */
+function anyHas(postings: readonly Posting[]): Test {
+  if (postings.length <= 8) return (entry) => postings.some((posting) => hasEntry(posting, entry))
+  let held: Set<Entry> | undefined
+  return (entry) => {
+    held ??= new Set(postings.flatMap(({entries}) => entries))
+    return held.has(entry)
+  }
 }
 
 export function heldBy({size, postings}: Selection, test: Test): Selection {
