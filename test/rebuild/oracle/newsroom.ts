@@ -34,6 +34,8 @@ export async function randomNewsroom(seed: number) {
     lake,
     client,
     addresses: addressesOf(names, createNewsroom({client})),
+    /** Those that any document has. */
+    slugs: async () => new Set<string>(await editor.fetch('array::unique(*[defined(slug.current)].slug.current)')),
     /** Makes one edit; the deliveries it causes are handed over, not made. */
     async edit(): Promise<{what: string; deliveries: readonly Request[]; changes: readonly ContentChange[]}> {
       const {what, commit} = await nextEdit({random, names, editor})

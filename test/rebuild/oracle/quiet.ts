@@ -9,7 +9,7 @@ const EDITS_A_NEWSROOM = 12
 
 /** A random newsroom, a few edits, each held to the oracle: pages missed, and plans that are not what changed. */
 export async function quietRun(seed: number): Promise<Outcome> {
-  const {lake, client, addresses, edit} = await randomNewsroom(seed)
+  const {lake, client, addresses, slugs, edit} = await randomNewsroom(seed)
   const outcome: Outcome = {edits: 0, changed: 0, purged: 0, faults: []}
   let manifest = applyPlan(emptyManifest, await reconcile({manifest: emptyManifest, client, queries: rules}))
   let shown = await askEverything(addresses)
@@ -26,7 +26,7 @@ export async function quietRun(seed: number): Promise<Outcome> {
       planned.push(...plan.map(({page, action}) => `${action} ${page}`))
       manifest = applyPlan(manifest, plan)
     }
-    const after = await askEverything(addresses)
+    const after = await askEverything(addresses, await slugs())
     const changed = changedPages(shown, after)
     const purged = [...after].filter(([path, page]) => {
       const there = page.text !== undefined || shown.get(path)?.text !== undefined

@@ -32,38 +32,49 @@ const neverEmpty = ['/', '/claims', '/anonymous']
 
 /** What stands at an address, as text, and what it is filed under; without a text there is no page. */
 export type Shown = {readonly tags: readonly Tag[]; readonly text: string | undefined}
-type Address = {readonly tags: readonly Tag[]; readonly show: () => Promise<Shown['text'][]>}
+type Address = {
+  readonly tags: readonly Tag[]
+  /** One text for each of its pages. */
+  readonly show: () => Promise<Shown['text'][]>
+  readonly pages: number
+  /** The slug it is about, where it is about one. */
+  readonly slug?: string
+}
 
 /** Every address there may be; a list answers for its three pages. */
 export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Address> {
   const addresses = new Map<string, Address>()
-  const single = (path: string, tags: readonly Tag[], show: () => Promise<unknown>) =>
-    addresses.set(path, {tags, show: async () => [textOf(await show())]})
+  const single = (path: string, tags: readonly Tag[], show: () => Promise<unknown>, slug?: string) =>
+    addresses.set(path, {tags, show: async () => [textOf(await show())], pages: 1, ...(slug && {slug})})
   const list = (
     path: string,
     tags: readonly Tag[],
     ask: (cut: {limit: number; after?: string}) => Promise<Page<unknown>>,
-  ) => addresses.set(path, {tags, show: () => pagesOf(ask, neverEmpty.includes(path))})
+    slug?: string,
+  ) =>
+    addresses.set(path, {
+      tags,
+      show: () => pagesOf(ask, neverEmpty.includes(path)),
+      pages: cut.most,
+      ...(slug && {slug}),
+    })
   const slugs = (ids: readonly string[]) => ids.flatMap((id) => [id, ...[0, 1, 2, 3].map((at) => `${id}-${at}`)])
 
   for (const slug of slugs(names.article)) {
-    single(`/articles/${slug}`, newsroom.tags(contentQueries.articleBySlug, {slug}), () =>
-      newsroom.articles.bySlug(slug),
-    )
+    const tags = newsroom.tags(contentQueries.articleBySlug, {slug})
+    single(`/articles/${slug}`, tags, () => newsroom.articles.bySlug(slug), slug)
   }
   for (const id of names.claim) {
     single(`/claims/${id}`, newsroom.tags(contentQueries.claimById, {id}), () => newsroom.claims.byId(id))
   }
   for (const slug of slugs(names.topic)) {
-    single(`/topics/${slug}`, newsroom.tags(contentQueries.topicBySlug, {slug}), () => newsroom.topics.bySlug(slug))
-    list(`/topics/${slug}/articles`, [tag.articlesByTopic(slug)], (page) =>
-      newsroom.articles.list({topic: slug, ...page}),
-    )
+    const at = `/topics/${slug}`
+    const topic = {topic: slug}
     const filed = [tag.claimsByTopic(slug), tag.policy]
-    list(`/topics/${slug}/claims`, filed, (page) => newsroom.claims.list({topic: slug, ...page}))
-    list(`/topics/${slug}/anonymous`, filed, (page) =>
-      newsroom.claims.list({topic: slug, anonymousOnly: true, ...page}),
-    )
+    single(at, newsroom.tags(contentQueries.topicBySlug, {slug}), () => newsroom.topics.bySlug(slug), slug)
+    list(`${at}/articles`, [tag.articlesByTopic(slug)], (page) => newsroom.articles.list({...topic, ...page}), slug)
+    list(`${at}/claims`, filed, (page) => newsroom.claims.list({...topic, ...page}), slug)
+    list(`${at}/anonymous`, filed, (page) => newsroom.claims.list({...topic, anonymousOnly: true, ...page}), slug)
   }
   for (const id of names.person) single(`/people/${id}`, [tag.person(id)], () => newsroom.people.byId(id))
   for (const id of [...names.person, ...names.organization]) {
@@ -84,11 +95,19 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
   return addresses
 }
 
-/** Asks for every page: the oracle. */
-export async function askEverything(addresses: ReadonlyMap<string, Address>): Promise<Map<string, Shown>> {
+/**
+ * Asks for every page: the oracle. Where the slugs are given that any document has, addresses of other slugs are taken to
+ * show nothing: most of what could be asked for, of which a newsroom is asked once.
+ */
+export async function askEverything(
+  addresses: ReadonlyMap<string, Address>,
+  slugs?: ReadonlySet<string>,
+): Promise<Map<string, Shown>> {
   const all = new Map<string, Shown>()
-  for (const [path, {tags, show}] of addresses) {
-    for (const [at, text] of (await show()).entries()) all.set(numbered(path, at + 1), {tags, text})
+  for (const [path, {tags, show, pages, slug}] of addresses) {
+    const isNobodys = slug !== undefined && slugs?.has(slug) === false
+    const texts = isNobodys ? Array.from({length: pages}, () => undefined) : await show()
+    for (const [at, text] of texts.entries()) all.set(numbered(path, at + 1), {tags, text})
   }
   return all
 }
