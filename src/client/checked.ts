@@ -29,8 +29,20 @@ export function checked<Output>(
 ): {readonly value: Output; readonly issues: readonly Issue[]} {
   // Whatever has this type is a schema of zod, and can be run.
   const internals = schema._zod as z.core.$ZodTypeInternals<Output>
-  const read = internals.run({value, issues: []}, {async: false})
-  if (read instanceof Promise) throw new ConfigurationError('A schema checks asynchronously; make it check at once.')
+  const read = atOnce(() => internals.run({value, issues: []}, {async: false}))
   // What a schema without an issue gives is its output: zod's own `parse` takes it for that in the same way.
   return {value: read.value as Output, issues: read.issues}
+}
+
+/** What zod says of a promise in the middle of a check has no other mark than its words; at the end it gives the promise. */
+function atOnce(run: () => z.core.util.MaybeAsync<z.core.ParsePayload>): z.core.ParsePayload {
+  try {
+    const read = run()
+    if (!(read instanceof Promise)) return read
+    // Whatever it comes to, nobody waits for it.
+    read.catch(() => {})
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('.parseAsync()'))) throw error
+  }
+  throw new ConfigurationError('A schema checks asynchronously; make it check at once.')
 }

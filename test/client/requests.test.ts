@@ -88,6 +88,17 @@ describe('a request that fails', () => {
     expect(error.message).toContain('cut short')
   })
 
+  it.each([
+    ['a page of something else', '<!doctype html><title>Sign in</title>'],
+    ['JSON of something else', '{"message": "ok"}'],
+    ['nothing', ''],
+  ])('is a typed error when the answer is %s', async (_, body) => {
+    const {newsroom} = await answering([{status: 200, body}], soon)
+    const error = await failure(newsroom.articles.bySlug('a'))
+    expect(error.status).toBeNull()
+    expect(error.message).toMatch(/check (the network and )?apiHost/)
+  })
+
   it('is a typed error when nobody answers', async () => {
     const {newsroom, close} = await answering([], soon)
     close()
