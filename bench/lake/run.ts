@@ -1,7 +1,7 @@
 /**
  * What queries cost the embedded lake beside groq-js on its own and beside a hand-written Map lookup, in one run.
  *
- * `npm run bench:lake`, or `node bench/lake/run.ts --sizes 1000,10000`. Every answer is compared before it is timed.
+ * `npm run bench:lake`, or `node bench/lake/run.ts --only queries --sizes 1000,10000`. Every answer is compared with groq-js's.
  */
 import {parseArgs} from 'node:util'
 import {evaluate} from 'groq-js'
@@ -19,13 +19,17 @@ import {type Question, questions} from './questions.ts'
 import {writing} from './writing.ts'
 
 const {values} = parseArgs({
-  options: {sizes: {type: 'string', default: '1000,10000,100000'}, rounds: {type: 'string', default: '30'}},
+  options: {
+    sizes: {type: 'string', default: '1000,10000,100000'},
+    rounds: {type: 'string', default: '30'},
+    only: {type: 'string'},
+  },
 })
 const sizes = values.sizes.split(',').map(Number)
 const rounds = Number(values.rounds)
 const [warmUp, requests] = [20, 200]
 const surroundings = {now: new Date(), identity: '', projectId: 'bench', dataset: 'bench'}
-const costs = new Map<string, Map<number, number>>()
+const costs = new Map<string, Map<number, {readonly lake: number; readonly byHand: number | undefined}>>()
 
 for (const size of sizes) {
   const documents = newsroom(size)
@@ -48,14 +52,21 @@ for (const size of sizes) {
     await report(question, size, ask(question), byHand[question.name], alone, timed[index] ?? {lake: [], byHand: []})
   }
 }
-console.log(`\nHow much dearer each is at ${sizes.at(-1)} documents than at ${sizes[0]} (goal: at most 3x)`)
+console.log(
+  `\nHow much dearer each is at ${sizes.at(-1)} documents than at ${sizes[0]} (goal: at most 3x), and the Map lookup`,
+)
 for (const [name, bySize] of costs) {
-  const growth = (bySize.get(sizes.at(-1) ?? 0) ?? 0) / (bySize.get(sizes[0] ?? 0) ?? 1)
-  console.log(`${name.padEnd(40)}${growth.toFixed(2).padStart(8)}x`)
+  const [few, many] = [bySize.get(sizes[0] ?? 0), bySize.get(sizes.at(-1) ?? 0)]
+  const growth = (before?: number, after?: number) =>
+    before === undefined || after === undefined ? '' : `${(after / before).toFixed(2)}x`
+  const told = [growth(few?.lake, many?.lake), growth(few?.byHand, many?.byHand)]
+  console.log(name.padEnd(38) + told.map((each) => each.padStart(12)).join(''))
 }
-await writing()
-await listening()
-await loading(newsroom(sizes.at(-1) ?? 1000))
+if (values.only !== 'queries') {
+  await writing()
+  await listening()
+  await loading(newsroom(sizes.at(-1) ?? 1000))
+}
 
 async function report(
   {name, parameters, goal}: Question,
@@ -73,8 +84,9 @@ async function report(
     if (JSON.stringify(way(sample)) !== expected) throw new Error(`"${name}" has two answers at ${size} documents`)
   }
   const cost = median(times.lake)
-  costs.set(name, (costs.get(name) ?? new Map<number, number>()).set(size, cost))
   const floor = byHand ? median(times.byHand) : undefined
+  const bySize = costs.get(name) ?? new Map<number, {readonly lake: number; readonly byHand: number | undefined}>()
+  costs.set(name, bySize.set(size, {lake: cost, byHand: floor}))
   const told = [
     `${(cost * 1000).toFixed(1)} µs`.padStart(12),
     (floor === undefined ? '' : `${(floor * 1000).toFixed(2)} µs`).padStart(13),
