@@ -7,6 +7,7 @@ import {createEventStreams} from './http/event-streams.ts'
 import {withFailures} from './http/faults.ts'
 import {createHandler} from './http/handler.ts'
 import {type ImportOptions, type ImportResult, importDocuments} from './import/import.ts'
+import {keptRevisions, streamLimits} from './limits.ts'
 import {createHub} from './listen/hub.ts'
 import {createShared} from './listen/shared.ts'
 import {createAnswers} from './mutate/answers.ts'
@@ -16,6 +17,7 @@ import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
 import {createDataset, type Dataset} from './store/dataset.ts'
 import {openJournal} from './store/journal.ts'
+import {lossesIn} from './store/recover.ts'
 import {createWriter} from './store/write.ts'
 import {createDispatcher} from './webhooks/dispatcher.ts'
 
@@ -48,12 +50,6 @@ export type Lake = {
 }
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
-
-/** Tabs hold a few dozen each; what waits for readers stays far below what a process has. */
-const streamLimits = {streams: 2000, behind: 4 * 1024 * 1024, together: 128 * 1024 * 1024}
-
-/** A year of daily work on one document, and few enough that its history is shown at once. */
-const keptRevisions = 1000
 
 /**
  * ```ts
@@ -146,7 +142,8 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     })
   }
 
-  if (recovered.torn > 0 || recovered.unreadable.length > 0) console.warn(told(recovered))
+  const losses = lossesIn(stored)
+  if (losses !== undefined) console.warn(losses)
   const handler = withFailures(createHandler(lake), faults)
   return {
     token,
@@ -168,11 +165,4 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
       journal.close()
     },
   }
-}
-
-/** What was lost, in a line for whoever started the lake. */
-function told({torn, unreadable}: Lake['recovered']): string {
-  const tail = torn === 0 ? '' : ` ${torn} bytes of a transaction that was never acknowledged were dropped.`
-  const damaged = unreadable.length === 0 ? '' : ` Damaged on disk, and left out: ${unreadable.slice(0, 5).join(', ')}.`
-  return `The lake is not as it was left.${tail}${damaged}`
 }

@@ -50,6 +50,32 @@ describe('import', () => {
     expect(await editor.fetch('*', {}, {perspective: 'raw'})).toEqual(before)
   })
 
+  it('keeps what an editor writes while it is still reading', async () => {
+    const {lake, editor} = await openLake()
+    const asset = async () => {
+      await editor.create({_id: 'drafts.ap', _type: 'organization', name: 'The AP'})
+      return pixel
+    }
+    const lines = [
+      '{"_id":"ap","_type":"organization"}',
+      '{"_id":"i","_type":"x","i":{"_sanityAsset":"image@file://x.png"}}',
+    ]
+    expect(await lake.import({...seeds, lines, asset, existing: 'keep'})).toMatchObject({created: 1, kept: 1})
+    expect(await editor.fetch('*[_type == "organization"]._id', {}, {perspective: 'raw'})).toEqual(['drafts.ap'])
+  })
+
+  it('takes files as it takes images', async () => {
+    const {lake, reader} = await openLake()
+    const lines = [
+      '{"_id":"d","_type":"document","file":{"_type":"file","_sanityAsset":"file@file://./rulings/one.pdf"}}',
+    ]
+    const asset = async () => Buffer.from('%PDF-1.7')
+    expect(await lake.import({...seeds, lines, asset, existing: 'keep'})).toMatchObject({created: 1, assets: 1})
+    const file = await reader.fetch('*[_id == "d"][0].file.asset->{url, originalFilename, mimeType}')
+    expect(file).toMatchObject({originalFilename: 'one.pdf', mimeType: 'application/pdf'})
+    expect(await (await lake.fetch(new Request(file.url))).text()).toBe('%PDF-1.7')
+  })
+
   it('replaces when told to', async () => {
     const {lake, editor} = await openLake()
     await lake.import({...seeds, existing: 'keep'})

@@ -58,6 +58,7 @@ function cutting(stream: EventStream, after: number): EventStream {
     ...stream,
     send(frame) {
       stream.send(frame)
+      if (frame === heartbeatFrame) return
       sent += 1
       if (sent >= after) stream.end()
     },

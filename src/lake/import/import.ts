@@ -58,27 +58,29 @@ export async function importDocuments(lake: LakeState, options: ImportOptions): 
   }
   if (documents.length === 0) return {created: 0, replaced: 0, kept: read.length, assets: 0}
 
-  const replaced = documents.filter(({_id}) => dataset.get(_id)).length
   const newAssets = [...assets.values()].filter(({document}) => !dataset.get(document._id))
   try {
-    await lake.writer.write(
+    const {result} = await lake.writer.write(
       dataset,
       {author: editor.id, keepTimes: true, quiet: true, files: newAssets},
       (transaction) => {
-        for (const document of [...newAssets.map((asset) => asset.document), ...documents]) {
+        // Asked again: an editor may have written one of them while assets were being read.
+        const fresh = documents.filter(({_id}) => options.existing === 'replace' || !isPresent(transaction, _id))
+        const replaced = fresh.filter(({_id}) => transaction.get(_id)).length
+        for (const document of [...newAssets.map((asset) => asset.document), ...fresh]) {
           transaction.put(document._id, document, {createOrReplace: document})
         }
+        return {created: fresh.length - replaced, replaced, kept: read.length - fresh.length}
       },
     )
+    return {...result, assets: newAssets.length}
   } catch (error) {
     if (error instanceof TransactionRefused || error instanceof LakeError) throw new ImportError(error.message)
     throw error
   }
-  const kept = read.length - documents.length
-  return {created: documents.length - replaced, replaced, kept, assets: newAssets.length}
 }
 
-function isPresent(dataset: Dataset, id: string): boolean {
+function isPresent(dataset: Pick<Dataset, 'get'>, id: string): boolean {
   if (!isPublishedId(id) && dataset.get(id)) return true
   const published = publishedIdOf(id)
   return dataset.get(published) !== undefined || dataset.get(draftIdOf(published)) !== undefined

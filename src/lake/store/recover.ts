@@ -32,3 +32,11 @@ export function recover(database: DatabaseSync): Omit<Recovery, 'torn'> {
   const latest = {sequence: Number(last?.sequence ?? 0), timestamp: String(last?.timestamp ?? '')}
   return {datasets, latest, unreadable}
 }
+
+/** What is missing, in a line for whoever started the lake. */
+export function lossesIn({torn, unreadable}: Pick<Recovery, 'torn' | 'unreadable'>): string | undefined {
+  if (torn === 0 && unreadable.length === 0) return undefined
+  const tail = torn === 0 ? '' : ` ${torn} bytes of a transaction that was never acknowledged were dropped.`
+  const damaged = unreadable.length === 0 ? '' : ` Damaged on disk, and left out: ${unreadable.slice(0, 5).join(', ')}.`
+  return `The lake is not as it was left.${tail}${damaged}`
+}
