@@ -110,6 +110,40 @@ describe('actions', () => {
     expect(await ids()).toEqual([])
   })
 
+  it('make a version for a release, replace it and throw it away', async () => {
+    const {editor} = await openLake({documents: [{_id: 'a', _type: 'article', headline: 'One', _rev: 'r1'}]})
+    const headline = async () => (await editor.getDocument('versions.rSummer.a'))?.headline
+    const create = {actionType: 'sanity.action.document.version.create' as const, publishedId: 'a'}
+    const versionId = 'versions.rSummer.a'
+    await expect(editor.action({...create, baseId: 'a', versionId, ifBaseRevisionId: 'r0'})).rejects.toMatchObject({
+      statusCode: 409,
+    })
+    await editor.action({...create, baseId: 'a', versionId, ifBaseRevisionId: 'r1'})
+    expect(await headline()).toBe('One')
+    const document = {_id: versionId, _type: 'article', headline: 'Two'}
+    await expect(editor.action({...create, document})).rejects.toThrow('already exists')
+    await expect(editor.action({...create, publishedId: 'b', document})).rejects.toThrow(
+      'not the ID of a version of "b"',
+    )
+    await editor.action({actionType: 'sanity.action.document.version.replace', document})
+    expect(await headline()).toBe('Two')
+    await editor.action({actionType: 'sanity.action.document.version.discard', versionId})
+    expect(await headline()).toBeUndefined()
+    await editor.action({...create, document})
+    expect(await headline()).toBe('Two')
+  })
+
+  it('bring back a document that was deleted, as the Studio does it', async () => {
+    const {editor} = await openLake({documents: [{_id: 'a', _type: 'article', headline: 'One'}]})
+    await editor.action({actionType: 'sanity.action.document.delete', publishedId: 'a', includeDrafts: []})
+    const attributes = {_id: 'drafts.a', _type: 'article', headline: 'One'}
+    await editor.action([
+      {actionType: 'sanity.action.document.create', publishedId: 'a', attributes, ifExists: 'fail'},
+      {actionType: 'sanity.action.document.replaceDraft', publishedId: 'a', attributes},
+    ])
+    expect(await editor.getDocument('drafts.a')).toMatchObject({headline: 'One'})
+  })
+
   it('are refused by name when the lake does not know them', async () => {
     const {editor} = await openLake()
     await expect(editor.action({actionType: 'sanity.action.release.create', releaseId: 'r1'})).rejects.toThrow(

@@ -65,6 +65,28 @@ const acts: Readonly<Record<string, Act>> = {
   discard: (transaction, action) => remove(transaction, unpublishedId(idOf(action, 'draftId'))),
   'version.discard': (transaction, action) => remove(transaction, unpublishedId(idOf(action, 'versionId'))),
 
+  /** A version of a document in a release, given whole or copied from another of its forms. */
+  'version.create'(transaction, action) {
+    const publishedId = idOf(action, 'publishedId')
+    const content = action.document === undefined ? copyFor(transaction, action) : objectOf(action, 'document')
+    const versionId = unpublishedId(idOf(content, '_id'))
+    if (publishedIdOf(versionId) !== publishedId) {
+      refuse(invalid(`"${versionId}" is not the ID of a version of "${publishedId}"`))
+    }
+    if (transaction.get(versionId)) refuse(refusals.exists(versionId))
+    const document = documentFrom(content, versionId)
+    transaction.put(versionId, document, {create: document})
+  },
+
+  /** Puts an earlier state, say, in the place of a version. */
+  'version.replace'(transaction, action) {
+    const content = objectOf(action, 'document')
+    const versionId = unpublishedId(idOf(content, '_id'))
+    const {_createdAt} = existing(transaction, versionId)
+    const document = {...documentFrom(content, versionId), _createdAt}
+    transaction.put(versionId, document, {createOrReplace: document})
+  },
+
   /** Replaces the draft with an earlier state; the draft or the published document must exist. */
   replaceDraft(transaction, action) {
     const attributes = objectOf(action, 'attributes')
@@ -139,6 +161,15 @@ function documentFrom(attributes: JsonObject, id: string): JsonObject {
 
 function existing(transaction: OpenTransaction, id: string): StoredDocument {
   return transaction.get(id) ?? refuse(refusals.missing(id))
+}
+
+/** What `baseId` holds, under the ID of the version to be made of it. */
+function copyFor(transaction: OpenTransaction, action: JsonObject): JsonObject {
+  const baseId = idOf(action, 'baseId')
+  const base = existing(transaction, baseId)
+  holdTo(baseId, action.ifBaseRevisionId, base)
+  const {_createdAt, ...content} = base
+  return {...content, _id: idOf(action, 'versionId')}
 }
 
 function draftFrom(transaction: OpenTransaction, publishedId: string, draftId: string): StoredDocument {

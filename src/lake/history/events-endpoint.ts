@@ -12,18 +12,22 @@ export function historyEventsEndpoint(call: Call): Response {
   const documentId = call.path.id ?? ''
   const publishedId = publishedIdOf(documentId)
   const unpublishedId = isPublishedId(documentId) ? draftIdOf(publishedId) : documentId
-  const events = happenings(
+  const all = happenings(
     publishedId,
     revisionsOf(call, dataset, publishedId),
     unpublishedId,
     revisionsOf(call, dataset, unpublishedId),
   ).toReversed()
+  const events = isPublishedId(documentId) ? all.filter(({type}) => !ofItsDraftAlone.has(type)) : all
 
   const offset = Math.max(0, Math.trunc(Number(call.url.searchParams.get('nextCursor') ?? 0)) || 0)
   const limit = Math.min(100, Number(call.url.searchParams.get('limit') ?? 100) || 100)
   const nextCursor = offset + limit < events.length ? String(offset + limit) : ''
   return json({events: {[documentId]: events.slice(offset, offset + limit)}, nextCursor})
 }
+
+/** What does not concern those who look at the published document: the Studio would say that it was created once more. */
+const ofItsDraftAlone = new Set(['createDocumentVersion', 'deleteDocumentVersion'])
 
 type Happening = {readonly type: string; readonly timestamp: string; readonly [field: string]: unknown}
 
