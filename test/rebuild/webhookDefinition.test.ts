@@ -50,6 +50,29 @@ describe('what the webhook sends', () => {
     ])
   })
 
+  it('tells apart what others make different use of', async () => {
+    const changedBy = async (_id: string, set: object) =>
+      (await bodyOf(() => editor.patch(_id).set(set).commit())).changed
+    const first = (type: string) => seeds().find(({_type}) => _type === type)?._id ?? ''
+    const [person, claim] = [first('person'), first('claim')]
+    expect(await changedBy(person, {name: 'Another'})).toEqual(['entry', 'name'])
+    expect(await changedBy(person, {role: 'Another'})).toEqual(['entry', 'byline'])
+    expect(await changedBy(person, {memberOf: {_ref: 'elsewhere', _weak: true}})).toEqual(['entry', 'membership'])
+    expect(await changedBy(claim, {text: 'Other words'})).toEqual(['text'])
+    expect(await changedBy(claim, {slots: {place: 'Elsewhere'}})).toEqual(expect.arrayContaining(['entry']))
+    expect(await changedBy(claim, {'slots.agent': {_ref: person, _weak: true}})).toEqual(['entry', 'status', 'serious'])
+    expect(await changedBy(claim, {assessments: []})).toEqual(['status'])
+  })
+
+  it('names the claims of attributions, and what a claim was assessed as', async () => {
+    const sent = await bodyOf(() => editor.patch(id).set({notInAnySchema: 2}).commit())
+    expect(sent.after.claims).toEqual(expect.arrayContaining(sent.after.stated))
+    const assessed = {_type: 'claim', text: 'It was.', assessments: [{_key: 'a', finding: 'refuted'}]}
+    const created = await bodyOf(() => editor.create({_id: 'assessed', ...assessed}))
+    expect(created.after).toMatchObject({findings: ['refuted'], stated: [], memberOf: null})
+    await bodyOf(() => editor.delete('assessed'))
+  })
+
   it('is the keys before and after', async () => {
     const renamed = await bodyOf(() =>
       editor

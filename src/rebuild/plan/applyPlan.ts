@@ -18,6 +18,10 @@ export function applyPlan(manifest: Manifest, plan: readonly PlannedPage[]): Man
     else pages.set(planned.page, planned.entry)
   }
   const applied: Manifest = {version: 1, pages: Object.fromEntries(pages)}
-  handOn(manifest, applied, plan)
+  handOn(
+    manifest,
+    applied,
+    plan.map(({page}) => page),
+  )
   return applied
 }

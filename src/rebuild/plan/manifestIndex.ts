@@ -1,7 +1,6 @@
 import type {Tag} from '../../queries/tags.ts'
 import type {Manifest, ManifestPage} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
-import type {PlannedPage} from './plannedPages.ts'
 
 type Filed<Key> = Map<Key, Set<string>>
 
@@ -35,17 +34,17 @@ export function indexOf(manifest: Manifest, rules: readonly PageRule[]): Manifes
 }
 
 /**
- * Hands the index of a manifest on to the one that comes of a plan, so that a site that is planned change by change is
+ * Hands the index of a manifest on to the one that comes of a plan for some of its pages, so that a site that is planned change by change is
  * filed once. Whoever goes back to the earlier manifest has it filed again.
  *
  * @internal
  */
-export function handOn(from: Manifest, to: Manifest, plan: readonly PlannedPage[]): void {
+export function handOn(from: Manifest, to: Manifest, planned: readonly string[]): void {
   const known = made.get(from)
   if (!known) return
   made.delete(from)
   const queries = queriesOf(known.rules)
-  for (const {page} of plan) {
+  for (const page of planned) {
     const [old, fresh] = [from, to].map(({pages}) => (Object.hasOwn(pages, page) ? pages[page] : undefined))
     if (old) file(page, old, known, queries, remove)
     if (fresh) file(page, fresh, known, queries, add)
