@@ -3,7 +3,6 @@ import {request} from '../../client/request.ts'
 import {publishedOnly} from '../../client/sanityClient.ts'
 import {contentTypes} from '../../rebuild/change.ts'
 import type {SanityClientLike} from '../../rebuild/index.ts'
-import {printable} from '../terminal/printable.ts'
 import {toldAsCannotRun} from './failures.ts'
 import {type PointerPath, pointerPaths, pointersProjection} from './pointers.ts'
 
@@ -26,7 +25,8 @@ const answer = z.array(
   z.object({
     _id: z.string(),
     _type: z.string(),
-    title: z.nullable(z.string()),
+    // Of a broken document whatever stands there: it may be the very reason why somebody asks.
+    title: z.unknown(),
     pointers: z.record(z.string(), z.unknown()),
   }),
 )
@@ -40,7 +40,7 @@ type Told = z.output<typeof answer>[number]
 const query = `*[_id in $ids && _type in $types]{
   _id, _type,
   "title": select(
-    _type == "person" && count(*[_type in ["article", "report"] && references(^._id)
+    _type in ["person", "organization"] && count(*[_type in ["article", "report"] && references(^._id)
       && ^._id in attributions[groundRule != "onRecord"].speaker._ref]) > 0 => null,
     coalesce(headline, title, name, text)
   ),
@@ -65,7 +65,7 @@ export async function trails(because: readonly (readonly string[])[], client: Sa
 function step(id: string, before: string | undefined, known: ReadonlyMap<string, Told>): Step {
   const document = known.get(id)
   // Anybody may read what has no dot in its id, and nothing else.
-  const title = id.includes('.') ? null : (document?.title ?? null)
+  const title = id.includes('.') || typeof document?.title !== 'string' ? null : document.title
   return {id, type: document?._type ?? null, title, by: before === undefined ? null : link(before, id, known)}
 }
 
@@ -78,21 +78,4 @@ function link(before: string, id: string, known: ReadonlyMap<string, Told>): Ste
 
 function fieldTo(id: string, document: Told | undefined): PointerPath | undefined {
   return pointerPaths.find((path) => [document?.pointers[path]].flat(4).includes(id))
-}
-
-/**
- * ```
- * person “Maren Oake” (9eb6…)
- * is authors[] of article “Harbour mud” (94cd…)
- * ```
- */
-export function trailText(steps: readonly Step[]): string[] {
-  return steps.map((one) => {
-    const what = printable(
-      `${one.type ?? 'what is not public'}${one.title === null ? '' : ` “${one.title}”`} (${one.id})`,
-    )
-    if (one === steps[0]) return what
-    if (one.by === null) return `was concerned with ${what}`
-    return one.by.of === 'this' ? `is ${one.by.field} of ${what}` : `has as ${one.by.field} ${what}`
-  })
 }

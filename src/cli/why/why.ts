@@ -1,4 +1,10 @@
-import {type AffectedTag, type ContentChange, changeOf, why as tagsOf} from '../../rebuild/index.ts'
+import {
+  type AffectedTag,
+  type ContentChange,
+  changeOf,
+  type SanityClientLike,
+  why as tagsOf,
+} from '../../rebuild/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command} from '../command.ts'
 import {
@@ -11,10 +17,9 @@ import {
   siteHelp,
   toldAsCannotRun,
   trails,
-  trailText,
 } from '../site/index.ts'
-import {printable} from '../terminal/printable.ts'
 import {lately, latest} from './latest.ts'
+import {whyText} from './whyText.ts'
 
 export const why: Command = {
   help: `Usage: sourceline why <page> [--change <file> | --document <id>] [--config <module>] [--manifest <file>] [--json]
@@ -51,43 +56,25 @@ Exit code: 0 something leads to the page, 1 nothing does, 2 it could not be carr
     const {client, pages: queries} = site
     const leads = (change: ContentChange) => toldAsCannotRun(() => tagsOf(page, {manifest, change, client, queries}))
     const given = await changeFrom(values, client, surroundings)
-    const found = given ? await leads(given) : await firstOf(await lately(client))
+    const found = given ? await leads(given) : await firstThatLeads(client, leads)
     const because = await trails(
       found.map((one) => one.because),
       client,
     )
-    const {terminal} = surroundings
-    if (values.json)
-      terminal.out(
-        JSON.stringify(
-          found.map(({tag}, at) => ({tag, because: because[at]})),
-          null,
-          2,
-        ),
-      )
-    else if (found.length === 0) terminal.out(nothing(page, given))
-    else
-      terminal.out(
-        found
-          .map(({tag}, at) =>
-            [`${printable(page)} is filed under ${printable(tag)}:`, ...trailText(because[at] ?? [])].join('\n  '),
-          )
-          .join('\n\n'),
-      )
+    const told = found.map(({tag}, at) => ({tag, because: because[at] ?? []}))
+    surroundings.terminal.out(values.json ? JSON.stringify(told, null, 2) : whyText(page, told, given))
     return found.length > 0 ? 0 : 1
-
-    async function firstOf(ids: readonly string[]): Promise<AffectedTag[]> {
-      for (const id of ids) {
-        const change = await toldAsCannotRun(() => changeOf(id, {client}))
-        const tags = change ? await leads(change) : []
-        if (tags.length > 0) return tags
-      }
-      return []
-    }
   },
 }
 
-function nothing(page: string, change: ContentChange | undefined): string {
-  const what = change ? `${change.type} ${change.id}` : `the ${latest} documents that were published last`
-  return printable(`Nothing leads from ${what} to ${page}.`)
+async function firstThatLeads(
+  client: SanityClientLike,
+  leads: (change: ContentChange) => Promise<AffectedTag[]>,
+): Promise<AffectedTag[]> {
+  for (const id of await lately(client)) {
+    const change = await toldAsCannotRun(() => changeOf(id, {client}))
+    const tags = change ? await leads(change) : []
+    if (tags.length > 0) return tags
+  }
+  return []
 }

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {onTestFinished} from 'vitest'
-import {main} from '../sourceline.ts'
+import {compiledOnce, main} from '../sourceline.ts'
 
 /** A lake of the command that runs, and what it said about itself. */
 export type RunningLake = {
@@ -19,7 +19,7 @@ export type RunningLake = {
 
 /** Starts `sourceline lake` on a free port, for one test. */
 export async function startLake(args: readonly string[]): Promise<RunningLake> {
-  const child = spawn(process.execPath, ['--no-warnings', main, 'lake', '--port', '0', ...args], {env: {}})
+  const child = spawn(process.execPath, ['--no-warnings', main, 'lake', '--port', '0', ...args], {env: compiledOnce})
   const ended = once(child, 'exit')
   onTestFinished(async () => {
     child.kill('SIGTERM') // its token goes with it

@@ -6,7 +6,7 @@ import {onTestFinished} from 'vitest'
 import {createLake, type InitialDocument} from '../../../src/lake/index.ts'
 import {applyPlan, emptyManifest, type Manifest, reconcile} from '../../../src/rebuild/index.ts'
 import {extraDocuments} from '../../rebuild/extraDocuments.ts'
-import {main, type Run, sourceline} from '../sourceline.ts'
+import {compiledOnce, main, type Run, sourceline} from '../sourceline.ts'
 import {pages} from './pages.ts'
 
 const config = join(import.meta.dirname, 'sourceline.config.ts')
@@ -59,7 +59,7 @@ export async function openSite({
     token: lake.token,
     run: (given, {env = {}, input = ''} = {}) => sourceline(args(given), {LAKE: url, ...env}, {input}),
     command: (given) => ['--no-warnings', main, ...args(given)],
-    env: {LAKE: url},
+    env: {...compiledOnce, LAKE: url},
     manifest: () => JSON.parse(readFileSync(manifestFile, 'utf8')),
     close: () => lake.close(),
   }

@@ -26,6 +26,17 @@ describe('sourceline why', () => {
     expect(out).toContain('topic “Sports” (sport)\n  is topics[] of article “Wire copy” (wire-copy)')
   })
 
+  it('goes through a broken document too, and repeats nothing that should be a text', async () => {
+    const site = await openSite()
+    await site.editor
+      .patch('sport')
+      .set({name: {CANARY: 1}})
+      .commit()
+    const {code, out} = await site.run(['why', '/articles/wire-copy', '--document', 'sport'])
+    expect(code).toBe(0)
+    expect(out).toContain('  topic (sport)\n  is topics[] of article')
+  })
+
   it('gives the same as JSON', async () => {
     const site = await openSite()
     const {out} = await site.run(['why', '/topics/sport', '--document', 'sport', '--json'])
