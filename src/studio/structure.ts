@@ -148,9 +148,15 @@ function topics(S: StructureBuilder): ListItemBuilder {
     ordering: byName,
   }
   return withIcon(S.listItem().id('topics').title('Topics').schemaType('topic'), icons.topic).child(
-    documents(S, top).child((id) => narrower(S, id, 1)),
+    browsed(documents(S, top)).child((id) => narrower(S, id, 1)),
   )
 }
+
+/**
+ * A list one walks down. A new topic, or one that was searched for, opens as itself: the Studio would else look for it here, and
+ * show what is narrower instead of its form.
+ */
+const browsed = (list: ReturnType<typeof documents>) => list.canHandleIntent(() => false)
 
 function narrower(S: StructureBuilder, id: string, level: number): ListBuilder {
   const below: Listing = {
@@ -161,7 +167,7 @@ function narrower(S: StructureBuilder, id: string, level: number): ListBuilder {
     params: {broader: id},
     ordering: byName,
   }
-  const list = documents(S, below)
+  const list = browsed(documents(S, below))
   return S.list()
     .id(id)
     .title('Topic')

@@ -148,6 +148,15 @@ describe('an organization', () => {
   })
 })
 
+describe('a topic', () => {
+  it('opens where it can be written, though its list leads to what is narrower', async () => {
+    await openStudio(page, newsroom.loop.lake)
+    const pane = await newDocument(page, 'topic')
+    await write(field(pane, 'name'), 'Lighthouses')
+    await expect.poll(() => desk.fetch('count(*[_type == "topic" && name == "Lighthouses"])'), patiently).toBe(1)
+  })
+})
+
 describe('a picture', () => {
   it('is uploaded, and shown where it was put', async () => {
     const picture = join(import.meta.dirname, '../../docs/images/article.png')
