@@ -82,7 +82,7 @@ describe('five tabs of two people in one article', () => {
     const since = Date.now()
     const typed = await Promise.all(tabs.map((tab) => writeOn(tab, 12)))
     for (const {page} of tabs) await footer(page).getByText('Saving...').waitFor()
-    await pause(cutFor - (Date.now() - since))
+    await pause(Math.max(0, cutFor - (Date.now() - since)))
     expect(await stored()).toEqual(before)
 
     network.heal()
@@ -99,7 +99,7 @@ describe('five tabs of two people in one article', () => {
     const since = Date.now()
     const typed = await Promise.all(writing)
     for (const {page} of tabs) await page.getByText('Trying to connect…').waitFor()
-    await pause(cutFor - (Date.now() - since))
+    await pause(Math.max(0, cutFor - (Date.now() - since)))
 
     network.heal()
     await converged()
