@@ -39,7 +39,7 @@ function viewOf(dataset: DatasetReader, viewer: Viewer, perspective: Perspective
     const document = dataset.get(id)
     const ordinal = dataset.ordinal(id)
     if (!document || ordinal === undefined || !isVisible(viewer, document)) return undefined
-    return {id, ordinal, type: document._type, document}
+    return {id, ordinal, document}
   }
   if (perspective === 'raw') return {nameOf: (id) => id, entry: visible}
   if (perspective.length === 1 && perspective[0] === 'published') {
@@ -60,7 +60,6 @@ function topmost(id: string, stack: readonly string[], visible: (id: string) => 
   return {
     id,
     ordinal: Math.min(...forms.map(({ordinal}) => ordinal)),
-    type: first.type,
     document: {...first.document, _id: id, _originalId: first.id},
   }
 }

@@ -8,7 +8,7 @@ const at = '2026-01-01T00:00:00Z'
 const entry = (ordinal: number, text: string): Entry => {
   const id = `a${ordinal}`
   const document = {_id: id, _type: 'article', _rev: 'r', _createdAt: at, _updatedAt: at, text}
-  return {id, ordinal, type: 'article', document}
+  return {id, ordinal, document}
 }
 
 function indexOver(entries: Entry[]) {

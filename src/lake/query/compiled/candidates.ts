@@ -8,6 +8,7 @@ import {
   type Indexes,
   inOrder,
   kindsRead,
+  type Listed,
   type Selection,
   select,
 } from '../planner/index.ts'
@@ -33,7 +34,9 @@ export const candidates: Rule<'Candidates'> = (node, compiler) => {
   if (!order) {
     return (row, run) => {
       const selected = selection(row, run)
-      return firstOf(inDatasetOrder(selected), selected, holds, limit, run)
+      const [only] = selected.postings
+      if (only && selected.postings.length === 1) return firstOf(only, selected.keeps, holds, limit, run)
+      return firstOf(listed(entriesOf(selected)), undefined, holds, limit, run)
     }
   }
   return (row, run) => {
@@ -41,10 +44,10 @@ export const candidates: Rule<'Candidates'> = (node, compiler) => {
     const {postings, size} = selected
     const [only] = postings
     if (only && postings.length === 1 && size > worthSorting) {
-      return firstOf(inOrder(only, order), selected, holds, limit, run)
+      return firstOf(inOrder(only, order), selected.keeps, holds, limit, run)
     }
     const sorted = [...entriesOf(selected)].sort((left, right) => compareEntries(order, left, right))
-    return firstOf(sorted, {...selected, keeps: undefined}, holds, limit, run)
+    return firstOf(listed(sorted), undefined, holds, limit, run)
   }
 }
 
@@ -91,35 +94,35 @@ function documentsIn(selection: Selection, run: Run): readonly StoredDocument[] 
     return entries.map(({document}) => document)
   }
   if (!keeps) return documentsOf(only)
-  spend(run, only.entries.length)
-  const found: StoredDocument[] = []
-  for (const entry of only.entries) if (keeps(entry)) found.push(entry.document)
-  return found
+  spend(run, only.documents.length)
+  return only.documents.filter((document, place) => keeps(document, only, place))
 }
 
-function inDatasetOrder(selection: Selection): readonly Entry[] {
-  const [only] = selection.postings
-  return only && selection.postings.length === 1 ? only.entries : entriesOf(selection)
-}
+const listed = (entries: readonly Entry[]): Listed => ({
+  entries: [...entries],
+  documents: entries.map(({document}) => document),
+})
 
 function firstOf(
-  entries: readonly Entry[],
-  {keeps}: Selection,
+  from: Listed,
+  keeps: Selection['keeps'],
   holds: Code | undefined,
   limit: number,
   run: Run,
 ): StoredDocument[] {
   const each: Row = {value: null, parent: null}
   const found: StoredDocument[] = []
-  for (const entry of entries) {
+  let place = -1
+  for (const document of from.documents) {
     if (found.length >= limit) break
+    place += 1
     spend(run)
-    if (keeps && !keeps(entry)) continue
+    if (keeps && !keeps(document, from, place)) continue
     if (holds) {
-      each.value = entry.document
+      each.value = document
       if (holds(each, run) !== true) continue
     }
-    found.push(entry.document)
+    found.push(document)
   }
   return found
 }

@@ -4,9 +4,8 @@ import {termsOf} from '../text/search.ts'
 import type {Condition} from './condition.ts'
 import {type IndexKind, ofType, references, type WordsKind} from './index-kind.ts'
 import type {Indexes} from './indexes.ts'
-import {createPosting, type Posting} from './posting.ts'
+import {byOrdinal, createPosting, type Posting} from './posting.ts'
 import {
-  byOrdinal,
   everything,
   heldBy,
   intersection,
@@ -27,7 +26,7 @@ export function select(condition: Condition, values: readonly unknown[], indexes
     case 'constant':
       return values[condition.argument] === true ? everything(indexes) : nothing
     case 'defined':
-      return heldBy(everything(indexes), ({document}) => condition.read(document) !== null)
+      return heldBy(everything(indexes), (document) => condition.read(document) !== null)
     case 'present':
       return under(indexes.except(condition.index, null))
     case 'id': {
@@ -36,7 +35,7 @@ export function select(condition: Condition, values: readonly unknown[], indexes
       return {
         size: 1,
         postings: [createPosting([entry])],
-        has: (other) => other.ordinal === entry.ordinal,
+        has: (document) => document === entry.document,
         keeps: undefined,
       }
     }
@@ -68,7 +67,7 @@ function equalTo(indexes: Indexes, index: IndexKind, key: unknown): Selection {
   // Every document has one value at a path: whether it is this one needs no search.
   const quick = index.name === ofType.name && typeof key === 'string'
   const {read} = index
-  const has: Test = quick ? ({type}) => type === key : ({document}) => read(document) === key
+  const has: Test = quick ? ({_type}) => _type === key : (document) => read(document) === key
   return {size: posting.entries.length, postings: [posting], has, keeps: undefined, quick}
 }
 
@@ -76,7 +75,6 @@ function equalTo(indexes: Indexes, index: IndexKind, key: unknown): Selection {
 function amongst(indexes: Indexes, {index, read}: Extract<Condition, {kind: 'oneOf'}>, values: unknown): Selection {
   if (!Array.isArray(values)) return nothing
   const keys: ReadonlySet<unknown> = new Set(values.map((value: unknown) => value ?? null).filter(isComparable))
-  const quick = index?.name === ofType.name && !keys.has(null)
   let postings: readonly Posting[] | undefined
   const found = () => {
     postings ??= index ? postingsOf(indexes, index, [...keys]) : entriesWithIds(indexes, keys)
@@ -89,8 +87,8 @@ function amongst(indexes: Indexes, {index, read}: Extract<Condition, {kind: 'one
     get postings() {
       return found()
     },
-    has: quick ? ({type}) => keys.has(type) : ({document}) => keys.has(read(document)),
-    quick,
+    has: (document) => keys.has(read(document)),
+    quick: index?.name === ofType.name,
     keeps: undefined,
   }
 }

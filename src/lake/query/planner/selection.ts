@@ -1,6 +1,7 @@
+import type {StoredDocument} from '../../documents.ts'
 import type {Entry} from './entry.ts'
 import type {Indexes} from './indexes.ts'
-import {createPosting, hasEntry, type Posting} from './posting.ts'
+import {byOrdinal, createPosting, hasEntry, type Listed, type Posting} from './posting.ts'
 
 /** The documents a condition selects: at most `size`, all of them in `postings`. */
 export type Selection = {
@@ -10,11 +11,12 @@ export type Selection = {
   readonly has: Test
   /** Whether one of the postings is; undefined where everything in them is selected. */
   readonly keeps: Test | undefined
-  /** Whether `has` asks the entry alone, not its document: then it is asked first. */
+  /** Whether `has` looks at the type alone: then it is asked first. */
   readonly quick?: boolean
 }
 
-export type Test = (entry: Entry) => boolean
+/** Asked of a document, and where it is listed. */
+export type Test = (document: StoredDocument, listed: Listed, place: number) => boolean
 const always = () => true
 export const nothing: Selection = {size: 0, postings: [], has: () => false, keeps: undefined}
 
@@ -25,17 +27,27 @@ export function everything({all}: Indexes): Selection {
 export function under(postings: readonly Posting[]): Selection {
   const [only] = postings
   if (!only) return nothing
-  const has: Test = postings.length === 1 ? (entry) => hasEntry(only, entry) : anyHas(postings)
+  const has: Test = postings.length === 1 ? isIn(only) : anyHas(postings)
   return {size: sizeOf(postings), postings, has, keeps: undefined}
+}
+
+function isIn(posting: Posting): Test {
+  return (_, {entries}, place) => {
+    const entry = entries[place]
+    return entry !== undefined && hasEntry(posting, entry)
+  }
 }
 
 /** Looked for in one posting after another while they are few; a prefix may have a thousand. */
 function anyHas(postings: readonly Posting[]): Test {
-  if (postings.length <= 8) return (entry) => postings.some((posting) => hasEntry(posting, entry))
-  let held: Set<Entry> | undefined
-  return (entry) => {
-    held ??= new Set(postings.flatMap(({entries}) => entries))
-    return held.has(entry)
+  if (postings.length <= 8) {
+    const tests = postings.map(isIn)
+    return (document, listed, place) => tests.some((test) => test(document, listed, place))
+  }
+  let held: Set<StoredDocument> | undefined
+  return (document) => {
+    held ??= new Set(postings.flatMap(({documents}) => documents))
+    return held.has(document)
   }
 }
 
@@ -54,21 +66,22 @@ export function intersection(parts: readonly Selection[]): Selection {
     if (part.quick) tests.unshift(part.has)
     else tests.push(part.has)
   }
-  return {size, postings, has: (entry) => parts.every((part) => part.has(entry)), keeps: allTests(tests)}
+  return {size, postings, has: (...asked) => parts.every((part) => part.has(...asked)), keeps: allTests(tests)}
 }
 
 function allTests(tests: readonly Test[]): Test | undefined {
   const [first, second, ...others] = tests
   if (!first || !second) return first
-  if (others.length === 0) return (entry) => first(entry) && second(entry)
-  return (entry) => tests.every((test) => test(entry))
+  if (others.length === 0)
+    return (document, listed, place) => first(document, listed, place) && second(document, listed, place)
+  return (document, listed, place) => tests.every((test) => test(document, listed, place))
 }
 
 export function union(parts: readonly Selection[]): Selection {
   return {
     size: parts.reduce((sum, {size}) => sum + size, 0),
     postings: parts.flatMap((part) => (part.keeps ? createPosting([...entriesOf(part)]) : part.postings)),
-    has: (entry) => parts.some((part) => part.has(entry)),
+    has: (...asked) => parts.some((part) => part.has(...asked)),
     keeps: undefined,
   }
 }
@@ -79,15 +92,21 @@ export function sizeOf(postings: readonly Posting[]): number {
   return size
 }
 
-export const byOrdinal = (left: Entry, right: Entry) => left.ordinal - right.ordinal
-
 /** The selected documents in the dataset's order, each once. */
 export function entriesOf({postings, keeps}: Selection): readonly Entry[] {
   const [first] = postings
   if (!first) return []
-  if (postings.length === 1) return keeps ? first.entries.filter(keeps) : first.entries
   const found: Entry[] = []
-  for (const {entries} of postings) for (const entry of entries) if (!keeps || keeps(entry)) found.push(entry)
+  for (const posting of postings) {
+    const {entries, documents} = posting
+    if (keeps)
+      documents.forEach((document, place) => {
+        const entry = keeps(document, posting, place) ? entries[place] : undefined
+        if (entry) found.push(entry)
+      })
+    else for (const entry of entries) found.push(entry)
+  }
+  if (postings.length === 1) return found
   found.sort(byOrdinal)
   return found.filter((entry, place) => entry !== found[place - 1])
 }
