@@ -23,7 +23,7 @@ export function checkReferences(dataset: DatasetView, changes: readonly Change[]
     const holders = [...dataset.referrers(change.id)].filter((id) =>
       pointedAt(after.has(id) ? after.get(id) : dataset.get(id), change.id),
     )
-    if (holders.length > 0) refuse(refusals.referenced(change.id, holders))
+    if (holders.length > 0) refuse(refusals.referenced(change.id, holders.sort()))
   }
 }
 

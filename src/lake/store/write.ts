@@ -107,7 +107,7 @@ export function createWriter(context: {
             journal.append(commit, options.files)
             group.sequence = commit.sequence
             group.timestamp = commit.timestamp
-            for (const {id, after} of commit.changes) group.pendingOf(dataset).put(id, after)
+            group.pendingOf(dataset).apply(commit.changes)
             return {dataset, commit, quiet: options.quiet === true, answer}
           },
         })
