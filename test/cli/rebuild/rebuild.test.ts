@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import {join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
@@ -153,6 +153,28 @@ await new Promise((done) => setTimeout(done, 1500))`,
     expect(out.join('')).toMatch(/1 page done, 0 failed\. Stopped before the other \d+\.\n$/)
     expect(Object.keys(site.manifest().pages)).toHaveLength(1)
   })
+})
+
+it('leaves the manifest as it was, and nothing beside it, where the disk is full', async () => {
+  const site = await openSite()
+  const before = readFileSync(site.manifestFile, 'utf8')
+  await site.editor.patch('sport').set({name: 'Sports'}).commit()
+  // No file may become longer than a block or two: the one way to fill a disk without one.
+  const full = spawn(
+    'sh',
+    ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, ...site.command(['rebuild', '--reconcile', '--record'])],
+    {
+      env: {LAKE: site.env.LAKE},
+    },
+  )
+  let error = ''
+  full.stderr.on('data', (chunk) => {
+    error += chunk
+  })
+  expect((await once(full, 'close'))[0]).toBe(2)
+  expect(error).toContain(`${site.manifestFile}: the manifest cannot be written (EFBIG). Nothing of it was changed.`)
+  expect(readFileSync(site.manifestFile, 'utf8')).toBe(before)
+  expect(readdirSync(site.folder)).toEqual(['site.manifest.json'])
 })
 
 describe('sourceline rebuild, called wrongly', () => {
