@@ -62,7 +62,11 @@ export function withLoop(): Newsroom {
     rmSync(directory, {recursive: true, force: true})
   })
 
-  const newContext = () => browser.newContext({viewport: {width: 1500, height: 950}})
+  const newContext = async () => {
+    const context = await browser.newContext({viewport: {width: 1500, height: 950}})
+    context.setDefaultTimeout(60_000) // a machine with other work to do
+    return context
+  }
   return {
     get loop() {
       return loop
