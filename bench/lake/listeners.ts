@@ -55,6 +55,33 @@ export async function listening(listeners = 1000, edits = 100): Promise<void> {
   }
 }
 
+/** What a lake holds for listeners that were opened and are never read: it cuts them off. */
+export async function ignoring(listeners = 1000, edits = 1000): Promise<void> {
+  const lake = await createLake()
+  const responses: Response[] = []
+  for (let listener = 0; listener < listeners; listener += 1) {
+    const response = await lake.fetch(new Request(`http://lake${pathOf(listener)}`))
+    responses.push(response)
+  }
+  const held = () => {
+    const {arrayBuffers, heapUsed} = process.memoryUsage()
+    return (arrayBuffers + heapUsed) / 2 ** 20
+  }
+  const before = held()
+  let most = 0
+  const editor = lake.client({token: lake.token})
+  for (let n = 0; n < edits; n += 1) {
+    await editor.createOrReplace({_id: `d${n}`, _type: 'x', kind: n % 4, text: 'x'.repeat(20_000)})
+    most = Math.max(most, held() - before)
+  }
+  await lake.close()
+  let cutOff = 0
+  for (const response of responses) if ((await response.text()).includes('event: cutoff')) cutOff += 1
+  console.log(
+    `${listeners} listeners that are never read, ${edits} changes of 20 KB: ${cutOff} cut off with the reason; at most ${most.toFixed(0)} MB more were held, the ${(edits * 0.02).toFixed(0)} MB of documents and what was not collected yet included`,
+  )
+}
+
 const pathOf = (listener: number) => {
   const query = listener % 2 === 0 ? '*' : `*[kind == ${(listener >> 1) % 4}]`
   return `/v2026-11-01/data/listen/production?query=${encodeURIComponent(query)}`
@@ -79,4 +106,7 @@ function checked(listener: number, edits: number, text: string): number {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-if (import.meta.main) await listening()
+if (import.meta.main) {
+  await listening()
+  await ignoring()
+}
