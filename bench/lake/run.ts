@@ -65,6 +65,7 @@ for (const [name, bySize] of costs) {
 if (values.only !== 'queries') {
   await writing()
   await listening()
+  await ignoring()
   await loading(newsroom(sizes.at(-1) ?? 1000))
 }
 
