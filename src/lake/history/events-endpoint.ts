@@ -42,8 +42,10 @@ function happenings(
   const publishedAt = new Map(published.map((revision) => [revision.sequence, revision]))
   const sequences = [...new Set([...publishedAt.keys(), ...versionAt.keys()])].sort((a, b) => a - b)
   const events: Happening[] = []
-  let live = false
-  let draft: Revision | undefined
+  // Older revisions may be gone; then the oldest that is kept found something there.
+  let live = Boolean(published[0]?.before)
+  const oldest = versions[0]?.before
+  let draft: Pick<Revision, 'transactionId'> | undefined = oldest ? {transactionId: oldest._rev} : undefined
   for (const sequence of sequences) {
     const main = publishedAt.get(sequence)
     const version = versionAt.get(sequence)

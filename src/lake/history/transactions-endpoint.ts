@@ -27,9 +27,9 @@ export function historyTransactionsEndpoint(call: Call): Response {
 type Entry = {readonly revision: Revision; readonly effects: ReturnType<typeof effectsOf>}
 
 function withEffects(revisions: readonly Revision[]): Entry[] {
-  return revisions.map((revision, index) => ({
+  return revisions.map((revision) => ({
     revision,
-    effects: effectsOf({before: revisions[index - 1]?.document ?? null, after: revision.document}),
+    effects: effectsOf({before: revision.before, after: revision.document}),
   }))
 }
 

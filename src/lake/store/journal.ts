@@ -1,7 +1,7 @@
 import type {Change, Commit, StoredDocument} from '../documents.ts'
 import {durably, fileIn, openDatabase, readingAtStart} from './database.ts'
 import {readDocument} from './document-row.ts'
-import {boundHistory} from './history-bound.ts'
+import {baseMark, boundHistory} from './history-bound.ts'
 import {type Recovery, recover} from './recover.ts'
 import {schema} from './schema.ts'
 import {tornTail} from './torn-tail.ts'
@@ -16,7 +16,7 @@ export type JournalOptions = {
   readonly pages?: (() => number) | undefined
 }
 
-/** One revision a document went through; `document` is null where it was deleted. */
+/** One revision a document went through: what it was before, and after, where null is that it was not there. */
 export type Revision = {
   readonly sequence: number
   readonly transactionId: string
@@ -24,6 +24,7 @@ export type Revision = {
   readonly author: string
   readonly documentId: string
   readonly mutations: readonly object[]
+  readonly before: StoredDocument | null
   readonly document: StoredDocument | null
 }
 
@@ -93,7 +94,12 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
 
     /** Every revision of a document, oldest first. */
     revisions(dataset: string, documentId: string): Revision[] {
-      return byDocument.all(dataset, documentId).map((row) => {
+      let before: StoredDocument | null = null
+      return byDocument.all(dataset, documentId).flatMap((row) => {
+        const document = row.body === null ? null : (readDocument(String(row.body)) ?? null)
+        const previous = before
+        before = document
+        if (row.mutations === baseMark) return []
         const mutations: unknown = JSON.parse(String(row.mutations))
         return {
           sequence: Number(row.sequence),
@@ -102,7 +108,8 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
           author: String(row.author),
           documentId: String(row.document),
           mutations: Array.isArray(mutations) ? mutations : [],
-          document: row.body === null ? null : (readDocument(String(row.body)) ?? null),
+          before: previous,
+          document,
         }
       })
     },

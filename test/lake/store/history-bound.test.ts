@@ -47,6 +47,27 @@ describe('history', () => {
     expect(last.documents).toMatchObject([{_id: 'b'}])
   })
 
+  it('of which the beginning is gone does not say that its oldest revision made the document', async () => {
+    const directory = await emptyDirectory()
+    const documents = ['a', 'drafts.a'].map((_id) => ({_id, _type: 'count', n: 0}))
+    const first = await createLake({directory, documents})
+    for (const id of ['a', 'drafts.a']) await editOften(first, id, 20)
+    await first.close()
+    const lake = await createLake({directory, history: {revisions: 5}})
+    onTestFinished(() => lake.close())
+
+    const [oldest] = await linesOf(lake, 'a')
+    const {effects}: {effects: Record<string, {revert: [number, object | null]}>} = JSON.parse(oldest ?? '')
+    expect(effects.a?.revert).toMatchObject([0, {n: 15}])
+    const editor = lake.client({token: lake.token})
+    const {events} = await editor.request<{events: Record<string, {type: string}[]>}>({
+      url: '/data/history/production/events/documents/a',
+    })
+    expect(new Set(events.a?.map(({type}) => type))).toEqual(new Set(['updateLiveDocument']))
+    await editOften(lake, 'a', 300)
+    expect((await linesOf(lake, 'a')).length).toBeLessThanOrEqual(5 + 256)
+  })
+
   it.each([0, 1, 2.5, Number.NaN])('cannot be kept to %s revisions', async (revisions) => {
     await expect(createLake({history: {revisions}})).rejects.toThrow('must be a whole number, 2 or more')
   })
