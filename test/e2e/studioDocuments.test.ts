@@ -146,6 +146,17 @@ describe('an organization', () => {
     await confirm(page)
     await expect.poll(() => desk.fetch('*[name match "Tidewrack*"]._id'), patiently).toEqual([])
   })
+
+  it('is brought back after it was deleted', async () => {
+    await page
+      .getByTestId('deleted-document-banner')
+      .getByRole('button', {name: 'Restore most recent revision'})
+      .click()
+    await expect
+      .poll(() => desk.fetch('*[name match "Tidewrack*"]{_id, name}'), patiently)
+      .toEqual([{_id: expect.stringMatching(/^drafts\./), name: 'Tidewrack Daily'}])
+    await expect.poll(async () => nameField(await documentPane(page)).inputValue(), patiently).toBe('Tidewrack Daily')
+  })
 })
 
 describe('a topic', () => {
