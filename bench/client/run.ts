@@ -10,6 +10,7 @@
 import {spawnSync} from 'node:child_process'
 import {parseArgs} from 'node:util'
 import {names} from './contenders.ts'
+import {costOf} from './cost.ts'
 import {measure} from './measure.ts'
 import {median, ratioOf} from './ratio.ts'
 import {grown} from './stories.ts'
@@ -41,8 +42,12 @@ async function here(): Promise<void> {
   const rounds = Number(values.rounds)
   for (const {slug, bytes} of sizes) {
     const {documents, bytes: size} = await grown(slug, bytes)
+    const {parse, sourceline} = await costOf(documents, slug)
     const times = await measure(documents, slug, {rounds, requests: Number(values.requests)})
     console.log(`\n${(size / 1024).toFixed(1)} KB answer, ${rounds} rounds`)
+    console.log(
+      `checked and made a result in ${sourceline.toFixed(3)} ms of the processor; JSON.parse takes ${parse.toFixed(3)} ms`,
+    )
     for (const kind of ['clock', 'processor'] as const) {
       console.log(`${`by the ${kind}`.padEnd(28)}${'median'.padStart(10)}${'beside raw'.padStart(13)}   95 % interval`)
       for (const name of names) {

@@ -44,7 +44,7 @@ for (const what of measured) {
     const {ratio, low, high} = ratioOf(times, base)
     const interval = low === high ? '' : `   ${low.toFixed(2)} to ${high.toFixed(2)}`
     console.log(
-      `  ${name.padEnd(38)}${String(median(times)).padStart(10)}${`${ratio.toFixed(2)}x`.padStart(9)}${interval}`,
+      `  ${name.padEnd(38)}${String(Number(median(times).toPrecision(4))).padStart(10)}${`${ratio.toFixed(2)}x`.padStart(9)}${interval}`,
     )
   }
 }
