@@ -1,4 +1,4 @@
-import {badRequest, LakeError, notImplemented} from '../errors.ts'
+import {badRequest, LakeError} from '../errors.ts'
 import {type Call, datasetOf, json, readText} from '../http/call.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
 import {refuseHugeAnswer} from './answer-size.ts'
@@ -7,35 +7,45 @@ import {readPerspective} from './perspective.ts'
 import {planFor} from './plan.ts'
 import {noReads} from './reads.ts'
 import {sourceFor} from './source.ts'
+import {noTraces, sourceMapOf} from './source-map/index.ts'
 import {surroundingsOf} from './surroundings.ts'
 import {syncTagsOf} from './sync-tags.ts'
 
 /**
- * `GET /data/query/<dataset>?query=…&$slug="x"`, or POST with `{query, params}`: `{result, ms, query, syncTags}`.
+ * `GET /data/query/<dataset>?query=…&$slug="x"`, or POST with `{query, params}`: `{result, ms, query, syncTags}`,
+ * with `resultSourceMap` where that is asked for (`true`, or `withKeyArraySelector` for stega).
  */
 export async function queryEndpoint(call: Call): Promise<Response> {
   const started = performance.now()
   const dataset = datasetOf(call)
   const {query, parameters} = call.request.method === 'POST' ? await fromBody(call) : fromUrl(call.url)
   const sourceMap = call.url.searchParams.get('resultSourceMap')
-  if (sourceMap !== null && sourceMap !== 'false') throw notImplemented('The query option resultSourceMap')
 
   const perspective = readPerspective(call.url.searchParams.get('perspective'), call.apiVersion)
   const plan = planFor(query, parameters)
-  const reads = noReads()
+  const notes = {reads: noReads(), ...(sourceMap === null || sourceMap === 'false' ? {} : {traces: noTraces()})}
   const result = await runQuery(() =>
     evaluatePlan(
       plan,
       sourceFor(dataset, call.viewer, perspective),
       parameters,
       surroundingsOf(call, dataset.name),
-      reads,
+      notes,
     ),
   )
   refuseHugeAnswer(result)
   const ms = Math.round(performance.now() - started)
+  const mapped = notes.traces
+    ? {resultSourceMap: sourceMapOf(result, notes.traces, sourceMap === 'withKeyArraySelector')}
+    : {}
   const echoed = call.url.searchParams.get('returnQuery') === 'false' ? {} : {query}
-  return json({result: result ?? null, ms, ...echoed, syncTags: syncTagsOf(dataset.name, reads, perspective)})
+  return json({
+    result: result ?? null,
+    ms,
+    ...echoed,
+    syncTags: syncTagsOf(dataset.name, notes.reads, perspective),
+    ...mapped,
+  })
 }
 
 /** Words a failure of the evaluator as the query's failure, not the lake's. */

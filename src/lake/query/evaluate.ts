@@ -1,27 +1,28 @@
 import {evaluate, evaluateSync, toJS} from 'groq-js'
+import {notImplemented} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
-import {begin} from './compiled/index.ts'
+import {begin, type Notes} from './compiled/index.ts'
 import {counted} from './counted.ts'
 import type {Plan} from './plan.ts'
-import type {Reads} from './reads.ts'
 import type {Source} from './source.ts'
 import type {Surroundings} from './surroundings.ts'
 
 export {defaultQueryTime} from './compiled/index.ts'
 export type {Surroundings} from './surroundings.ts'
 
-/** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. What it looks at is noted in `reads`. */
+/** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. What it looks at is put into `notes`. */
 export async function evaluatePlan(
   plan: Plan,
   source: Source,
   parameters: JsonObject,
   surroundings: Surroundings,
-  reads?: Reads,
+  notes?: Notes,
 ): Promise<unknown> {
-  if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings, reads)
-  if (reads) reads.all = true
+  if (!plan.asynchronous) return evaluatePlanSync(plan, source, parameters, surroundings, notes)
+  if (notes?.traces) throw notImplemented('A source map of a query with a diff:: function')
+  if (notes?.reads) notes.reads.all = true
   const {now, identity, projectId, dataset} = surroundings
-  const value = await evaluate(counted(plan.tree, begin(source, parameters, surroundings, reads)), {
+  const value = await evaluate(counted(plan.tree, begin(source, parameters, surroundings, notes)), {
     dataset: source.documents,
     params: parameters,
     timestamp: now,
@@ -41,9 +42,11 @@ export function evaluatePlanSync(
   source: Source,
   parameters: JsonObject,
   surroundings: Surroundings,
-  reads?: Reads,
+  notes?: Notes,
 ): unknown {
-  const code = source.indexes ? plan.indexed() : plan.code()
-  const result = code(outside, begin(source, parameters, surroundings, reads))
+  const {answer, place} = source.indexes ? plan.indexed() : plan.code()
+  const run = begin(source, parameters, surroundings, notes)
+  const result = answer(outside, run)
+  if (run.traces) run.traces.answer = place(outside, run)
   return plan.exotic ? toJS(evaluateSync({type: 'Value', value: result})) : result
 }

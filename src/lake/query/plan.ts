@@ -1,7 +1,7 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {notImplemented, queryParseError} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
-import {type Code, compile} from './compiled/index.ts'
+import {compile, type Query} from './compiled/index.ts'
 import {narrow} from './planner/index.ts'
 import {createRecent} from './recent.ts'
 import {checkDepth, checkSize} from './size.ts'
@@ -18,9 +18,9 @@ export type Plan = {
   /** May give dates or paths, which become text at the end. */
   readonly exotic: boolean
   /** The query over all documents. */
-  readonly code: () => Code
+  readonly code: () => Query
   /** The same over a source that has indexes. */
-  readonly indexed: () => Code
+  readonly indexed: () => Query
 }
 
 // groq-js parses these and throws "not implemented" when it meets them: refused by name instead.
@@ -99,10 +99,10 @@ function planOf(query: string, bounds: readonly string[], parameters: JsonObject
   }
 }
 
-function compiled(tree: ExprNode): Code {
-  const code = compile(tree)
-  if (!code) throw notImplemented('A diff:: or delta:: function here')
-  return code
+function compiled(tree: ExprNode): Query {
+  const query = compile(tree)
+  if (!query) throw notImplemented('A diff:: or delta:: function here')
+  return query
 }
 
 function once<Value>(make: () => Value): () => Value {

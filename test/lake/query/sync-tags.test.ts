@@ -17,7 +17,7 @@ const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p',
 function ask(text: string, dataset: Dataset, [viewer, perspective]: (typeof eyes)[number]) {
   const reads = noReads()
   const source = sourceFor(dataset, viewer, perspective)
-  const answer = evaluatePlanSync(planFor(text, parameters), source, parameters, surroundings, reads)
+  const answer = evaluatePlanSync(planFor(text, parameters), source, parameters, surroundings, {reads})
   return {answer: JSON.stringify(answer), tags: syncTagsOf(dataset.name, reads, perspective)}
 }
 
@@ -89,7 +89,7 @@ describe('sync tags', () => {
     const dataset = createDataset('d', 'public', newsroom)
     const reads = noReads()
     const given = {slug: 'the-night-ferry'}
-    evaluatePlanSync(planFor(text, given), sourceFor(dataset, editor, ['published']), given, surroundings, reads)
+    evaluatePlanSync(planFor(text, given), sourceFor(dataset, editor, ['published']), given, surroundings, {reads})
     const tags = syncTagsOf('d', reads, ['published'])
     const met = newsroom
       .map(({_id}) => _id)
@@ -102,13 +102,9 @@ describe('sync tags', () => {
     const dataset = createDataset('d', 'public', people)
     const reads = noReads()
     const given = {ids: people.map(({_id}) => _id)}
-    evaluatePlanSync(
-      planFor('*[_id in $ids]._id', given),
-      sourceFor(dataset, editor, 'raw'),
-      given,
-      surroundings,
+    evaluatePlanSync(planFor('*[_id in $ids]._id', given), sourceFor(dataset, editor, 'raw'), given, surroundings, {
       reads,
-    )
+    })
     expect(syncTagsOf('d', reads, 'raw')).toHaveLength(1)
   })
 })

@@ -1,6 +1,7 @@
 import {badRequest, queryTimedOut} from '../../errors.ts'
 import type {Source} from '../followed-source.ts'
 import type {Reads} from '../reads.ts'
+import type {Traces} from '../source-map/index.ts'
 import type {Surroundings} from '../surroundings.ts'
 import type {Run} from './code.ts'
 
@@ -13,14 +14,17 @@ const largest = {array: 5_000_000, string: 64_000_000}
 /** How long a query may take unless the lake was told otherwise. */
 export const defaultQueryTime = 30_000
 
+/** What to note on the way to an answer. */
+export type Notes = {readonly reads?: Reads; readonly traces?: Traces}
+
 /** A run that has spent nothing yet. */
 export function begin(
   source: Source,
   parameters: Run['parameters'],
   surroundings: Surroundings,
-  reads: Reads | undefined,
+  {reads, traces}: Notes = {},
 ): Run {
-  return {source, parameters, surroundings, reads, left: stride, deadline: 0}
+  return {source, parameters, surroundings, reads, traces, left: stride, deadline: 0}
 }
 
 /** Counts steps of a loop; ends the query when its time is over. The clock is not asked at all for fewer than `stride` steps. */

@@ -19,6 +19,17 @@ import type {Rule} from './rules.ts'
 
 /** Documents that an index selects in the place of `*`; see `planner/`. */
 export const candidates: Rule<'Candidates'> = (node, compiler) => {
+  const found = finding(node, compiler)
+  return (row, run) => {
+    const documents = found(row, run)
+    if (run.traces) for (const document of documents) run.traces.documents.add(document)
+    return documents
+  }
+}
+
+type Found = (row: Row, run: Run) => readonly StoredDocument[]
+
+function finding(node: CandidatesNode, compiler: Compiler): Found {
   const {condition, args, first} = node
   if (condition.kind === 'id') return withId(node, compiler)
   const values = args.map(compiler.code)
@@ -52,7 +63,7 @@ export const candidates: Rule<'Candidates'> = (node, compiler) => {
 }
 
 /** Most queries for one document know its id: there is no index to ask, and nothing to put in order. */
-function withId({args, first}: CandidatesNode, {code, inner}: Compiler): Code {
+function withId({args, first}: CandidatesNode, {code, inner}: Compiler): Found {
   const [argument] = args
   if (!argument) throw new Error('A condition on an id has its value as argument')
   const id = code(argument)

@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import type {Source} from '../followed-source.ts'
 import type {Reads} from '../reads.ts'
+import type {Place, Traces} from '../source-map/index.ts'
 import type {Surroundings} from '../surroundings.ts'
 
 /** Where an expression looks: `@` is the value, `^` that of the row around it. */
@@ -13,6 +14,8 @@ export type Run = {
   readonly surroundings: Surroundings
   /** Where to note what was looked at, if anybody wants to know. */
   readonly reads: Reads | undefined
+  /** Where to note what was read where, if that is wanted. */
+  readonly traces: Traces | undefined
   /** Steps until the clock is looked at again, and when it is too late; see `budget.ts`. */
   left: number
   deadline: number
@@ -27,6 +30,8 @@ export type Compiler = {
   code(node: ExprNode): Code
   /** One that looks at each value in turn. A hidden scope (the right side of `x[].y`) is skipped by `^` inside it. */
   inner(node: ExprNode, scope?: 'hidden'): Code
+  /** Where an expression that is compiled by `inner` reads its value. */
+  place(node: ExprNode, scope?: 'hidden'): (row: Row, run: Run) => Place | undefined
   /** What `^` is for a row opened here. */
   readonly around: (row: Row) => Row | null
 }

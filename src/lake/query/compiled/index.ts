@@ -7,6 +7,6 @@
  *
  * @module
  */
-export {begin, defaultQueryTime, spend} from './budget.ts'
-export type {Code, Run} from './code.ts'
-export {compile} from './compile.ts'
+export {begin, defaultQueryTime, type Notes, spend} from './budget.ts'
+export type {Run} from './code.ts'
+export {compile, type Query} from './compile.ts'

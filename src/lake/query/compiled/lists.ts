@@ -1,4 +1,5 @@
 import type {ExprNode} from 'groq-js'
+import {trace} from '../source-map/index.ts'
 import {spend} from './budget.ts'
 import type {Code, Compiler, Row} from './code.ts'
 import {attributeOf} from './paths.ts'
@@ -23,25 +24,22 @@ export const lists: Rules = {
       return found
     }
   },
-  Map({base, expr}, {code, inner, around}) {
-    const [held, made] = [code(base), inner(expr, 'hidden')]
+  Map({base, expr}, {code, inner, place, around}) {
+    const [held, made, from] = [code(base), inner(expr, 'hidden'), place(expr, 'hidden')]
     const read = attributeOf(expr)
-    if (read) {
-      return (row, run) => {
-        const items = held(row, run)
-        if (!Array.isArray(items)) return null
-        spend(run, items.length)
-        return items.map(read)
-      }
-    }
     return (row, run) => {
       const items = held(row, run)
       if (!Array.isArray(items)) return null
+      if (read && !run.traces) {
+        spend(run, items.length)
+        return items.map(read)
+      }
       const each: Row = {value: null, parent: around(row)}
       const results: unknown[] = []
       for (const item of items) {
         spend(run)
         each.value = item ?? null
+        if (run.traces) trace(run.traces, {of: results, key: results.length}, from(each, run))
         results.push(made(each, run))
       }
       return results

@@ -1,5 +1,7 @@
 import type {ExprNode} from 'groq-js'
+import {trace} from '../source-map/index.ts'
 import type {Code, Compiler, Row, Run} from './code.ts'
+import {placeOf} from './places.ts'
 import type {Rules} from './rules.ts'
 import {isRow} from './value.ts'
 
@@ -23,12 +25,17 @@ export const objects: Rules = {
       return made
     }
   },
-  Array({elements}, {code}) {
-    const parts = elements.map(({value, isSplat}) => ({value: code(value), isSplat}))
+  Array({elements}, compiler) {
+    const parts = elements.map(({value, isSplat}) => ({
+      value: compiler.code(value),
+      place: placeOf(value, compiler),
+      isSplat,
+    }))
     return (row, run) => {
       const made: unknown[] = []
-      for (const {value, isSplat} of parts) {
+      for (const {value, place, isSplat} of parts) {
         const item = value(row, run)
+        if (run.traces && !isSplat) trace(run.traces, {of: made, key: made.length}, place(row, run))
         if (!isSplat) made.push(item)
         else if (Array.isArray(item)) for (const each of item) made.push(each)
       }
@@ -39,17 +46,22 @@ export const objects: Rules = {
 
 type Attribute = Extract<ExprNode, {type: 'Object'}>['attributes'][number]
 
-function partOf(attribute: Attribute, {code}: Compiler): Part {
+function partOf(attribute: Attribute, compiler: Compiler): Part {
+  const {code} = compiler
   const value = code(attribute.value)
   const spread: Part = (made, row, run) => {
     const held = value(row, run)
-    if (isRow(held)) Object.assign(made, held)
+    if (!isRow(held)) return
+    Object.assign(made, held)
+    if (run.traces) for (const key of Object.keys(held)) trace(run.traces, {of: made, key}, {of: held, key})
   }
   if (attribute.type === 'ObjectSplat') return spread
   if (attribute.type === 'ObjectAttributeValue') {
     const {name} = attribute
+    const place = placeOf(attribute.value, compiler)
     return (made, row, run) => {
       made[name] = value(row, run)
+      if (run.traces) trace(run.traces, {of: made, key: name}, place(row, run))
     }
   }
   const condition: Code = code(attribute.condition)

@@ -40,7 +40,9 @@ export const paths: Rules = {
       const reference = held(row, run)
       if (!isRow(reference) || typeof reference._ref !== 'string') return null
       run.reads?.ids.add(reference._ref)
-      return run.source.get(reference._ref) ?? null
+      const document = run.source.get(reference._ref)
+      if (document && run.traces) run.traces.documents.add(document)
+      return document ?? null
     }
   },
 }

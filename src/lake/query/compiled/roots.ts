@@ -6,8 +6,9 @@ export const roots: Rules = {
   This: () => (row) => row.value,
   Everything:
     () =>
-    (_, {source, reads}) => {
+    (_, {source, reads, traces}) => {
       if (reads) reads.all = true
+      for (const document of traces ? source.documents : []) traces?.documents.add(document)
       return source.documents
     },
   Group: ({base}, {code}) => code(base),
