@@ -37,13 +37,13 @@ async function install({name, path}) {
   writeFileSync(stamp, wanted)
 }
 
-/** Everything else needs Node 22.12 or newer; the devDependency `node` brings one, through an install script. */
+/** Everything else needs Node 22.13 or newer, the first with `node:sqlite` unasked; the devDependency `node` brings one, through an install script. */
 async function ensureOwnNode() {
   const own = join(root, 'node_modules/.bin/node')
   const version = existsSync(own) ? await run(own, ['--version']) : process.version
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
-  if (major > 22 || (major === 22 && minor >= 12)) return
+  if (major > 22 || (major === 22 && minor >= 13)) return
   throw new Error(
-    `Node ${version.trim()} is too old: 22.12 or newer is needed. The install script of the package "node" brings one; it did not run (is ignore-scripts set?).`,
+    `Node ${version.trim()} is too old: 22.13 or newer is needed. The install script of the package "node" brings one; it did not run (is ignore-scripts set?).`,
   )
 }
