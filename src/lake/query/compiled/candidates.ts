@@ -3,12 +3,12 @@ import {
   type CandidatesNode,
   compareEntries,
   documentsOf,
-  type Entry,
   entriesOf,
   type Indexes,
   inOrder,
   kindsRead,
   type Listed,
+  listed,
   type Selection,
   select,
 } from '../planner/index.ts'
@@ -47,7 +47,7 @@ function finding(node: CandidatesNode, compiler: Compiler): Found {
       const selected = selection(row, run)
       const [only] = selected.postings
       if (only && selected.postings.length === 1) return firstOf(only, selected.keeps, holds, limit, run)
-      return firstOf(listed(entriesOf(selected)), undefined, holds, limit, run)
+      return firstOf(listed([...entriesOf(selected)]), undefined, holds, limit, run)
     }
   }
   return (row, run) => {
@@ -108,11 +108,6 @@ function documentsIn(selection: Selection, run: Run): readonly StoredDocument[] 
   spend(run, only.documents.length)
   return only.documents.filter((document, place) => keeps(document, only, place))
 }
-
-const listed = (entries: readonly Entry[]): Listed => ({
-  entries: [...entries],
-  documents: entries.map(({document}) => document),
-})
 
 function firstOf(
   from: Listed,

@@ -3,26 +3,32 @@ import type {Entry} from './entry.ts'
 import {compareEntries, type Order} from './order.ts'
 
 /**
- * Documents in some order, beside where each stands in the dataset. Two lists: what a query reads is the documents, and in a large dataset
- * one step less on the way to each is half of what it costs.
+ * Entries in some order, with their documents and numbers beside them: in a large dataset every step to another object costs more than all
+ * else, and most questions need the one or the other only.
  */
-export type Listed = {readonly entries: Entry[]; documents: StoredDocument[]}
+export type Listed = {readonly entries: Entry[]; documents: StoredDocument[]; readonly ordinals: number[]}
 
 /** The documents an index holds under one key, in the dataset's order, and in any other order asked for before. */
 export type Posting = Listed & {
   orders: Map<string, Listed & {readonly order: Order}> | undefined
   /** Whether the documents were handed out: then a change makes a new list of them. */
   shared: boolean
+  /** A bit for each number in the dataset: made where many ask a large posting whether it has a document. */
+  bits: Uint32Array | undefined
 }
 
 export function createPosting(entries: Entry[] = []): Posting {
-  return {entries, documents: entries.map(({document}) => document), orders: undefined, shared: false}
+  return {...listed(entries), orders: undefined, shared: false, bits: undefined}
+}
+
+export function listed(entries: Entry[]): Listed {
+  return {entries, documents: entries.map(({document}) => document), ordinals: entries.map(({ordinal}) => ordinal)}
 }
 
 export const byOrdinal = (left: Entry, right: Entry) => left.ordinal - right.ordinal
 
 export function addEntry(posting: Posting, entry: Entry): void {
-  ownDocuments(posting)
+  beforeChange(posting)
   insert(posting, entry, byOrdinal)
   for (const listed of posting.orders?.values() ?? []) {
     insert(listed, entry, (left, right) => compareEntries(listed.order, left, right))
@@ -31,21 +37,44 @@ export function addEntry(posting: Posting, entry: Entry): void {
 
 /** Takes out an entry: the very one that was added, since it stands where its document put it. */
 export function removeEntry(posting: Posting, entry: Entry): void {
-  ownDocuments(posting)
+  beforeChange(posting)
   remove(posting, entry, byOrdinal)
   for (const listed of posting.orders?.values() ?? []) {
     remove(listed, entry, (left, right) => compareEntries(listed.order, left, right))
   }
 }
 
-function ownDocuments(posting: Posting): void {
+function beforeChange(posting: Posting): void {
+  posting.bits = undefined
   if (!posting.shared) return
   posting.documents = [...posting.documents]
   posting.shared = false
 }
 
-export function hasEntry({entries}: Posting, entry: Entry): boolean {
-  return entries[placeOf(entries, entry, byOrdinal)]?.ordinal === entry.ordinal
+/** Whether a posting has the document with this number. */
+export function hasOrdinal(posting: Posting, ordinal: number): boolean {
+  const {ordinals} = posting
+  if (ordinals.length > worthBits) {
+    posting.bits ??= bitsOf(ordinals)
+    return (((posting.bits[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1) === 1
+  }
+  let low = 0
+  let high = ordinals.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ordinals[middle] ?? 0) < ordinal) low = middle + 1
+    else high = middle
+  }
+  return ordinals[low] === ordinal
+}
+
+/** Fewer than this are found by halving. */
+const worthBits = 500
+
+function bitsOf(ordinals: readonly number[]): Uint32Array {
+  const bits = new Uint32Array(((ordinals.at(-1) ?? 0) >>> 5) + 1)
+  for (const ordinal of ordinals) bits[ordinal >>> 5] = (bits[ordinal >>> 5] ?? 0) | (1 << (ordinal & 31))
+  return bits
 }
 
 /** The documents as a list that nobody changes. */
@@ -62,7 +91,7 @@ export function inOrder(posting: Posting, order: Order): Listed {
   let sorted = posting.orders.get(order.key)
   if (!sorted) {
     const entries = posting.entries.toSorted((left, right) => compareEntries(order, left, right))
-    sorted = {order, entries, documents: entries.map(({document}) => document)}
+    sorted = {order, ...listed(entries)}
     const oldest = posting.orders.size >= ordersKept ? posting.orders.keys().next().value : undefined
     if (oldest !== undefined) posting.orders.delete(oldest)
     posting.orders.set(order.key, sorted)
@@ -72,23 +101,26 @@ export function inOrder(posting: Posting, order: Order): Listed {
 
 type Compare = (left: Entry, right: Entry) => number
 
-function insert({entries, documents}: Listed, entry: Entry, compare: Compare): void {
+function insert({entries, documents, ordinals}: Listed, entry: Entry, compare: Compare): void {
   const last = entries.at(-1)
   if (!last || compare(last, entry) < 0) {
     entries.push(entry)
     documents.push(entry.document)
+    ordinals.push(entry.ordinal)
     return
   }
   const place = placeOf(entries, entry, compare)
   entries.splice(place, 0, entry)
   documents.splice(place, 0, entry.document)
+  ordinals.splice(place, 0, entry.ordinal)
 }
 
-function remove({entries, documents}: Listed, entry: Entry, compare: Compare): void {
+function remove({entries, documents, ordinals}: Listed, entry: Entry, compare: Compare): void {
   const place = placeOf(entries, entry, compare)
   if (entries[place] !== entry) return
   entries.splice(place, 1)
   documents.splice(place, 1)
+  ordinals.splice(place, 1)
 }
 
 /** The first place whose entry does not come before this one. */

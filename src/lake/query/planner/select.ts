@@ -5,17 +5,7 @@ import type {Condition} from './condition.ts'
 import {type IndexKind, ofType, references, type WordsKind} from './index-kind.ts'
 import type {Indexes} from './indexes.ts'
 import {byOrdinal, createPosting, type Posting} from './posting.ts'
-import {
-  everything,
-  heldBy,
-  intersection,
-  nothing,
-  type Selection,
-  sizeOf,
-  type Test,
-  under,
-  union,
-} from './selection.ts'
+import {everything, heldBy, intersection, nothing, type Selection, sizeOf, under, union} from './selection.ts'
 import {isComparable} from './value.ts'
 
 /** What a condition selects, given the values of its arguments. */
@@ -62,13 +52,7 @@ export function select(condition: Condition, values: readonly unknown[], indexes
 
 function equalTo(indexes: Indexes, index: IndexKind, key: unknown): Selection {
   const posting = isComparable(key) ? indexes.get(index, key) : undefined
-  if (!posting) return nothing
-  if (index.kind !== 'value') return under([posting])
-  // Every document has one value at a path: whether it is this one needs no search.
-  const quick = index.name === ofType.name && typeof key === 'string'
-  const {read} = index
-  const has: Test = quick ? ({_type}) => _type === key : (document) => read(document) === key
-  return {size: posting.entries.length, postings: [posting], has, keeps: undefined, quick}
+  return posting ? under([posting]) : nothing
 }
 
 /** Like `equalTo`, for several values; their postings are looked up only where they are walked. */

@@ -1,7 +1,7 @@
 import type {StoredDocument} from '../../documents.ts'
 import type {Entry} from './entry.ts'
 import type {Indexes} from './indexes.ts'
-import {byOrdinal, createPosting, hasEntry, type Listed, type Posting} from './posting.ts'
+import {byOrdinal, createPosting, hasOrdinal, type Listed, type Posting} from './posting.ts'
 
 /** The documents a condition selects: at most `size`, all of them in `postings`. */
 export type Selection = {
@@ -11,7 +11,7 @@ export type Selection = {
   readonly has: Test
   /** Whether one of the postings is; undefined where everything in them is selected. */
   readonly keeps: Test | undefined
-  /** Whether `has` looks at the type alone: then it is asked first. */
+  /** Whether `has` is told by numbers alone, without a look into the document: then it is asked first. */
   readonly quick?: boolean
 }
 
@@ -28,14 +28,11 @@ export function under(postings: readonly Posting[]): Selection {
   const [only] = postings
   if (!only) return nothing
   const has: Test = postings.length === 1 ? isIn(only) : anyHas(postings)
-  return {size: sizeOf(postings), postings, has, keeps: undefined}
+  return {size: sizeOf(postings), postings, has, keeps: undefined, quick: true}
 }
 
-function isIn(posting: Posting): Test {
-  return (_, {entries}, place) => {
-    const entry = entries[place]
-    return entry !== undefined && hasEntry(posting, entry)
-  }
+export function isIn(posting: Posting): Test {
+  return (_, {ordinals}, place) => hasOrdinal(posting, ordinals[place] ?? -1)
 }
 
 /** Looked for in one posting after another while they are few; a prefix may have a thousand. */
