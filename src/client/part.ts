@@ -18,9 +18,10 @@ import {RequestError} from './errors.ts'
 export function part<Part>(query: string, load: () => Promise<Part>): () => Promise<Part> {
   let loading: Promise<Part> | undefined
   return () => {
-    loading ??= load().catch((): never => {
+    loading ??= load().catch((cause: unknown): never => {
       loading = undefined
-      throw new RequestError(null, query, NOT_LOADED)
+      // Nothing of an answer is in it: no request is made here.
+      throw Object.assign(new RequestError(null, query, NOT_LOADED), {cause})
     })
     return loading
   }

@@ -23,5 +23,6 @@ it('says what to do where it could not be loaded, and is tried again when it is 
   if (!isRequestError(error)) throw error
   expect(error).toMatchObject({status: null, query: 'articles.bySlug'})
   expect(error.message).toContain('could not be loaded')
+  expect(error.cause).toBeInstanceOf(TypeError)
   expect(await chunk()).toBe('there')
 })
