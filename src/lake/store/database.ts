@@ -15,6 +15,9 @@ function sqliteCode(error: unknown): number | undefined {
   return error.errcode & 0xff // the primary code of an extended one
 }
 
+/** What the write-ahead log keeps of a large import once that is in the database. */
+const logBytes = 64 * 1024 * 1024
+
 /** The one file of a lake; SQLite keeps its write-ahead log beside it. */
 export const fileIn = (directory: string) => join(directory, 'lake.sqlite')
 
@@ -36,6 +39,7 @@ export function openDatabase(directory: string | undefined): DatabaseSync {
     database = new DatabaseSync(file, {timeout: 0})
     chmodSync(file, 0o600) // it holds unpublished documents and the Studio's session
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+    database.exec(`PRAGMA journal_size_limit = ${logBytes}`)
     database.exec('BEGIN EXCLUSIVE; COMMIT')
     return database
   } catch (error) {

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, openSync, readSync} from 'node:fs'
 
 // https://www.sqlite.org/fileformat2.html#the_write_ahead_log
 const headerBytes = 32
@@ -13,35 +13,49 @@ const magics: Readonly<Record<number, {readonly littleEndian: boolean}>> = {
  * had begun to write, or what a disk lost of it. SQLite drops them when it opens the file, and says nothing; this is asked
  * before.
  */
-export function tornTail(file: string): number {
-  if (!existsSync(file)) return 0
-  const bytes = readFileSync(file)
-  const log = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (log.byteLength < headerBytes) return log.byteLength
-  const order = magics[log.getUint32(0)]
-  const pageBytes = log.getUint32(8)
-  if (!order) return log.byteLength
-  const salt = [log.getUint32(16), log.getUint32(20)] as const
-  const frameBytes = frameHeaderBytes + pageBytes
+export function tornTail(path: string): number {
+  if (!existsSync(path)) return 0
+  const file = openSync(path, 'r')
+  try {
+    return tornIn(file, fstatSync(file).size)
+  } finally {
+    closeSync(file)
+  }
+}
 
-  let sum = checksum(log, 0, 24, order.littleEndian, [0, 0])
-  if (!isSum(log, 24, sum)) return log.byteLength
+function tornIn(file: number, size: number): number {
+  const header = read(file, 0, headerBytes)
+  const order = header.byteLength === headerBytes ? magics[header.getUint32(0)] : undefined
+  if (!order) return size
+  const {littleEndian} = order
+  const salt = [header.getUint32(16), header.getUint32(20)] as const
+  const frameBytes = frameHeaderBytes + header.getUint32(8)
+
+  let sum = checksum(header, 0, 24, littleEndian, [0, 0])
+  if (!isSum(header, 24, sum)) return size
   let finished = headerBytes
   let end = headerBytes
   let whole = true
-  for (let at = headerBytes; at < log.byteLength; at += frameBytes) {
-    const rest = log.byteLength - at
+  for (let at = headerBytes; at < size; at += frameBytes) {
+    const frame = read(file, at, frameBytes)
+    const isComplete = frame.byteLength === frameBytes
     // Another salt: left over from before the log was begun anew, and finished then.
-    if (rest >= frameBytes && (log.getUint32(at + 8) !== salt[0] || log.getUint32(at + 12) !== salt[1])) break
-    end = Math.min(log.byteLength, at + frameBytes)
-    whole &&= rest >= frameBytes
+    if (isComplete && (frame.getUint32(8) !== salt[0] || frame.getUint32(12) !== salt[1])) break
+    end = at + frame.byteLength
+    whole &&= isComplete
     if (!whole) continue
-    sum = checksum(log, at, 8, order.littleEndian, sum)
-    sum = checksum(log, at + frameHeaderBytes, pageBytes, order.littleEndian, sum)
-    whole = isSum(log, at + 16, sum)
-    if (whole && log.getUint32(at + 4) !== 0) finished = end
+    sum = checksum(frame, 0, 8, littleEndian, sum)
+    sum = checksum(frame, frameHeaderBytes, frameBytes - frameHeaderBytes, littleEndian, sum)
+    whole = isSum(frame, 16, sum)
+    if (whole && frame.getUint32(4) !== 0) finished = end
   }
   return end - finished
+}
+
+/** A frame at a time: after a large import the log is too large to be read whole. */
+function read(file: number, at: number, length: number): DataView {
+  const bytes = new Uint8Array(length)
+  return new DataView(bytes.buffer, 0, readSync(file, bytes, 0, length, at))
 }
 
 type Sum = readonly [number, number]
