@@ -3,7 +3,7 @@ import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {confidentialTypes, newsroomTypes} from './schemas/index.ts'
 import {localWorkspace} from './src/lake/workspace/index.ts'
-import {newsroomPlugin, newsroomStructure, withAppearance} from './src/studio/index.ts'
+import {confidentialPlugin, newsroomPlugin, newsroomStructure, withAppearance} from './src/studio/index.ts'
 import {studioSettings} from './src/studio/settings.ts'
 
 // Each variable is named in full: the build puts its value in the place of these very words.
@@ -43,7 +43,7 @@ const confidential = (name: string): WorkspaceOptions => ({
   projectId,
   dataset: name,
   document,
-  plugins: [structureTool({title: 'Records'}), ...tools],
+  plugins: [structureTool({title: 'Records'}), confidentialPlugin({newsroomDataset: dataset}), ...tools],
   schema: {types: [...confidentialTypes]},
 })
 

@@ -223,6 +223,7 @@ export function attributionField(dialog: Locator, path: string): Locator {
 /** Chooses from a list or from radio buttons, by the title the vocabulary gives the choice. */
 export async function choose(input: Locator, title: string): Promise<void> {
   const list = input.locator('select')
+  await list.or(input.locator('label')).first().waitFor()
   if ((await list.count()) === 0) {
     await input
       .locator('label')

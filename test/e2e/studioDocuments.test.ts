@@ -148,14 +148,16 @@ describe('an organization', () => {
   })
 
   it('is brought back after it was deleted', async () => {
-    await page
+    const id = randomUUID()
+    await desk.create({_id: id, _type: 'organization', name: 'Flotsam Review', kind: 'outlet'})
+    await desk.delete(id)
+    const pane = await openDocument(page, newsroom.loop.lake, {id, type: 'organization'})
+    await pane
       .getByTestId('deleted-document-banner')
       .getByRole('button', {name: 'Restore most recent revision'})
       .click()
-    await expect
-      .poll(() => desk.fetch('*[name match "Tidewrack*"]{_id, name}'), patiently)
-      .toEqual([{_id: expect.stringMatching(/^drafts\./), name: 'Tidewrack Daily'}])
-    await expect.poll(async () => nameField(await documentPane(page)).inputValue(), patiently).toBe('Tidewrack Daily')
+    await expect.poll(() => nameOf(`drafts.${id}`), patiently).toBe('Flotsam Review')
+    await expect.poll(async () => nameField(await documentPane(page)).inputValue(), patiently).toBe('Flotsam Review')
   })
 })
 
@@ -165,6 +167,20 @@ describe('a topic', () => {
     const pane = await newDocument(page, 'topic')
     await write(field(pane, 'name'), 'Lighthouses')
     await expect.poll(() => desk.fetch('count(*[_type == "topic" && name == "Lighthouses"])'), patiently).toBe(1)
+  })
+})
+
+describe('a sourcing record', () => {
+  it('is about an article and an attribution that are picked, never typed', async () => {
+    await page.goto(`${newsroom.loop.lake}/studio/confidential`)
+    const pane = await newDocument(page, 'sourcingRecord')
+    await choose(field(pane, 'articleId'), 'Two agencies, unnamed officials')
+    await choose(field(pane, 'key'), '#2')
+    const article = await desk.fetch(
+      '*[headline match "Two agencies*"][0]{"articleId": _id, "key": attributions[1]._key}',
+    )
+    const records = desk.withConfig({dataset: 'confidential'})
+    await expect.poll(() => records.fetch('*[_id in path("drafts.**")]{articleId, key}'), patiently).toEqual([article])
   })
 })
 

@@ -1,0 +1,39 @@
+/** What the workspace of confidential records has beyond its schemas: ids of the newsroom's documents are picked, never typed. */
+
+import {createElement} from 'react'
+import {definePlugin, type InputProps, isStringInputProps} from 'sanity'
+import {choicesOf} from './choices.ts'
+import {PickedInput} from './PickedInput.tsx'
+
+/** @public */
+export type ConfidentialPluginOptions = {
+  /** Where the articles are that the records are about. It is read, and never written to. */
+  readonly newsroomDataset: string
+}
+
+const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: dataset}) => ({
+  name: 'sourceline-confidential',
+  form: {
+    components: {
+      input(props: InputProps) {
+        const [name, ...deeper] = props.path
+        const choices = typeof name === 'string' && deeper.length === 0 ? choicesOf[name] : undefined
+        if (!choices || !isStringInputProps(props)) return props.renderDefault(props)
+        return createElement(PickedInput, {choices, dataset, field: props})
+      },
+    },
+  },
+}))
+
+/**
+ * ```ts
+ * defineConfig({…, dataset: 'confidential', plugins: [structureTool(), confidentialPlugin({newsroomDataset: 'production'})], schema: {types: confidentialTypes}})
+ * ```
+ *
+ * @param options - see {@link ConfidentialPluginOptions}
+ * @returns a plugin for the workspace of confidential records
+ * @public
+ */
+export function confidentialPlugin(options: ConfidentialPluginOptions): ReturnType<typeof confidential> {
+  return confidential(options)
+}
