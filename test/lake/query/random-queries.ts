@@ -188,7 +188,7 @@ const shape = fc.constantFrom(
   '"refers": references("d1", $ids)',
   '"version": sanity::versionOf("d1")',
   '"and then": @{n, name}{"m": n}',
-  '"constructor": constructor, "toString": toString',
+  '"constructor": constructor, "toString": toString, "length": tags.length, "date": dateTime(at).date, "zero": tags["0"], "matches": path("a").matches',
 )
 
 /** A filter over everything with what can follow it, and inside it the same again. */

@@ -32,7 +32,7 @@ export const lists: Rules = {
       if (!Array.isArray(items)) return null
       if (read && !run.traces) {
         spend(run, items.length)
-        return items.map(read)
+        return items.map((item) => read(item))
       }
       const each: Row = {value: null, parent: around(row)}
       const results: unknown[] = []

@@ -3,16 +3,23 @@ import type {JsonObject} from '../../json.ts'
 
 /** Whether a value has attributes. Two kinds of value are objects in JavaScript only. */
 export function isRow(value: unknown): value is JsonObject {
-  if (typeof value !== 'object' || value === null) return false
-  return Object.getPrototypeOf(value) === plain || isOtherRow(value)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof DateTime) &&
+    !(value instanceof Path)
+  )
 }
 
-/** What JSON makes; asked first, since nearly every value is. */
-const plain = Object.prototype
-
-function isOtherRow(value: object): boolean {
-  return !Array.isArray(value) && !(value instanceof DateTime) && !(value instanceof Path)
+/** Whether every value that has something under this name is a row that has it itself. */
+export function isPlainName(name: string): boolean {
+  const prototypes = [Object.prototype, Array.prototype, DateTime.prototype, Path.prototype]
+  return !/^\d+$/.test(name) && !ofValues.has(name) && !prototypes.some((prototype) => name in prototype)
 }
+
+/** What dates and paths keep in themselves. */
+const ofValues = new Set(['date', 'pattern', 'patternRe'])
 
 /** `==` of GROQ: arrays and objects equal nothing, not even themselves. */
 export function isEqual(left: unknown, right: unknown): boolean {
