@@ -27,7 +27,8 @@ const {values} = parseArgs({
 })
 const sizes = values.sizes.split(',').map(Number)
 const rounds = Number(values.rounds)
-const [warmUp, requests] = [20, 200]
+/** Milliseconds before a question is timed, and requests in a round of each way. */
+const [warmUp, requests] = [1000, 500]
 const surroundings = {now: new Date(), identity: '', projectId: 'bench', dataset: 'bench'}
 const costs = new Map<string, Map<number, {readonly lake: number; readonly byHand: number | undefined}>>()
 
@@ -102,11 +103,13 @@ async function report(
 type Times = {readonly lake: number[]; readonly byHand: number[]}
 type Way = (parameters: Parameters) => unknown
 
-/** Both are asked equally often and in turns, until the compiler is done with them; then timed in turns. */
+/** Both are asked equally often and in turns: first until the compiler has had time for them on a busy machine too, then timed. */
 function timesOf({parameters}: Question, size: number, lake: Way, byHand: Way | undefined): Times {
   const times: Times = {lake: [], byHand: []}
   let n = 0
-  for (let round = -warmUp; round < rounds; round += 1) {
+  const warm = performance.now() + warmUp
+  for (let round = 0; round < rounds; ) {
+    const timed = performance.now() > warm
     for (const [who, way] of Object.entries({lake, byHand})) {
       if (!way) continue
       const begun = performance.now()
@@ -114,8 +117,9 @@ function timesOf({parameters}: Question, size: number, lake: Way, byHand: Way | 
         n += 1
         way(parameters(n, size))
       }
-      if (round >= 0) times[who === 'byHand' ? 'byHand' : 'lake'].push((performance.now() - begun) / requests)
+      if (timed) times[who === 'byHand' ? 'byHand' : 'lake'].push((performance.now() - begun) / requests)
     }
+    if (timed) round += 1
   }
   return times
 }
