@@ -34,18 +34,17 @@ export function createDataset(
 ): Dataset {
   const byId = new Map<string, StoredDocument>()
   for (const document of documents) byId.set(document._id, document)
-  const ordinals = new Map<string, number>()
+  // Given at the first question, like what follows: loading a large dataset only to read it should not pay for it.
+  let ordinals: Map<string, number> | undefined
   let lastOrdinal = 0
-  const number = (id: string) => {
+  const numberLast = (numbers: Map<string, number>, id: string) => {
     lastOrdinal += 1
-    ordinals.set(id, lastOrdinal)
+    numbers.set(id, lastOrdinal)
   }
-  for (const id of byId.keys()) number(id)
   let version = 0
   let recent: {readonly version: number; readonly id: string}[] = []
   let recentFrom = 0
   let inOrder: readonly StoredDocument[] | undefined
-  // Built at the first question about references: loading a large dataset only to read it should not pay for it.
   let referrersOf: Map<string, Set<string>> | undefined
 
   const index = (referrers: Map<string, Set<string>>, document: StoredDocument) => {
@@ -68,7 +67,13 @@ export function createDataset(
       inOrder ??= [...byId.values()]
       return inOrder
     },
-    ordinal: (id) => ordinals.get(id),
+    ordinal(id) {
+      if (!ordinals) {
+        ordinals = new Map()
+        for (const each of byId.keys()) numberLast(ordinals, each)
+      }
+      return ordinals.get(id)
+    },
     changedSince(since) {
       if (since < recentFrom) return undefined
       return recent.slice(recent.findLastIndex((change) => change.version <= since) + 1).map(({id}) => id)
@@ -84,11 +89,11 @@ export function createDataset(
       for (const {id, before, after} of changes) {
         if (referrersOf && before) unindex(referrersOf, before)
         if (after) {
-          if (!byId.has(id)) number(id)
+          if (ordinals && !byId.has(id)) numberLast(ordinals, id)
           byId.set(id, after)
         } else {
           byId.delete(id)
-          ordinals.delete(id)
+          ordinals?.delete(id)
         }
         if (referrersOf && after) index(referrersOf, after)
       }
