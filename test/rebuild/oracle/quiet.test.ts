@@ -3,8 +3,8 @@ import {type Outcome, quietRun} from './quiet.ts'
 import {runsOf} from './runs.ts'
 
 /*
- * Invariant 3 on a quiet dataset: `PROPERTY_RUNS=10000 vitest run test/rebuild/oracle` is the whole of it (some nine minutes of a
- * processor, and as long again for what is not quiet), `PROPERTY_SEED` begins elsewhere.
+ * Invariant 3 on a quiet dataset: `PROPERTY_RUNS=10000 vitest run test/rebuild/oracle` is the whole of it (some nine minutes of
+ * processor time), `PROPERTY_SEED` begins elsewhere.
  */
 it('misses no page, plans exactly what changed, and purges little else', {timeout: runsOf().timeout}, async () => {
   const runs = runsOf()
