@@ -25,8 +25,9 @@ function left(value: unknown, room: number): number {
     }
     return rest
   }
-  for (const [name, held] of Object.entries(value)) {
-    rest = left(held, rest - name.length)
+  // Of a plain object from JSON, these are its own names; pairs of name and value would be made for nothing.
+  for (const name in value) {
+    rest = left(Reflect.get(value, name), rest - name.length)
     if (rest < 0) return rest
   }
   return rest
