@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {confidentialTypes} from '../../../src/cli/lake/confidential.ts'
+import {confidentialTypes} from '../../../schemas/index.ts'
 import {loadingOn} from '../../../src/cli/lake/loading.ts'
 import {fileOf, sourceline} from '../sourceline.ts'
 import {folderHere, startLake} from './running.ts'
@@ -51,7 +51,7 @@ describe('sourceline lake, on an export', () => {
   })
 
   it('refuses to show confidential records to anybody', async () => {
-    for (const _type of confidentialTypes) {
+    for (const {name: _type} of confidentialTypes) {
       const file = fileOf([...lines, {_id: 'x', _type, necessity: 'CANARY-4711'}])
       const {code, out, error} = await sourceline(['lake', '--port', '0', file])
       expect({code, out}).toEqual({code: 2, out: ''})
