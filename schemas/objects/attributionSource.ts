@@ -70,7 +70,7 @@ export const partOf = defineField({
   type: 'string',
   fieldset: 'detail',
   description:
-    'The key of another attribution of this work, if the text says that these are the same people or some of them (“one of the two officials”).',
+    'Another attribution of this work, if the text says that these are the same people or some of them (“one of the two officials”).',
   validation: (rule) =>
     rule.custom((key, {document, parent}) => {
       if (isEmpty(key)) return true
