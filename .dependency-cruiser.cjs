@@ -8,21 +8,23 @@ const outside = (from, allowed) => ({
 })
 
 /** What runs on any JavaScript runtime. */
-const anyRuntime = '^src/(index\\.ts|vocabulary\\.ts|sourcing/|queries/|client/|rebuild/|export/)'
+const anyRuntime = '^src/(references/|index\\.ts|vocabulary\\.ts|sourcing/|queries/|client/|rebuild/|export/)'
 
 module.exports = {
   forbidden: [
-    outside('src/sourcing', ['src/vocabulary']),
-    outside('schemas', ['src/vocabulary', 'src/sourcing']),
-    outside('src/confidential', ['src/vocabulary', 'src/sourcing']),
-    outside('src/queries', ['src/vocabulary', 'src/sourcing']),
-    outside('src/client', ['src/vocabulary', 'src/sourcing', 'src/queries']),
-    outside('src/preview', ['src/vocabulary', 'src/sourcing', 'src/queries', 'src/client']),
+    outside('src/references', ['src/vocabulary']),
+    outside('src/sourcing', ['src/vocabulary', 'src/references']),
+    outside('schemas', ['src/vocabulary', 'src/references', 'src/sourcing']),
+    outside('src/confidential', ['src/vocabulary', 'src/references', 'src/sourcing']),
+    outside('src/queries', ['src/vocabulary', 'src/references', 'src/sourcing']),
+    outside('src/client', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries']),
+    outside('src/preview', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/client']),
     outside('src/checkQueries', ['schemas']),
-    outside('src/rebuild', ['src/vocabulary', 'src/sourcing', 'src/queries', 'src/client']),
-    outside('src/studio', ['src/vocabulary', 'src/sourcing', 'src/confidential', 'schemas']),
+    outside('src/rebuild', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/client']),
+    outside('src/studio', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/confidential', 'schemas']),
     outside('src/cli', [
       'src/vocabulary',
+      'src/references',
       'src/sourcing',
       'src/queries',
       'src/client',

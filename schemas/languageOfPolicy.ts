@@ -1,4 +1,5 @@
 import type {InitialValueResolverContext} from '@sanity/types'
+import {apiVersion} from '../src/references/apiVersion.ts'
 import {textOf} from './validation/siblings.ts'
 
 /**
@@ -12,9 +13,7 @@ export async function languageOfPolicy(
   {getClient}: Pick<InitialValueResolverContext, 'getClient'>,
 ): Promise<Record<string, unknown>> {
   try {
-    const language = textOf(
-      await getClient({apiVersion: '2026-11-01'}).fetch<unknown>('*[_id == "policy"][0].language'),
-    )
+    const language = textOf(await getClient({apiVersion}).fetch<unknown>('*[_id == "policy"][0].language'))
     return language ? {language} : {}
   } catch {
     return {} // a form without a suggestion is better than no form

@@ -1,9 +1,10 @@
+import {isObject} from '../../src/references/isObject.ts'
 import {type Finding, fromDocuments, isFinding, policyFrom, rules} from '../../src/sourcing/index.ts'
 import {findingsBy} from '../../src/sourcing/rules/findings.ts'
 import {storyOf} from '../../src/sourcing/rules/story.ts'
 import {documentsAround} from './houseRulesAround.ts'
 import {ask, publishedIdOf, type Surroundings} from './lake.ts'
-import {isRecord, type Siblings} from './siblings.ts'
+import type {Siblings} from './siblings.ts'
 
 /** What has been found in a document as it stands. The next edit is a new object, and is judged anew. */
 const judged = new WeakMap<object, Promise<readonly Finding[] | undefined>>()
@@ -31,7 +32,7 @@ export function houseFindings(context: Surroundings): Promise<readonly Finding[]
 
 async function findingsIn(document: Siblings, context: Surroundings): Promise<readonly Finding[] | undefined> {
   const policy = await ask(context, '*[_id == "policy"][0]', {}, 'published')
-  if (!isRecord(policy)) return undefined
+  if (!isObject(policy)) return undefined
   const around = await documentsAround([document, policy], (query, params) => ask(context, query, params, 'drafts'))
   return around && findingsOf(document, [...around, policy], new Date().toISOString())
 }

@@ -1,5 +1,6 @@
+import {isObject} from '../../src/references/isObject.ts'
 import {refOf, refsOf} from './references.ts'
-import {isRecord, itemsOf, type Siblings, siblingsOf, textOf} from './siblings.ts'
+import {itemsOf, type Siblings, siblingsOf, textOf} from './siblings.ts'
 
 /** Asks a dataset; `undefined` where it gives no answer. @internal */
 export type Ask = (query: string, params: Record<string, unknown>) => Promise<unknown>
@@ -45,7 +46,7 @@ const parties = `*[_type in ["person", "organization"] && _id in $ids]{
  */
 export async function documentsAround(starting: readonly Siblings[], ask: Ask): Promise<Siblings[] | undefined> {
   const answer = await ask(claimsAndWorks, {ids: [...new Set(starting.flatMap(idsIn))]})
-  if (!isRecord(answer)) return undefined
+  if (!isObject(answer)) return undefined
   const found = [...itemsOf(answer.claims), ...heard(starting, itemsOf(answer.works))]
   const known = new Set(found.map(({_id}) => _id))
   const ids = [...new Set([...starting, ...found].flatMap(idsIn))].filter((id) => !known.has(id))
@@ -78,7 +79,7 @@ function heard(starting: readonly Siblings[], works: readonly Siblings[]): Sibli
 /** Every id a document refers to. */
 function idsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(idsIn)
-  if (!isRecord(value)) return []
+  if (!isObject(value)) return []
   const id = textOf(siblingsOf(value)._ref)
   return id === undefined ? Object.values(value).flatMap(idsIn) : [id]
 }

@@ -1,11 +1,12 @@
 import type {CustomValidator, ValidationError} from '@sanity/types'
+import {isObject} from '../../src/references/isObject.ts'
 import type {Finding} from '../../src/sourcing/index.ts'
 import {standingDemands} from '../objects/attributionDemands.ts'
 import {demandCodes} from './conditional.ts'
 import {houseFindings} from './houseRules.ts'
 import {type Place, placeOf} from './houseRulesPlace.ts'
 import {messageOf} from './houseRulesWording.ts'
-import {isRecord, itemsOf, type Siblings, siblingsOf} from './siblings.ts'
+import {itemsOf, type Siblings, siblingsOf} from './siblings.ts'
 
 /** The code of every marker a house rule leaves; its `details` name the rule and how grave a breach is here. @public */
 export const houseRuleCode = 'sourceline.houseRule'
@@ -58,7 +59,7 @@ function belongs(place: Place, field: string, {_type}: Siblings): boolean {
 
 /** The form itself says so already, at the same field of an attribution. */
 function isAskedAnyway({field, within: [item, inner]}: Place, document: Siblings): boolean {
-  if (field !== 'attributions' || !isRecord(item) || typeof inner !== 'string') return false
+  if (field !== 'attributions' || !isObject(item) || typeof inner !== 'string') return false
   const attribution = itemsOf(document.attributions).find(({_key}) => _key === item._key)
   return standingDemands(attribution, document).some((demand) => demand === inner && demand !== 'reason')
 }
@@ -72,7 +73,7 @@ function isAskedAnyway({field, within: [item, inner]}: Place, document: Siblings
 export function unlessHouseRules(check: CustomValidator<unknown>): CustomValidator<unknown> {
   return async (value, context) => {
     const verdict = await check(value, context)
-    const isRequired = isRecord(verdict) && verdict.code === demandCodes.required
+    const isRequired = isObject(verdict) && verdict.code === demandCodes.required
     return isRequired && (await houseFindings(context)) !== undefined ? true : verdict
   }
 }

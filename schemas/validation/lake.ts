@@ -1,8 +1,7 @@
 import type {ValidationContext} from '@sanity/types'
+import {apiVersion} from '../../src/references/apiVersion.ts'
+import {publishedId} from '../../src/references/ids.ts'
 import {type Siblings, siblingsOf, textOf} from './siblings.ts'
-
-/** The API version every part of the project speaks. */
-const apiVersion = '2026-11-01'
 
 /**
  * ```ts
@@ -12,7 +11,8 @@ const apiVersion = '2026-11-01'
  * @internal
  */
 export function publishedIdOf(id: unknown): string | undefined {
-  return textOf(id)?.replace(/^(drafts\.|versions\.[^.]+\.)/, '')
+  const text = textOf(id)
+  return text === undefined ? undefined : publishedId(text)
 }
 
 /** What a document validator needs to look beyond its own document. @internal */

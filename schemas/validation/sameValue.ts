@@ -1,4 +1,4 @@
-import {isRecord} from './siblings.ts'
+import {isObject} from '../../src/references/isObject.ts'
 
 /**
  * ```ts
@@ -11,7 +11,7 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, index) => sameValue(item, right[index]))
   }
-  if (!isRecord(left) || !isRecord(right)) return false
+  if (!isObject(left) || !isObject(right)) return false
   const keys = Object.keys(left)
   return (
     keys.length === Object.keys(right).length && keys.every((key) => key in right && sameValue(left[key], right[key]))

@@ -1,10 +1,7 @@
+import {isObject} from '../../src/references/isObject.ts'
+
 /** An object of which nothing is known yet: a draft may lack any field. @internal */
 export type Siblings = Readonly<Record<string, unknown>>
-
-/** @internal */
-export function isRecord(value: unknown): value is Siblings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /**
  * ```ts
@@ -14,7 +11,7 @@ export function isRecord(value: unknown): value is Siblings {
  * @internal
  */
 export function siblingsOf(value: unknown): Siblings {
-  return isRecord(value) ? value : {}
+  return isObject(value) ? value : {}
 }
 
 /**
@@ -24,7 +21,7 @@ export function siblingsOf(value: unknown): Siblings {
  * @internal
  */
 export function itemsOf(value: unknown): Siblings[] {
-  return Array.isArray(value) ? value.filter(isRecord) : []
+  return Array.isArray(value) ? value.filter(isObject) : []
 }
 
 /** A string with something in it, or nothing. @internal */
@@ -43,7 +40,7 @@ export function textOf(value: unknown): string | undefined {
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   if (Array.isArray(value)) return value.length === 0
-  return isRecord(value) && Object.entries(value).every(([key, inner]) => isMarker(key) || isEmpty(inner))
+  return isObject(value) && Object.entries(value).every(([key, inner]) => isMarker(key) || isEmpty(inner))
 }
 
 /** Keys Sanity writes beside a value, which are not the value. */

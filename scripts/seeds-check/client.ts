@@ -1,5 +1,6 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {evaluate, parse} from 'groq-js'
+import {apiVersion} from '../../src/references/apiVersion.ts'
 import type {Fields} from './read.ts'
 
 /** What an HTTP request of the client carries that a query needs. */
@@ -13,7 +14,7 @@ export function clientOver(documents: readonly Fields[]): SanityClient {
   return createClient({
     projectId: 'sourceline',
     dataset: 'seeds',
-    apiVersion: '2026-11-01',
+    apiVersion,
     useCdn: false,
     requestHandler: async (request: QueryRequest) => {
       const {query, params} = queryOf(request)

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {isObject} from '../../src/references/isObject.ts'
 import type {SeedFinding} from './finding.ts'
 
 /** The datasets a seeds folder may hold, each a folder of NDJSON files. */
@@ -57,5 +58,5 @@ function readLine(text: string, at: Pick<Seed, 'dataset' | 'file' | 'line'>): Se
 }
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import {isObject, mistyped, type Shape, shape} from './shape.ts'
+import {isObject} from '../references/isObject.ts'
+import {mistyped, type Shape, shape} from './shape.ts'
 
 /**
  * ```ts

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
-import {isObject, kindOf, mistyped, type Read, type Shape, shape, shapeOf, within} from './shape.ts'
+import {isObject} from '../references/isObject.ts'
+import {kindOf, mistyped, type Read, type Shape, shape, shapeOf, within} from './shape.ts'
 
 /** The shape of an object, and those of its fields by name. @internal */
 export interface ObjectShape<Fields extends z.core.$ZodLooseShape>

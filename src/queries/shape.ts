@@ -41,11 +41,6 @@ export function kindOf(value: unknown): number {
   return Number.isFinite(value) ? NUMBER : 0
 }
 
-/** @internal */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** @param definition - as zod would define it, for whoever walks a schema @internal */
 /* @__NO_SIDE_EFFECTS__ */
 export function shape<Output, Input = Output>(definition: object, takes: number, read: Read): Shape<Output, Input> {

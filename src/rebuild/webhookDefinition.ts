@@ -1,3 +1,4 @@
+import {isPublishedIn} from '../references/ids.ts'
 import {contentTypes, operations} from './change.ts'
 import {fieldsOfGroups} from './closure/groups.ts'
 import {keysOf} from './keysOf.ts'
@@ -30,7 +31,7 @@ function groupRows(): string {
  * @public
  */
 export const webhookDefinition = {
-  filter: `${TYPE} in [${contentTypes.map((type) => `"${type}"`).join(', ')}] && !(${ID} in path("drafts.**")) && !(${ID} in path("versions.**"))`,
+  filter: `${TYPE} in [${contentTypes.map((type) => `"${type}"`).join(', ')}] && ${isPublishedIn(ID)}`,
   projection: `{
   "id": ${ID},
   "type": ${TYPE},

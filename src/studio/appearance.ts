@@ -8,8 +8,8 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {UserIcon} from '@sanity/icons/User'
 import type {ComponentType} from 'react'
 import type {SchemaTypeDefinition} from 'sanity'
+import {isObject} from '../references/isObject.ts'
 import {ClaimMark} from './form/ClaimMark.tsx'
-import {isObject} from './publish/documents.ts'
 
 /** The picture each type has in lists and menus. */
 export const icons: Readonly<Record<string, ComponentType>> = {

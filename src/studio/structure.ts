@@ -2,8 +2,8 @@
 
 import type {ComponentType} from 'react'
 import type {ListBuilder, ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {apiVersion} from '../references/apiVersion.ts'
 import {articleKind} from '../vocabulary.ts'
-import {apiVersion} from './apiVersion.ts'
 import {icons} from './appearance.ts'
 
 type Ordering = {readonly field: string; readonly direction: 'asc' | 'desc'}

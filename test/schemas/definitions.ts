@@ -1,4 +1,5 @@
-import {isRecord, itemsOf, type Siblings} from '../../schemas/validation/siblings.ts'
+import {itemsOf, type Siblings} from '../../schemas/validation/siblings.ts'
+import {isObject} from '../../src/references/isObject.ts'
 
 /** A field or an array member, and where it is: `article.topics[]`. */
 export type Place = {readonly path: string; readonly definition: Siblings}
@@ -10,11 +11,11 @@ export type Place = {readonly path: string; readonly definition: Siblings}
  * Every definition in a list of types, as it is written: types, fields, array members, annotations.
  */
 export function placesIn(types: readonly object[]): Place[] {
-  return types.flatMap((type) => (isRecord(type) ? below(String(type.name), type) : []))
+  return types.flatMap((type) => (isObject(type) ? below(String(type.name), type) : []))
 }
 
 function below(path: string, definition: Siblings): Place[] {
-  const marks = isRecord(definition.marks) ? itemsOf(definition.marks.annotations) : []
+  const marks = isObject(definition.marks) ? itemsOf(definition.marks.annotations) : []
   return [
     {path, definition},
     ...itemsOf(definition.fields).flatMap((field) => below(`${path}.${String(field.name)}`, field)),

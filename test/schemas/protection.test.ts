@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
-import {isRecord, itemsOf} from '../../schemas/validation/siblings.ts'
+import {itemsOf} from '../../schemas/validation/siblings.ts'
+import {isObject} from '../../src/references/isObject.ts'
 import {placesIn} from './definitions.ts'
 
 const newsroom = placesIn(newsroomTypes())
@@ -50,8 +51,8 @@ describe('source protection', () => {
 
   it('P23: keeps nothing of an image that could tell where it came from', () => {
     const image = newsroom.find(({path}) => path === 'figure.image')?.definition.options
-    expect(isRecord(image) && image.storeOriginalFilename).toBe(false)
-    expect(isRecord(image) && image.metadata).toEqual(['blurhash', 'lqip', 'palette'])
+    expect(isObject(image) && image.storeOriginalFilename).toBe(false)
+    expect(isObject(image) && image.metadata).toEqual(['blurhash', 'lqip', 'palette'])
   })
 
   it('P25: keeps no time at which anything was obtained', () => {

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
-import {isRecord, itemsOf} from '../../schemas/validation/siblings.ts'
+import {itemsOf} from '../../schemas/validation/siblings.ts'
 import {titleOf} from '../../schemas/vocabularyOptions.ts'
+import {isObject} from '../../src/references/isObject.ts'
 import * as vocabulary from '../../src/vocabulary.ts'
 import {placesIn} from './definitions.ts'
 
@@ -48,7 +49,7 @@ const lists: Record<string, readonly vocabulary.Term[]> = {
 
 const written = placesIn([...newsroomTypes(), ...confidentialTypes]).flatMap(({path, definition}) => {
   const {options} = definition
-  return isRecord(options) && Array.isArray(options.list) ? [[path, itemsOf(options.list)] as const] : []
+  return isObject(options) && Array.isArray(options.list) ? [[path, itemsOf(options.list)] as const] : []
 })
 
 describe('lists of options', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {newsroomTypes} from '../../schemas/index.ts'
+import {isObject} from '../../src/references/isObject.ts'
 import {icons, withAppearance} from '../../src/studio/appearance.ts'
-import {isObject} from '../../src/studio/publish/documents.ts'
 
 /** Every definition of a name, wherever it stands. */
 function named(name: string, within: unknown): Record<string, unknown>[] {

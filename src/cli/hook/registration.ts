@@ -1,4 +1,5 @@
 import {webhookDefinition} from '../../rebuild/index.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
 
 /**
  * A document webhook, as the hosted service takes it (https://www.sanity.io/docs/http-reference/webhooks); its secret is
@@ -16,7 +17,7 @@ export function registration(url: string, dataset: string) {
     url,
     dataset,
     rule: {on: [...on], filter, projection},
-    apiVersion: 'v2026-11-01',
+    apiVersion: `v${apiVersion}`,
     httpMethod: 'POST',
     includeDrafts: false,
     includeAllVersions: false,

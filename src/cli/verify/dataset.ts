@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {apiVersion} from '../../references/apiVersion.ts'
 import {CannotRun} from '../command.ts'
 import type {Progress} from '../terminal/progress.ts'
 import {asDocument, readTypes, type StoredDocument} from './documents.ts'
@@ -46,7 +47,7 @@ async function clientFor({projectId, dataset, apiHost, token}: Dataset): Promise
     return createClient({
       projectId,
       dataset,
-      apiVersion: '2026-11-01',
+      apiVersion,
       useCdn: false,
       perspective: 'published',
       stega: false,

@@ -1,4 +1,5 @@
-import {type Fields, fields, isRootId, rootId, text} from './read.ts'
+import {isDraftId, isPublishedId, publishedId} from '../../references/ids.ts'
+import {type Fields, fields, text} from './read.ts'
 
 /** A document that speaks for its id, and whether nothing but a draft or a version of it was given. @internal */
 export type Current = {readonly id: string; readonly type: string; readonly draft: boolean; readonly fields: Fields}
@@ -16,11 +17,11 @@ export function currentDocuments(documents: Iterable<unknown>): Current[] {
     const id = text(document?._id)
     const type = text(document?._type)
     if (document === undefined || id === undefined || type === undefined) continue
-    const known = byId.get(rootId(id))
-    if (known === undefined || isMoreCurrent({id, document}, known)) byId.set(rootId(id), {id, type, document})
+    const known = byId.get(publishedId(id))
+    if (known === undefined || isMoreCurrent({id, document}, known)) byId.set(publishedId(id), {id, type, document})
   }
   return [...byId]
-    .map(([id, {type, document, id: storedId}]) => ({id, type, draft: !isRootId(storedId), fields: document}))
+    .map(([id, {type, document, id: storedId}]) => ({id, type, draft: !isPublishedId(storedId), fields: document}))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -35,8 +36,8 @@ function isMoreCurrent(a: Candidate, b: Candidate): boolean {
 }
 
 function twinRank({id}: Candidate): number {
-  if (isRootId(id)) return 2
-  return id.startsWith('drafts.') ? 1 : 0
+  if (isPublishedId(id)) return 2
+  return isDraftId(id) ? 1 : 0
 }
 
 function updatedAt({document}: Candidate): string {

@@ -1,3 +1,5 @@
+import {publishedId} from '../../references/ids.ts'
+import {isObject} from '../../references/isObject.ts'
 import {milliseconds} from '../instant.ts'
 
 /**
@@ -10,16 +12,12 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** @internal */
 export function fields(value: unknown): Fields | undefined {
-  return isFields(value) ? value : undefined
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value) ? value : undefined
 }
 
 /** The objects of an array. @internal */
 export function objects(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isFields) : []
+  return Array.isArray(value) ? value.filter(isObject) : []
 }
 
 /** @internal */
@@ -43,22 +41,10 @@ export function oneOf<const Value extends string>(values: readonly Value[], valu
   return values.find((each) => each === value)
 }
 
-const twinPrefix = /^(?:drafts\.|versions\.[^.]+\.)/
-
-/** `drafts.abc` and `versions.r1.abc` are `abc`. @internal */
-export function rootId(id: string): string {
-  return id.includes('.') ? id.replace(twinPrefix, '') : id
-}
-
-/** @internal */
-export function isRootId(id: string): boolean {
-  return !twinPrefix.test(id)
-}
-
 /** The id a reference points to. @internal */
 export function reference(value: unknown): string | undefined {
   const target = text(fields(value)?._ref)
-  return target === undefined ? undefined : rootId(target)
+  return target === undefined ? undefined : publishedId(target)
 }
 
 /** The ids an array of references points to, each once, in order. @internal */

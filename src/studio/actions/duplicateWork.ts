@@ -1,5 +1,5 @@
 import type {DocumentActionComponent, DuplicateActionProps, SanityDocumentLike} from 'sanity'
-import {isObject} from '../publish/documents.ts'
+import {isObject} from '../../references/isObject.ts'
 
 /** What belongs to one publication, and not to a copy of its text. */
 const ownToThePublication: readonly string[] = ['slug', 'publishedAt', 'modifiedAt', 'notices']

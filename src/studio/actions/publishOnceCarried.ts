@@ -1,9 +1,10 @@
 import {useEffect, useState} from 'react'
 import {type DocumentActionComponent, useClient} from 'sanity'
-import {apiVersion} from '../apiVersion.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {isPublishedIn} from '../../references/ids.ts'
 
 /** Whether readers already have something that points at a document. */
-const published = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
+const published = isPublishedIn('_id')
 
 const explanation = 'It is published by the first article or report that carries it, together with that.'
 

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'react'
 import {type StringInputProps, useClient, useFormValue} from 'sanity'
-import {apiVersion} from '../apiVersion.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
 import {type Choice, PickFromList} from '../form/PickFromList.tsx'
 import {type Choices, readChoices} from './choices.ts'
 

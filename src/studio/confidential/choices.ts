@@ -1,7 +1,7 @@
 /** What is picked from the newsroom's dataset in a confidential record, a row per field. Ids are stored, words are only shown. */
 
+import {isObject} from '../../references/isObject.ts'
 import type {Choice} from '../form/PickFromList.tsx'
-import {isObject} from '../publish/documents.ts'
 
 /** Where the choices of a field come from, whether they are told apart by number, and what it says before there are any. */
 export type Choices = {readonly query: string; readonly numbered: boolean; readonly none: string}

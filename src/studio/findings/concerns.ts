@@ -1,8 +1,8 @@
 /** What a publication does to articles readers already have. No React, no client: documents in, concerns out. */
 
+import {publishedId} from '../../references/ids.ts'
 import {type Finding, findings, fromDocuments, type Graph, isFinding, policyFrom} from '../../sourcing/index.ts'
 import type {Changed} from '../publish/carry.ts'
-import {publishedId} from '../publish/documents.ts'
 import {restsOn} from './restsOn.ts'
 
 /** A published article that something else's publication concerns, and what it breaks now and did not break before. */

@@ -1,6 +1,8 @@
 import {documentsAround} from '../../../schemas/validation/houseRulesAround.ts'
+import {publishedId} from '../../references/ids.ts'
+import {isObject} from '../../references/isObject.ts'
 import type {Changed} from '../publish/carry.ts'
-import {isObject, publishedId, referencesOf} from '../publish/documents.ts'
+import {referencesOf} from '../publish/documents.ts'
 import type {Live} from './concerns.ts'
 
 /** The one thing asked of a client here; any version of `@sanity/client` has it. */

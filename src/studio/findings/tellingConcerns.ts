@@ -1,5 +1,5 @@
 import type {DocumentActionComponent} from 'sanity'
-import {publishedId} from '../publish/documents.ts'
+import {publishedId} from '../../references/ids.ts'
 import {useConcerns} from './useConcerns.ts'
 
 /**

@@ -1,7 +1,7 @@
 import {useToast} from '@sanity/ui/toast'
 import {useCallback} from 'react'
 import {useClient} from 'sanity'
-import {apiVersion} from '../apiVersion.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
 import type {Changed} from '../publish/carry.ts'
 import {concernsOf} from './concerns.ts'
 import {concernToast} from './concernToast.ts'

@@ -1,7 +1,7 @@
 import {Card, Flex, Text} from '@sanity/ui'
 import {useCallback} from 'react'
 import {type FormPatch, type InputProps, type ObjectInputProps, useFormValue} from 'sanity'
-import {isObject} from '../publish/documents.ts'
+import {isObject} from '../../references/isObject.ts'
 import {AttributionContext} from './attributionContext.ts'
 import {useAttributionLines} from './useAttributionLines.ts'
 

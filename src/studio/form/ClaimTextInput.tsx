@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'react'
 import {type InputProps, type StringInputProps, set, useClient, useFormValue} from 'sanity'
-import {apiVersion} from '../apiVersion.ts'
-import {publishedId} from '../publish/documents.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {publishedId} from '../../references/ids.ts'
 import {markedText} from './markedText.ts'
 
 /** Bodies that mark a claim; the mark is written when the claim is created from it, before the claim itself exists. */

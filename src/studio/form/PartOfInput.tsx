@@ -1,5 +1,5 @@
 import {isKeySegment, type StringInputProps, useFormValue} from 'sanity'
-import {isObject} from '../publish/documents.ts'
+import {isObject} from '../../references/isObject.ts'
 import {PickFromList} from './PickFromList.tsx'
 import {useAttributionLines} from './useAttributionLines.ts'
 

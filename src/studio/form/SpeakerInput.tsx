@@ -1,7 +1,8 @@
 import {useEffect, useRef} from 'react'
 import {type InputProps, type ObjectInputProps, set, unset, useClient, useGetFormValue} from 'sanity'
-import {apiVersion} from '../apiVersion.ts'
-import {draftId, isObject} from '../publish/documents.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {draftId} from '../../references/ids.ts'
+import {isObject} from '../../references/isObject.ts'
 import {useChangeAttribution} from './attributionContext.ts'
 
 /**

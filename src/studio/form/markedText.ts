@@ -1,6 +1,6 @@
-/** Finds the sentence that a claim mark stands on. */
+import {isObject} from '../../references/isObject.ts'
 
-import {isObject} from '../publish/documents.ts'
+/** Finds the sentence that a claim mark stands on. */
 
 /**
  * ```ts

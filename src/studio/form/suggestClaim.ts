@@ -1,6 +1,6 @@
-/** Which claim a new attribution is most likely about. */
+import {isObject} from '../../references/isObject.ts'
 
-import {isObject} from '../publish/documents.ts'
+/** Which claim a new attribution is most likely about. */
 
 /**
  * ```ts

@@ -1,9 +1,11 @@
 import type {ListenOptions} from '@sanity/client'
 import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {draftId, isDraftId, publishedId} from '../../references/ids.ts'
+import {isObject} from '../../references/isObject.ts'
 import {attributionLine, fromDocuments} from '../../sourcing/index.ts'
-import {apiVersion} from '../apiVersion.ts'
-import {draftId, isObject, publishedId, referencesOf, type StoredDocument} from '../publish/documents.ts'
+import {referencesOf, type StoredDocument} from '../publish/documents.ts'
 import {loadFrom} from '../publish/load.ts'
 
 /** How far references are followed: the attribution, its report, the report's outlet, and that outlet's owner. */
@@ -88,5 +90,5 @@ async function neighbours(ids: readonly string[], load: ReturnType<typeof loadFr
 
 /** Published first, so that a draft of the same document replaces it. */
 function rank({_id}: StoredDocument): number {
-  return _id.startsWith('drafts.') ? 1 : 0
+  return isDraftId(_id) ? 1 : 0
 }

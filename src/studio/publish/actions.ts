@@ -1,8 +1,9 @@
 /** The one request that publishes a work and all that goes with it. */
 
 import type {Action} from '@sanity/client'
+import {draftId} from '../../references/ids.ts'
 import type {Changed, PublicationSet} from './carry.ts'
-import {draftId, type StoredDocument} from './documents.ts'
+import type {StoredDocument} from './documents.ts'
 import {publicationStamps} from './stamps.ts'
 
 /**

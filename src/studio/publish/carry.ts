@@ -1,6 +1,7 @@
 /** What goes along when a work is published, and what stands in the way. No React, no client: documents in, a plan out. */
 
-import {draftId, publishedId, type Reference, referencesOf, type StoredDocument} from './documents.ts'
+import {draftId, publishedId} from '../../references/ids.ts'
+import {type Reference, referencesOf, type StoredDocument} from './documents.ts'
 
 /** A changed document that is to be published, beside what readers have now. */
 export type Changed = {

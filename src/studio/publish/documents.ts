@@ -1,3 +1,5 @@
+import {isObject} from '../../references/isObject.ts'
+
 /** Sanity documents as they are stored: what an id says about a document, and what a document points at. */
 
 /** A document as the Content Lake returns it. */
@@ -10,25 +12,6 @@ export type StoredDocument = {
 
 /** One reference found in a document: `{target: 'person-1', path: 'attributions[_key=="a1"].speaker', weak: false}`. */
 export type Reference = {readonly target: string; readonly path: string; readonly weak: boolean}
-
-/**
- * ```ts
- * publishedId('drafts.4f1c') // '4f1c'
- * publishedId('4f1c') // '4f1c'
- * ```
- */
-export function publishedId(id: string): string {
-  return id.startsWith('drafts.') ? id.slice('drafts.'.length) : id
-}
-
-/**
- * ```ts
- * draftId('4f1c') // 'drafts.4f1c'
- * ```
- */
-export function draftId(id: string): string {
-  return `drafts.${publishedId(id)}`
-}
 
 /**
  * ```ts
@@ -69,9 +52,4 @@ function staysWeak(note: unknown): boolean {
 
 function step(item: unknown, index: number): string {
   return isObject(item) && typeof item._key === 'string' ? `_key=="${item._key}"` : String(index)
-}
-
-/** Whether a value is an object and not an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

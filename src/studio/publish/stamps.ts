@@ -1,7 +1,7 @@
 /** The dates that Publish sets, so that nobody types them. */
 
+import {isObject} from '../../references/isObject.ts'
 import type {Changed} from './carry.ts'
-import {isObject} from './documents.ts'
 
 /**
  * ```ts
