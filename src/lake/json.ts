@@ -8,9 +8,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-// Keys that reach an object's prototype when copied by assignment (CWE-1321), and the one method groq-js and
-// @sanity/mutator call on documents themselves: a document that shadows it would break every query.
+// Keys that reach an object's prototype when copied by assignment (CWE-1321), and the one method that groq-js and the Studio's
+// mutator call on documents themselves: a document that shadows it would break every query.
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])
+
+/** Whether no document may have anything under this name. */
+export const isRefusedKey = (name: string) => refusedKeys.has(name)
 
 /** Far deeper than any document, and far from where recursion would run out of stack. */
 const deepest = 100

@@ -15,6 +15,17 @@ const lines = [
 const seeds = {dataset: 'production', lines, asset: async () => pixel}
 
 describe('import', () => {
+  it.each([
+    ['a byte order mark', ['\uFEFF{"_id":"a","_type":"x"}']],
+    ['one in front of each export that was joined', ['\uFEFF{"_id":"a","_type":"x"}', '\uFEFF{"_id":"b","_type":"x"}']],
+    ['one alone on its line', ['\uFEFF', '{"_id":"a","_type":"x"}']],
+    ['line ends of another system', ['{"_id":"a","_type":"x"}\r', '\r']],
+  ])('takes lines with %s', async (_name, read) => {
+    const {lake, reader} = await openLake()
+    await lake.import({dataset: 'production', lines: read, existing: 'keep'})
+    expect(await reader.fetch('*[_type == "x"][0]._id')).toBe('a')
+  })
+
   it('loads documents with their images, in one transaction', async () => {
     const {lake, reader} = await openLake()
     const asked: string[] = []

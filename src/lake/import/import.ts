@@ -90,8 +90,10 @@ async function readLines(lines: ImportOptions['lines']): Promise<Line[]> {
   const read: Line[] = []
   const seen = new Map<string, number>()
   let number = 0
-  for await (const text of lines) {
+  for await (const line of lines) {
     number += 1
+    // An editor of another system may have put one before the first line, and exports are also joined.
+    const text = line.replace(/^\uFEFF/, '')
     if (text.trim() === '') continue
     const document = readDocument(text, number)
     const earlier = seen.get(document._id)

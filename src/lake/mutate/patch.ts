@@ -1,7 +1,7 @@
-import {Mutation} from '@sanity/mutator'
 import type {StoredDocument} from '../documents.ts'
 import {refusals, refuse} from '../errors.ts'
 import {isObject, type JsonObject} from '../json.ts'
+import {insert as insertItems, operations} from './operations.ts'
 
 /** The operations of a patch, checked for their shape. */
 export type PatchOperations = {
@@ -38,11 +38,19 @@ export function readPatch(value: JsonObject): PatchOperations {
   }
 }
 
-/** Applies a patch the way every Sanity client does, so that listeners who apply it arrive at the same document. */
+/** The order in which Sanity applies what stands together in one patch; `insert` comes last. */
+const order = ['setIfMissing', 'set', 'unset', 'diffMatchPatch', 'inc', 'dec'] as const
+
+/** Applies a patch: one path after another, each seeing what the last one made. */
 export function applyPatch(document: StoredDocument, patch: PatchOperations): JsonObject {
-  let result: unknown
+  let result: unknown = document
   try {
-    result = new Mutation({mutations: [{patch: {...patch, id: document._id}}]}).apply(document)
+    for (const name of order) {
+      const operand = patch[name] ?? {}
+      const pairs = Array.isArray(operand) ? operand.map((path) => [path, undefined] as const) : Object.entries(operand)
+      for (const [path, value] of pairs) result = operations[name](result, path, value)
+    }
+    if (patch.insert) result = inserted(result, patch.insert)
   } catch (error) {
     refuse(refusals.invalid(`The patch of "${document._id}" failed: ${error instanceof Error ? error.message : error}`))
   }
@@ -53,6 +61,12 @@ export function applyPatch(document: StoredDocument, patch: PatchOperations): Js
     refuse(refusals.invalid(`Cannot modify immutable attribute "_type" of "${document._id}"`))
   }
   return result
+}
+
+function inserted(document: unknown, insert: NonNullable<PatchOperations['insert']>): unknown {
+  if ('before' in insert) return insertItems(document, 'before', insert.before, insert.items)
+  if ('after' in insert) return insertItems(document, 'after', insert.after, insert.items)
+  return insertItems(document, 'replace', insert.replace, insert.items)
 }
 
 function readInsert(value: unknown): NonNullable<PatchOperations['insert']> {

@@ -29,14 +29,14 @@ const absentNames = new Set(['global::anywhere'])
 const asynchronousNames = new Set(['diff::changedAny', 'diff::changedOnly', 'delta::changedAny', 'delta::changedOnly'])
 const exoticNames = new Set(['global::dateTime', 'dateTime::now', 'global::path'])
 
-/** A query's text: the parameters that its slices name, and its plan for each of their values. */
+/** A query's text: the parameters that its brackets name, and its plan for each of their values. */
 type Text = {readonly bounds: readonly string[]; readonly plans: Map<unknown, Plan>}
 
 const texts = createRecent<string, Text>(500)
 const plansOfText = 10
 
 /**
- * Parses a query, once for each text and the values its slices take: groq-js wants slice bounds known when it parses.
+ * Parses a query, once for each text and the values its brackets take: groq-js wants positions and ranges known when it parses.
  * Throws the hosted lake's error for a query that does not parse or names a parameter that was not given.
  */
 export function planFor(query: string, parameters: JsonObject): Plan {
@@ -60,7 +60,10 @@ export function planFor(query: string, parameters: JsonObject): Plan {
 
 function keyOf(bounds: readonly string[], parameters: JsonObject): unknown {
   const [only = '', ...others] = bounds
-  return others.length === 0 ? parameters[only] : JSON.stringify(bounds.map((name) => parameters[name]))
+  const value = parameters[only]
+  return others.length === 0 && typeof value === 'number'
+    ? value
+    : JSON.stringify(bounds.map((name) => parameters[name]))
 }
 
 function missing(query: string, name: string) {
@@ -69,6 +72,7 @@ function missing(query: string, name: string) {
 }
 
 function planOf(query: string, bounds: readonly string[], parameters: JsonObject): Plan {
+  for (const name of bounds) if (!Object.hasOwn(parameters, name)) throw missing(query, name)
   const tree = parseQuery(query, bounds, parameters)
   checkDepth(tree)
   const named = new Set<string>()
@@ -115,8 +119,7 @@ function once<Value>(make: () => Value): () => Value {
 
 function parseQuery(query: string, bounds: readonly string[], parameters: JsonObject): ExprNode {
   try {
-    const known = bounds.filter((name) => typeof parameters[name] === 'number')
-    return parse(query, {params: Object.fromEntries(known.map((name) => [name, parameters[name]]))})
+    return parse(query, {params: Object.fromEntries(bounds.map((name) => [name, parameters[name]]))})
   } catch (error) {
     if (error instanceof GroqSyntaxError) {
       const end = Math.min(query.length, error.position + 1)
@@ -129,11 +132,20 @@ function parseQuery(query: string, bounds: readonly string[], parameters: JsonOb
 /** "Syntax error in GROQ query at position 3: Expected …" says its position twice beside a code frame. */
 const detail = (message: string) => message.replace(/^Syntax error in GROQ query at [^:]*:\s*/, '')
 
-/** The parameters that slices name (`[0...$limit]`, `[$from..$to + 1]`). */
+const textsAndComments = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*/g
+const innermostBrackets = /\[([^[\]]*)\]/g
+const constant = /^[\w$\s()+\-*/%."]*$/
+
+/**
+ * The parameters that groq-js must know when it parses: those of brackets that hold a constant, which are a position (`list[$i]`), the
+ * name of an attribute (`value[$name]`) or a range (`list[0...$limit]`).
+ */
 function boundsOf(query: string): string[] {
   const names = new Set<string>()
-  for (const [bracket] of query.matchAll(/\[[^[\]]*\.\.[^[\]]*\]/g)) {
-    for (const [, name] of bracket.matchAll(/\$([A-Za-z_][A-Za-z0-9_]*)/g)) if (name !== undefined) names.add(name)
+  const plain = query.replace(textsAndComments, (part) => (part.startsWith('//') ? ' ' : '"'))
+  for (const [, inside = ''] of plain.matchAll(innermostBrackets)) {
+    if (!inside.includes('..') && !constant.test(inside)) continue
+    for (const [, name] of inside.matchAll(/\$([A-Za-z_]\w*)/g)) if (name !== undefined) names.add(name)
   }
   return [...names]
 }

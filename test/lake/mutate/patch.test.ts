@@ -108,6 +108,43 @@ const patches: readonly (readonly [string, object, object])[] = [
   ],
 ]
 
+const three = {_id: 'a', _type: 'article', list: [10, 10, 10].map((n, at) => ({n, text: `one ${at}`, tags: ['x']}))}
+const withList = (...changed: readonly object[]) => ({list: three.list.map((item, at) => ({...item, ...changed[at]}))})
+
+/** What several places at once get, where Sanity's mutator does it twice, at the wrong end, or not at all. */
+const ranges: readonly (readonly [string, object, object])[] = [
+  ['inc through a range, once', {inc: {'list[0:2].n': 1}}, withList({n: 11}, {n: 11})],
+  ['dec through a range, once', {dec: {'list[1:].n': 2}}, withList({}, {n: 8}, {n: 8})],
+  [
+    'diffMatchPatch through a range, once',
+    {diffMatchPatch: {'list[0:2].text': '@@ -1,3 +1,4 @@\n-o\n+oo\n ne\n'}},
+    withList({text: 'oone 0'}, {text: 'oone 1'}),
+  ],
+  [
+    'insert into lists of a range, once',
+    {insert: {after: 'list[0:2].tags[-1]', items: ['y']}},
+    withList({tags: ['x', 'y']}, {tags: ['x', 'y']}),
+  ],
+  [
+    'unset through a range',
+    {unset: ['list[0:2].n']},
+    {list: three.list.map(({n, ...item}, at) => (at < 2 ? item : {n, ...item}))},
+  ],
+  ['set of each item', {set: {'list[*].seen': true}}, withList({seen: true}, {seen: true}, {seen: true})],
+  ['set by a name that a list has in its items', {set: {'list.n': 0}}, withList({n: 0}, {n: 0}, {n: 0})],
+  ['set of several positions', {set: {'list[0, -1].n': 5}}, withList({n: 5}, {}, {n: 5})],
+  ['set wherever there is one', {set: {'..n': 7}}, withList({n: 7}, {n: 7}, {n: 7})],
+  [
+    'insert after a range',
+    {insert: {after: 'list[0:2]', items: [1]}},
+    {list: [...three.list.slice(0, 2), 1, three.list[2]]},
+  ],
+  ['insert in the place of nothing', {insert: {replace: 'list[5:7]', items: [1]}}, {}],
+  ['insert after an end that is no item', {insert: {after: 'list[9]', items: [1]}}, {list: [...three.list, 1]}],
+  ['an empty range', {unset: ['list[0:0]']}, {}],
+  ['setIfMissing inside of a text', {setIfMissing: {'list[0].text.en': 'x'}}, {}],
+]
+
 const stamped = ({_rev, _updatedAt, _createdAt, ...content}: Record<string, unknown>) => content
 
 describe('a patch', () => {
@@ -122,7 +159,17 @@ describe('a patch', () => {
     expect(stamped(after ?? {})).toEqual(stamped(Object(mutation.apply(before ?? null))))
   })
 
+  it.each(ranges)('%s', async (_name, patch, changed) => {
+    const {editor} = await openLake({documents: [three]})
+    await editor.mutate([{patch: {id: 'a', ...patch}}])
+    expect(stamped((await editor.getDocument('a')) ?? {})).toEqual({...three, ...changed})
+  })
+
   it.each([
+    [{inc: {count: 1.7976931348623157e308}, set: {count: 1e308}}, 'JSON cannot hold'],
+    [{set: {'tags[': 1}}, 'failed'],
+    [{set: {'42': 1}}, 'is a value, not a path'],
+    [{set: {"'\\u005f_proto__'.x": 1}}, 'names a property of every object'],
     [{set: {_id: 'b'}}, 'immutable'],
     [{set: {_type: 'claim'}}, 'immutable'],
     [{inc: {count: 'x'}}, 'wrong type'],

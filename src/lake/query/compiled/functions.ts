@@ -1,5 +1,6 @@
 import {type ExprNode, evaluateSync, type FuncCallNode} from 'groq-js'
 import type {Code, Compiler} from './code.ts'
+import {dateTimeOf} from './date-time.ts'
 import {PathPattern} from './path-pattern.ts'
 import {isRow} from './value.ts'
 
@@ -55,6 +56,10 @@ const functions: Readonly<Record<string, Make>> = {
       const items = list(row, run)
       return Array.isArray(items) ? items.length : null
     },
+  'global::dateTime':
+    ([text = none]) =>
+    (row, run) =>
+      dateTimeOf(text(row, run)),
   'global::defined':
     ([argument = none]) =>
     (row, run) =>

@@ -3,6 +3,7 @@ import {matches} from '../text/match.ts'
 import {isTextQuery} from '../text/search.ts'
 import {refuseHuge, spend} from './budget.ts'
 import type {Code, Compiler, Run} from './code.ts'
+import {written} from './date-time.ts'
 import {textSearch} from './text-search.ts'
 import {compare, finite, isEqual, isRow} from './value.ts'
 
@@ -43,8 +44,8 @@ const operators: Readonly<Record<OpCallNode['op'], Operator>> = {
   },
   match: matches,
   '+': (left, right, run) => {
-    if (left instanceof DateTime) return typeof right === 'number' ? left.add(right) : null
-    if (right instanceof DateTime) return typeof left === 'number' ? right.add(left) : null
+    if (left instanceof DateTime) return typeof right === 'number' ? written(left.add(right)) : null
+    if (right instanceof DateTime) return typeof left === 'number' ? written(right.add(left)) : null
     if (typeof left === 'number' && typeof right === 'number') return finite(left + right)
     if (typeof left === 'string' && typeof right === 'string') return grown(left + right)
     if (Array.isArray(left) && Array.isArray(right)) {
@@ -56,7 +57,7 @@ const operators: Readonly<Record<OpCallNode['op'], Operator>> = {
   '-': (left, right) => {
     if (left instanceof DateTime) {
       if (right instanceof DateTime) return finite(left.difference(right))
-      return typeof right === 'number' ? left.add(-right) : null
+      return typeof right === 'number' ? written(left.add(-right)) : null
     }
     return typeof left === 'number' && typeof right === 'number' ? finite(left - right) : null
   },
