@@ -8,7 +8,7 @@ const outside = (from, allowed) => ({
 })
 
 /** What runs on any JavaScript runtime. */
-const anyRuntime = '^src/(references/|index\\.ts|vocabulary\\.ts|sourcing/|queries/|client/|rebuild/|export/)'
+const anyRuntime = '^src/(references/|web/|index\\.ts|vocabulary\\.ts|sourcing/|queries/|client/|rebuild/|export/)'
 
 module.exports = {
   forbidden: [
@@ -20,7 +20,14 @@ module.exports = {
     outside('src/client', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries']),
     outside('src/preview', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/client']),
     outside('src/checkQueries', ['schemas']),
-    outside('src/rebuild', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/client']),
+    outside('src/rebuild', [
+      'src/vocabulary',
+      'src/references',
+      'src/web',
+      'src/sourcing',
+      'src/queries',
+      'src/client',
+    ]),
     outside('src/studio', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/confidential', 'schemas']),
     outside('src/cli', [
       'src/vocabulary',
@@ -32,7 +39,8 @@ module.exports = {
       'src/checkQueries',
       'src/lake',
     ]),
-    outside('src/lake', []),
+    outside('src/web', []),
+    outside('src/lake', ['src/web']),
     {
       name: 'lake-is-for-tools',
       severity: 'error',

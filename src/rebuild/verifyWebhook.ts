@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {ConfigurationError} from '../client/errors.ts'
+import {limitedBody} from '../web/limitedBody.ts'
 import {type ContentChange, contentChange} from './change.ts'
-import {limitedBody} from './limitedBody.ts'
 import {isSigned, readSignature, SIGNATURE_HEADER} from './signature.ts'
 import {WebhookError} from './webhookError.ts'
 
@@ -41,6 +41,7 @@ export async function verifyWebhook(request: Request, options: VerifyOptions): P
   if (elapsed > age) throw new WebhookError('stale')
   if (elapsed < -skew) throw new WebhookError('future')
   const body = await limitedBody(request, maxBytes)
+  if (body === undefined) throw new WebhookError('tooLarge')
   if (!(await isSigned(signature, body, secrets))) throw new WebhookError('signatureMismatch')
   const transaction = request.headers.get('sanity-transaction-id')
   return {...readChange(body), ...(transaction === null ? {} : {transaction})}

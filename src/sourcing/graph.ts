@@ -60,6 +60,8 @@ export type GraphAttribution = Attribution & {
   readonly key: string
   /** Ids of the works it repeats, as the editor chose them. */
   readonly via: readonly string[]
+  /** Of a relay: the one of `from` that it repeats most closely. Its blanks are filled from there. */
+  readonly upstream?: string
   readonly denial?: Denial
   readonly descriptor?: Descriptor
   /** The word behind a `count` that has no upper bound. */

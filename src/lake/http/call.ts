@@ -1,3 +1,4 @@
+import {limitedBody} from '../../web/limitedBody.ts'
 import type {Viewer} from '../access/viewer.ts'
 import {forbidden, LakeError, notFound, tooLarge, unauthorized} from '../errors.ts'
 import type {LakeState} from '../state.ts'
@@ -57,21 +58,8 @@ const jsonLimit = 16 * 1024 * 1024
 
 /** Reads a request's body, and stops as soon as it is larger than `limit` bytes, whatever its headers promised. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge(limit)
-  if (!request.body) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body) {
-    size += chunk.byteLength
-    if (size > limit) throw tooLarge(limit)
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
+  const bytes = await limitedBody(request, limit)
+  if (bytes === undefined) throw tooLarge(limit)
   return bytes
 }
 

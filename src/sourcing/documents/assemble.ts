@@ -7,6 +7,7 @@ import {campOf, topmostOf} from './camps.ts'
 import {fillRelays} from './fill.ts'
 import {groupsOf} from './partOf.ts'
 import {stated as present} from './read.ts'
+import {closestUpstream} from './upstream.ts'
 import {upstreamFinder} from './via.ts'
 
 /** Somebody, and nothing says how many. */
@@ -56,6 +57,13 @@ export function graphAttributions(
     }
   }
 
+  const upstream = new Map<string, string>()
+  for (const [id, sources] of from) {
+    const relay = stated.get(id)
+    const closest = relay && closestUpstream(relay, sources, stated)
+    if (closest !== undefined) upstream.set(id, closest)
+  }
+
   const complete = ([id, {partOf: _key, ...attribution}]: [string, StatedAttribution]): [string, GraphAttribution] => {
     const isNamed = attribution.speaker !== undefined
     return [
@@ -69,6 +77,7 @@ export function graphAttributions(
         reason: attribution.reason ?? [],
         ...present({
           from: from.get(id),
+          upstream: upstream.get(id),
           camp: campOf(attribution, graph, topmost),
           partOf: groups.get(id),
           withdrawn: withdrawn.get(id),
@@ -77,7 +86,7 @@ export function graphAttributions(
       },
     ]
   }
-  return new Map([...fillRelays(stated, from)].map(complete))
+  return new Map([...fillRelays(stated, upstream)].map(complete))
 }
 
 function filledIn(attribution: StatedAttribution, printed: StatedAttribution | undefined): FilledField[] | undefined {

@@ -25,7 +25,7 @@ import {type Fields, fields, instant, objects, oneOf, reference, references, sta
  */
 export type StatedAttribution = Omit<
   GraphAttribution,
-  'basis' | 'camp' | 'count' | 'countStated' | 'from' | 'groundRule' | 'reason' | 'withdrawn'
+  'basis' | 'camp' | 'count' | 'countStated' | 'from' | 'groundRule' | 'reason' | 'upstream' | 'withdrawn'
 > & {
   readonly basis?: GraphAttribution['basis']
   readonly count?: Interval

@@ -1,11 +1,9 @@
-import {sideOf} from '../stances.ts'
 import type {StatedAttribution} from './attributions.ts'
 
 /**
- * Fills the blanks of every relay from the one upstream attribution it repeats most closely (never one of another side:
- * who denied a claim says nothing about who asserted it), which has been filled before. Upstream is a pointer per relay,
- * so what a relay ends up with is the nearest text along its path that says something, whatever order the relays come
- * in, and also on a circle.
+ * Fills the blanks of every relay from the one upstream attribution it repeats most closely, which has been filled
+ * before. Upstream is a pointer per relay, so what a relay ends up with is the nearest text along its path that says
+ * something, whatever order the relays come in, and also on a circle.
  *
  * ```ts
  * // Reuters: {descriptor: U.S. official, count: 2}; our relay: {via: [Reuters]}
@@ -16,14 +14,8 @@ import type {StatedAttribution} from './attributions.ts'
  */
 export function fillRelays(
   attributions: ReadonlyMap<string, StatedAttribution>,
-  from: ReadonlyMap<string, readonly string[]>,
+  upstream: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, StatedAttribution> {
-  const upstream = new Map<string, string>()
-  for (const [id, sources] of from) {
-    const closest = closestSource(attributions.get(id), sources, attributions)
-    if (closest !== undefined) upstream.set(id, closest)
-  }
-
   const filled = new Map(attributions)
   const done = new Set<string>()
   const settle = (path: readonly string[]) => {
@@ -44,25 +36,6 @@ export function fillRelays(
     for (const id of path) done.add(id)
   }
   return filled
-}
-
-function closestSource(
-  relay: StatedAttribution | undefined,
-  sources: readonly string[],
-  attributions: ReadonlyMap<string, StatedAttribution>,
-): string | undefined {
-  if (relay === undefined) return undefined
-  let closest: {id: string; closeness: number} | undefined
-  for (const id of sources) {
-    const source = attributions.get(id)
-    if (source === undefined || source === relay || sideOf[source.stance] !== sideOf[relay.stance]) continue
-    const closeness =
-      (source.claim === relay.claim ? 4 : 0) +
-      (source.stance === relay.stance ? 2 : 0) +
-      (source.partOf === undefined ? 1 : 0)
-    if (closest === undefined || closeness > closest.closeness) closest = {id, closeness}
-  }
-  return closest?.id
 }
 
 function fillOne(id: string, upstream: ReadonlyMap<string, string>, filled: Map<string, StatedAttribution>): void {

@@ -1,6 +1,6 @@
 import type {Article, Graph, GraphAttribution} from '../graph.ts'
 import {inAlphabet} from '../inAlphabet.ts'
-import {canonicalJson, type Json} from './canonicalJson.ts'
+import {canonicalJson} from './canonicalJson.ts'
 
 /**
  * The fingerprint of what an approval approves: what an article claims, and whom it puts that down to. Any change of
@@ -26,7 +26,7 @@ export async function sourcingHash(articleId: string, graph: Graph): Promise<str
 }
 
 /** @internal */
-export function sourcingOf(article: Article, graph: Graph): Json {
+export function sourcingOf(article: Article, graph: Graph): object {
   const attributions = article.attributions.flatMap((id) => graph.attributions.get(id) ?? [])
   const claims = new Set([
     ...article.centralClaims,

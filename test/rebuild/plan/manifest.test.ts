@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {isArgumentError} from '../../../src/index.ts'
 import {readManifest} from '../../../src/rebuild/index.ts'
-import {canonicalJson, digestOf} from '../../../src/rebuild/plan/digest.ts'
+import {digestOf} from '../../../src/rebuild/plan/digest.ts'
 
 const digest = 'a'.repeat(64)
 const page = {query: 'articles.bySlug', params: {slug: 'x'}, digest}
@@ -35,7 +35,7 @@ describe('a manifest file', () => {
 
 describe('a digest', () => {
   it('is of what is said, in whatever order', async () => {
-    expect(canonicalJson({b: 1, a: [{d: null, c: undefined}]})).toBe('{"a":[{"d":null}],"b":1}')
+    expect(await digestOf({b: 1, a: [{d: null, c: undefined}]})).toBe(await digestOf({a: [{d: null}], b: 1}))
     expect(await digestOf({b: 1, a: 2})).toBe(await digestOf({a: 2, b: 1}))
     expect(await digestOf({a: [1, 2]})).not.toBe(await digestOf({a: [2, 1]}))
   })

@@ -43,6 +43,19 @@ describe('a relay of several', () => {
     expect(heldAgainst({groundRule: 'onRecord', speaker: ref('kern')})?.upstream.id).toBe('statement#b')
   })
 
+  it('is held against what its blanks are filled from: a name or none weighs more than the same stance', () => {
+    const graph = fromDocuments([
+      person('kern'),
+      claim('veto'),
+      report('statement', [named('a', 'veto', 'asserts', 'kern', {basis: 'participant'})]),
+      report('reuters', [unnamed('a', 'veto', {stance: 'confirms', descriptor: senior, basis: 'briefed'})]),
+      report('rewrite', [relay('a', 'veto', ['statement', 'reuters'], {groundRule: 'background'})]),
+    ])
+    const attribution = graph.attributions.get('rewrite#a')
+    expect(attribution).toMatchObject({upstream: 'reuters#a', basis: 'briefed', descriptor: senior})
+    expect(attribution && relayDifferences(attribution, graph)?.upstream.id).toBe('reuters#a')
+  })
+
   it('is held against nothing where nobody upstream takes its side', () => {
     expect(heldAgainst({stance: 'denies'}, ['ap'])).toBeUndefined()
     expect(heldAgainst({}, ['nowhere'])).toBeUndefined()

@@ -28,6 +28,10 @@ describe('canonical JSON (RFC 8785)', () => {
     ])
   })
 
+  it('has a text for half a surrogate pair, which somebody pasted', () => {
+    expect(canonicalJson({text: 'x\ud83d'})).toBe('{"text":"x\\ud83d"}')
+  })
+
   it('leaves out what is undefined, and writes minus nought as nought', () => {
     expect(canonicalJson({a: undefined, b: [-0]})).toBe('{"b":[0]}')
   })

@@ -1,13 +1,14 @@
-import {WebhookError} from './webhookError.ts'
-
 /**
  * The bytes of a request, read no further than the limit, whatever length it announces.
  *
- * @throws WebhookError when there are more
+ * ```ts
+ * await limitedBody(request, 256 * 1024) // Uint8Array, or undefined where there are more
+ * ```
+ *
  * @internal
  */
-export async function limitedBody(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length')) > most) throw new WebhookError('tooLarge')
+export async function limitedBody(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length')) > most) return undefined
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = request.body?.getReader()
@@ -17,7 +18,7 @@ export async function limitedBody(request: Request, most: number): Promise<Uint8
     length += value.length
     if (length > most) {
       await reader.cancel()
-      throw new WebhookError('tooLarge')
+      return undefined
     }
     chunks.push(value)
   }
