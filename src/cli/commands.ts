@@ -17,6 +17,13 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
     },
   ],
   [
+    'migrate',
+    {
+      summary: 'Carries stored documents to the model of this release.',
+      load: async () => (await import('./migrate/index.ts')).migrate,
+    },
+  ],
+  [
     'check-queries',
     {
       summary: 'Which GROQ queries take more than they name.',

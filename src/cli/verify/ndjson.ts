@@ -1,8 +1,9 @@
 import {stat} from 'node:fs/promises'
 import {CannotRun} from '../command.ts'
+import {documentOn, type StoredDocument} from '../documents.ts'
 import {linesOf} from '../lines.ts'
 import type {Progress} from '../terminal/progress.ts'
-import {asDocument, type StoredDocument} from './documents.ts'
+import {asDocument} from './documents.ts'
 
 /**
  * The documents of NDJSON files, a document a line, read as a stream.
@@ -36,21 +37,12 @@ async function* documentsIn(file: string, progress: Progress): AsyncGenerator<St
   for await (const text of linesOf(file, progress.add)) {
     line += 1
     if (text.trim() === '') continue
-    const document = asDocument(parsed(text))
+    const document = asDocument(documentOn(text))
     if (document === null) {
       throw new CannotRun(
         `${file}, line ${line}: not a document. Every line is one JSON object with an _id and a _type.`,
       )
     }
     if (document !== undefined) yield document
-  }
-}
-
-/** `null` where it is no JSON. The message of the parser quotes what it could not read, and is dropped. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,9 +1,10 @@
 import {fromDocuments, policyFrom} from '../../sourcing/index.ts'
 import {CannotRun, type Command} from '../command.ts'
+import {datasetIn} from '../dataset.ts'
+import type {StoredDocument} from '../documents.ts'
 import {type Progress, progressOn} from '../terminal/progress.ts'
 import {check} from './check.ts'
-import {datasetIn, readDataset} from './dataset.ts'
-import type {StoredDocument} from './documents.ts'
+import {readDataset} from './dataset.ts'
 import {readFiles} from './ndjson.ts'
 import {type Options, optionsFrom} from './options.ts'
 import {reportText} from './reportText.ts'
@@ -56,5 +57,5 @@ function read(
       'There is nothing to verify. Give files with --file, or name a dataset in SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET.',
     )
   }
-  return readDataset(dataset, progress)
+  return readDataset(dataset, env.SANITY_API_READ_TOKEN, progress)
 }
