@@ -1,13 +1,22 @@
+import * as z from 'zod/mini'
 import {request} from '../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../client/sanityClient.ts'
 import type {ContentChange} from './change.ts'
 
-const seenQuery = `*[_id == $id][0]{_rev, _updatedAt}`
+/** The lake's own clock: that of the site may be off. */
+const seenQuery = `{"now": now(), "stored": *[_id == $id][0]{_rev, _createdAt, _updatedAt}}`
 const FIRST_WAIT = 40
 const LONGEST_WAIT = 640
 
-/** Longer than an index is behind: what was created before that and is not there has been deleted since. */
+/** Longer than an index is behind: whatever is there that long after a change, or is not there, has come about since. */
 const LONGEST_LAG = 60_000
+
+const seen = z.object({
+  now: z.string(),
+  stored: z.nullable(z.object({_rev: z.string(), _createdAt: z.string(), _updatedAt: z.string()})),
+})
+
+type Seen = z.infer<typeof seen>
 
 /**
  * Waits until queries see a change: a webhook can arrive before the index it queries has it
@@ -18,28 +27,28 @@ const LONGEST_LAG = 60_000
  */
 export async function isVisible(
   change: ContentChange,
-  {client, deadline, now}: {client: SanityClientLike; deadline: number; now: () => number},
+  {client, deadline}: {client: SanityClientLike; deadline: number},
 ): Promise<boolean> {
   const published = publishedOnly(client, {useCdn: false})
   const end = performance.now() + deadline
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-    if (reflects(await request(published, 'barrier', seenQuery, {id: change.id}), change, now())) return true
+    const answer = await request(published, 'barrier', seenQuery, {id: change.id})
+    if (reflects(z.parse(seen, answer), change)) return true
     if (performance.now() + wait > end) return false
     await new Promise((resolve) => setTimeout(resolve, wait))
   }
 }
 
-/** What is there is the change itself, or newer; after a delete: nothing, or something newer than what was deleted. */
-function reflects(stored: unknown, {operation, revision, updatedAt}: ContentChange, now: number): boolean {
-  if (typeof stored !== 'object' || stored === null) {
-    return operation !== 'create' || (updatedAt !== null && now - Date.parse(updatedAt) > LONGEST_LAG)
-  }
-  const {_rev, _updatedAt}: {_rev?: unknown; _updatedAt?: unknown} = stored
-  const newer = isNewer(_updatedAt, updatedAt)
-  if (operation === 'delete') return newer
-  return _rev === revision || newer || _updatedAt === updatedAt
+/** What is there is the change itself, or has come about since; after a delete: nothing, or something that is not what was deleted. */
+function reflects({now, stored}: Seen, {operation, revision, updatedAt}: ContentChange): boolean {
+  const isSettled = updatedAt === null || Date.parse(now) - Date.parse(updatedAt) > LONGEST_LAG
+  if (stored === null) return operation !== 'create' || isSettled
+  const isIt = stored._rev === revision
+  if (operation !== 'delete') return isIt || isSettled || !isBefore(stored._updatedAt, updatedAt)
+  // What was made anew is no older than what was deleted, and may be as old to the millisecond.
+  return !isIt && (isSettled || !isBefore(stored._createdAt, updatedAt) || isBefore(updatedAt, stored._updatedAt))
 }
 
-function isNewer(stored: unknown, than: string | null): boolean {
-  return typeof stored === 'string' && than !== null && Date.parse(stored) > Date.parse(than)
+function isBefore(one: string, other: string): boolean {
+  return Date.parse(one) < Date.parse(other)
 }

@@ -34,12 +34,12 @@ export type RebuildOptions = VerifyOptions & {
  */
 export function createRebuildHandler(options: RebuildOptions): (request: Request) => Promise<Response> {
   checkedOptions(options)
-  const {client, targets, seen = seenInMemory(), deadline = 5000, now = Date.now} = options
+  const {client, targets, seen = seenInMemory(), deadline = 5000} = options
 
   async function rebuild(change: ContentChange): Promise<Response> {
     const key = await keyOf(change)
     if (key !== undefined && (await seen.has(key))) return answer(200, {ok: true, repeated: true})
-    if (!(await isVisible(change, {client, deadline, now}))) return answer(503, {ok: false, reason: 'notVisibleYet'})
+    if (!(await isVisible(change, {client, deadline}))) return answer(503, {ok: false, reason: 'notVisibleYet'})
     const affected = await affectedTags(change, {client})
     const done = await tellTargets(targets, {change, affected}, {key, seen})
     if (!done) return answer(502, {ok: false, reason: 'targetFailed'})

@@ -175,6 +175,69 @@ describe('a rebuild handler', () => {
     await lake.close()
   })
 
+  describe('after something was deleted', () => {
+    const deletedAt = '2026-11-20T10:00:00.123Z'
+    const deleted = {
+      ...changed,
+      id: 'made-anew',
+      operation: 'delete',
+      after: null,
+      revision: 'old',
+      updatedAt: deletedAt,
+    }
+    const stored = (fields: object) => ({
+      documents: [
+        {_id: 'made-anew', _type: 'article', _rev: 'new', _createdAt: deletedAt, _updatedAt: deletedAt, ...fields},
+      ],
+    })
+    const justNow = new Date().toISOString()
+    const anHourAgo = new Date(Date.now() - 3_600_000).toISOString()
+
+    it.each([
+      ['made anew in the same millisecond', deleted, {}],
+      ['made anew a little later', deleted, {_createdAt: justNow, _updatedAt: justNow}],
+      [
+        'brought back from an export, with its old times',
+        deleted,
+        {_createdAt: '2020-01-01T00:00:00Z', _updatedAt: '2020-01-01T00:00:00Z'},
+      ],
+      [
+        'made anew just now, as what was deleted just now',
+        {...deleted, updatedAt: justNow},
+        {_createdAt: justNow, _updatedAt: justNow},
+      ],
+      ['made anew, and its last change cannot be dated', {...deleted, updatedAt: null}, {}],
+    ])('is done at once where it was %s', async (_, body, fields) => {
+      const {lake, deliver} = await handlerOf({}, stored(fields))
+      expect((await deliver(body)).status).toBe(200)
+      await lake.close()
+    })
+
+    it.each([
+      ['what was deleted', {_rev: 'old'}, deletedAt],
+      ['what was deleted, though it is no newer', {_rev: 'old', _createdAt: justNow, _updatedAt: justNow}, justNow],
+      ['what it was before its last change', {_createdAt: anHourAgo, _updatedAt: anHourAgo}, justNow],
+    ])('waits while queries still see %s', async (_, fields, updatedAt) => {
+      const {lake, deliver} = await handlerOf({}, stored(fields))
+      expect((await deliver({...deleted, updatedAt})).status).toBe(503)
+      await lake.close()
+    })
+
+    it('does not wait for ever for a change that an import has undone, with older times', async () => {
+      const {lake, deliver} = await handlerOf({}, stored({_updatedAt: '2020-01-01T00:00:00Z'}))
+      const update = {...deleted, operation: 'update', after: changed.after, revision: 'overwritten'}
+      expect((await deliver(update)).status).toBe(200)
+      await lake.close()
+    })
+  })
+
+  it('goes by the clock of the lake, whatever that of the site says', async () => {
+    const {lake, deliver} = await handlerOf({now: () => Date.now() + 240_000})
+    const created = {...changed, id: 'gone', operation: 'create', before: null, updatedAt: new Date().toISOString()}
+    expect((await deliver(created)).status).toBe(503)
+    await lake.close()
+  })
+
   it('waits for a change that is on its way', async () => {
     const {lake, deliver} = await handlerOf({deadline: 5000})
     const created = {...changed, id: 'on-its-way', operation: 'create', before: null, revision: 'r'}
