@@ -168,6 +168,7 @@ export const groundRule = /*@__PURE__*/ terms(groundRuleValues, {
 /** How the source knows, strongest first. */
 export const basisValues = [
   'participant',
+  'observed',
   'witness',
   'documentHeld',
   'documentSeen',
@@ -179,6 +180,10 @@ export const basisValues = [
 export type Basis = ValueOf<typeof basis>
 export const basis = /*@__PURE__*/ terms(basisValues, {
   participant: {title: 'Took part', definition: 'Did it, decided it or was party to it.'},
+  observed: {
+    title: 'Our reporter saw it',
+    definition: "The work's own reporter was there. Nobody else is described: readers are told who saw it.",
+  },
   witness: {title: 'Saw or heard it', definition: 'Was present, and took no part.'},
   documentHeld: {title: 'Document we hold', definition: 'The newsroom has the document.'},
   documentSeen: {title: 'Document we saw', definition: 'The newsroom was shown the document.'},
@@ -208,6 +213,7 @@ export const anonymityReasonValues = [
   'minor',
   'classified',
   'customary',
+  'notStated',
 ] as const
 export type AnonymityReason = ValueOf<typeof anonymityReason>
 export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
@@ -223,6 +229,10 @@ export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
   minor: {title: 'A minor', definition: 'They are under age.'},
   classified: {title: 'Classified information', definition: 'The information is classified.'},
   customary: {title: 'Custom of the briefing', definition: 'The briefing is always given this way.'},
+  notStated: {
+    title: 'Not stated',
+    definition: "Somebody else's text says that they spoke on condition of not being named, and not why.",
+  },
 })
 
 export const contentKindValues = ['fact', 'plan', 'experience', 'thirdPartyQuote', 'opinion', 'speculation'] as const
@@ -313,7 +323,7 @@ export const evidenceKind = /*@__PURE__*/ terms(evidenceKindValues, {
   recording: {title: 'Recording', definition: 'Sound or video of the event.'},
   image: {title: 'Image', definition: 'A photograph or a screenshot.'},
   data: {title: 'Data', definition: 'A data set.'},
-  courtFile: {title: 'Court file', definition: 'A filing or a judgment.'},
+  courtFile: {title: 'Court file', definition: 'A filing or a judgment. What it does is said beside it.'},
 })
 
 export const evidenceObtainedValues = [
@@ -330,6 +340,55 @@ export const evidenceObtained = /*@__PURE__*/ terms(evidenceObtainedValues, {
   informationRequest: {title: 'Information request', definition: 'Released on request under a law.'},
   provided: {title: 'Provided', definition: 'Someone gave it to the newsroom.'},
   notStated: {title: 'Not stated', definition: 'The text does not say.'},
+})
+
+/** What a document does for a claim. A genuine paper may hold nothing but an accusation. */
+export const evidenceDoesValues = ['alleges', 'finds', 'settles', 'records'] as const
+export type EvidenceDoes = ValueOf<typeof evidenceDoes>
+export const evidenceDoes = /*@__PURE__*/ terms(evidenceDoesValues, {
+  alleges: {
+    title: 'Alleges it',
+    definition: 'Says so and does not decide: a complaint, an indictment, an affidavit, a police report.',
+  },
+  finds: {
+    title: 'Finds it',
+    definition: 'Decides it, after hearing both sides: a judgment, a verdict, the finding of an official inquiry.',
+  },
+  settles: {
+    title: 'Ends it without a finding',
+    definition: 'Nobody admits or finds anything: a settlement, a no-contest plea, a consent order.',
+  },
+  records: {
+    title: 'Records it',
+    definition: 'Was made as it happened, or to keep it: a register, a contract, minutes, data, a recording.',
+  },
+})
+
+/** What became of a finding. */
+export const evidenceStateValues = ['standing', 'underAppeal', 'setAside'] as const
+export type EvidenceState = ValueOf<typeof evidenceState>
+export const evidenceState = /*@__PURE__*/ terms(evidenceStateValues, {
+  standing: {title: 'Stands', definition: 'Nobody has overturned it, and no appeal is known.'},
+  underAppeal: {title: 'Under appeal', definition: 'A higher instance is asked to overturn it.'},
+  setAside: {title: 'Set aside', definition: 'Overturned, quashed or withdrawn. It supports nothing.'},
+})
+
+/** What somebody accused has owned up to: always to something, never to a claim as a whole. */
+export const admissionValues = ['plea', 'admission', 'noContest'] as const
+export type Admission = ValueOf<typeof admission>
+export const admission = /*@__PURE__*/ terms(admissionValues, {
+  plea: {title: 'Pleaded guilty', definition: 'In court, to what is named.'},
+  admission: {title: 'Admitted', definition: 'By word or in writing, what is named.'},
+  noContest: {title: 'Pleaded no contest', definition: 'Accepts a sentence and admits nothing. It supports nothing.'},
+})
+
+/** What a claim concerns that policies and laws treat with more care. */
+export const concernValues = ['death', 'minor', 'sexualOffence'] as const
+export type Concern = ValueOf<typeof concern>
+export const concern = /*@__PURE__*/ terms(concernValues, {
+  death: {title: 'A death', definition: 'That somebody has died.'},
+  minor: {title: 'A minor', definition: 'Somebody under age, as a victim, a witness or an accused.'},
+  sexualOffence: {title: 'A sexual offence', definition: 'Whoever suffered one, or says so, is not named.'},
 })
 
 /* --------------------------------------------------------- notices, policy */
@@ -383,12 +442,13 @@ export const severity = /*@__PURE__*/ terms(severityValues, {
   off: {title: 'Off', definition: 'Not checked.'},
 })
 
-export const levelValues = ['desk', 'standards', 'top'] as const
+export const levelValues = ['desk', 'standards', 'top', 'legal'] as const
 export type Level = ValueOf<typeof level>
 export const level = /*@__PURE__*/ terms(levelValues, {
   desk: {title: 'Desk', definition: 'The editor of the desk.'},
   standards: {title: 'Standards', definition: 'The standards editor.'},
   top: {title: 'Top', definition: 'The editors who answer for the whole newsroom.'},
+  legal: {title: 'Legal', definition: 'The lawyers. Beside the ladder: no rung stands in for them, nor they for one.'},
 })
 
 /* ------------------------------------------- derived, never stored: status */
@@ -397,6 +457,7 @@ export const level = /*@__PURE__*/ terms(levelValues, {
 export const evidenceLevelValues = [
   'none',
   'untraced',
+  'alleged',
   'singleOrigin',
   'multiOrigin',
   'onRecord',
@@ -408,12 +469,13 @@ export type EvidenceLevel = ValueOf<typeof evidenceLevel>
 export const evidenceLevel = /*@__PURE__*/ terms(evidenceLevelValues, {
   none: {title: 'No source given', definition: 'Nobody is given as the source.'},
   untraced: {title: 'Not traced', definition: 'Every path ends before anyone with their own reporting.'},
+  alleged: {title: 'Alleged', definition: 'A document alleges it, and nobody else is known to say so.'},
   singleOrigin: {title: 'One origin', definition: 'All of it may rest on one origin.'},
   multiOrigin: {title: 'Two or more origins', definition: 'At least two separate origins.'},
   onRecord: {title: 'On the record', definition: 'Someone stated it by name.'},
   partlyConfirmed: {title: 'Confirmed in part', definition: 'The one who acted confirmed part of it by name.'},
   principalOnRecord: {title: 'Confirmed', definition: 'The one who acted confirmed it by name.'},
-  documented: {title: 'Documented', definition: 'A held or public document supports it.'},
+  documented: {title: 'Documented', definition: 'A finding that stands, or a record known to be genuine, supports it.'},
 })
 
 export const contestLevelValues = ['uncontested', 'denied', 'contestedBySpecifics'] as const

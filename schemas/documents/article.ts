@@ -154,6 +154,14 @@ export const article = defineType({
       validation: (rule) => [rule.custom(appendOnly('notices', 'notice')), ...houseRules(rule, 'notices')],
     }),
     defineField({
+      name: 'aiUse',
+      title: 'What AI was used for',
+      type: 'string',
+      description: 'As readers are told, in a sentence: “Interviews were transcribed by software.” Blank: not used.',
+      group: 'publishing',
+      validation: (rule) => rule.max(200),
+    }),
+    defineField({
       name: 'publishedAt',
       title: 'Published',
       type: 'datetime',

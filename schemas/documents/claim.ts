@@ -1,12 +1,12 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {finding} from '../../src/vocabulary.ts'
+import {concern, finding} from '../../src/vocabulary.ts'
 import {appendOnly} from '../validation/appendOnly.ts'
 import {claimText} from '../validation/claimText.ts'
 import {publishedIdOf} from '../validation/lake.ts'
 import {uniqueReferences} from '../validation/references.ts'
 import {itemsOf, textOf} from '../validation/siblings.ts'
-import {titleOf} from '../vocabularyOptions.ts'
-import {isAssessed, unchangedOnceAssessed, variantRule} from './claimRules.ts'
+import {listOf, titleOf} from '../vocabularyOptions.ts'
+import {isAssessed, notItself, unchangedOnceAssessed, variantRule} from './claimRules.ts'
 import {slots} from './claimSlots.ts'
 
 /** One checkable proposition, shared by every work that carries it. @internal */
@@ -43,6 +43,15 @@ export const claim = defineType({
       initialValue: false,
     }),
     defineField({
+      name: 'concerns',
+      title: 'What it concerns',
+      type: 'array',
+      description: 'What is to be handled with more care than other news.',
+      of: [defineArrayMember({type: 'string', options: {list: listOf(concern)}})],
+      options: {list: listOf(concern)},
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
       name: 'topics',
       title: 'Topics',
       type: 'array',
@@ -65,6 +74,25 @@ export const claim = defineType({
         }),
       },
       validation: (rule) => rule.custom(variantRule),
+    }),
+    defineField({
+      name: 'competesWith',
+      title: 'Rival accounts',
+      type: 'array',
+      description:
+        'Other accounts of the same thing, of which at most one can be right. Readers of either are told of both.',
+      of: [defineArrayMember({type: 'reference', weak: true, to: [{type: 'claim'}]})],
+      validation: (rule) => rule.custom(uniqueReferences).custom(notItself),
+    }),
+    defineField({
+      name: 'replaces',
+      title: 'Replaces',
+      type: 'reference',
+      weak: true,
+      to: [{type: 'claim'}],
+      description: 'The claim that this is a new wording of. Works that rest on that one keep it until they take this.',
+      hidden: ({value}) => value === undefined,
+      validation: (rule) => rule.custom(notItself),
     }),
     defineField({
       name: 'assessments',

@@ -1,6 +1,6 @@
 import type {CustomValidator} from '@sanity/types'
 import {ask, publishedIdOf, publishedVersion} from '../validation/lake.ts'
-import {refOf} from '../validation/references.ts'
+import {refOf, refsOf} from '../validation/references.ts'
 import {isEmpty, itemsOf, siblingsOf} from '../validation/siblings.ts'
 
 /**
@@ -19,6 +19,13 @@ export const unchangedOnceAssessed: CustomValidator<unknown> = async (text, cont
   const published = await publishedVersion(context)
   if (!isAssessed(published) || published.text === text) return true
   return 'This claim has been assessed as it was worded. Restore the words, and make a new claim for other ones.'
+}
+
+/** @internal */
+export const notItself: CustomValidator<unknown> = (claims, {document}) => {
+  const own = publishedIdOf(document?._id)
+  const chosen = [refOf(claims), ...refsOf(claims)].map(publishedIdOf)
+  return own === undefined || !chosen.includes(own) || 'This is the claim itself. Choose another, or clear this.'
 }
 
 /** Families of claims are two levels: an original and its versions. @internal */

@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {https} from '../validation/addresses.ts'
+import {uniqueReferences} from '../validation/references.ts'
 
 /** Somebody who is named in public: a speaker, an author, someone a claim is about. @internal */
 export const person = defineType({
@@ -30,6 +31,15 @@ export const person = defineType({
       description: 'Their present public role. An attribution keeps the role of its own day.',
     }),
     defineField({name: 'memberOf', title: 'Belongs to', type: 'reference', to: [{type: 'organization'}]}),
+    defineField({
+      name: 'speaksFor',
+      title: 'Speaks for',
+      type: 'array',
+      description:
+        'Whose spokesman, lawyer or agent they are: what they say is said for them. Where they belong says nothing of that.',
+      of: [defineArrayMember({type: 'reference', weak: true, to: [{type: 'person'}, {type: 'organization'}]})],
+      validation: (rule) => rule.custom(uniqueReferences),
+    }),
     defineField({name: 'url', title: 'Own page', type: 'url', validation: (rule) => rule.uri(https)}),
     defineField({
       name: 'sameAs',

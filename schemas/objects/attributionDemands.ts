@@ -3,11 +3,21 @@ import {isEmpty, siblingsOf} from '../validation/siblings.ts'
 
 const named = is('groundRule', 'onRecord')
 const unnamed = is('groundRule', 'background', 'notForAttribution')
+/** A report that prints no condition gives no name either. */
+const nameless: Condition = ({parent, document}) =>
+  unnamed({parent, document}) || (isEmpty(parent.groundRule) && document._type === 'report')
 const relayed = is('obtained', 'relay')
 const own = is('obtained', 'own')
 const denies = is('stance', 'denies', 'partlyDenies')
 const supports = is('stance', 'asserts', 'confirms', 'partlyConfirms')
+const silent = is('stance', 'declined', 'noComment', 'noReply')
+const seenByUs = is('basis', 'observed')
 const fromDocument = is('basis', 'documentHeld', 'documentSeen', 'documentDescribed')
+/** Nobody is behind it but the reporter, or the paper itself. */
+const alone: Condition = ({parent, document}) =>
+  seenByUs({parent, document}) ||
+  (fromDocument({parent, document}) && isEmpty(parent.descriptor) && isEmpty(parent.count))
+const admitted = is('admission', 'plea', 'admission', 'noContest')
 const inArticle: Condition = ({document}) => document._type === 'article'
 
 const onlyOnRecord = {
@@ -25,6 +35,22 @@ const onlyUnnamed = {
  * "as in the work it repeats", so it is asked for little.
  */
 const demands = {
+  groundRule: {
+    required: {when: inArticle, message: 'Choose what source and reporter agreed.'},
+  },
+  admission: {
+    forbidden: {
+      when: not(all(named, supports)),
+      message: 'Clear this: it goes with somebody on the record who owns up.',
+    },
+  },
+  admits: {
+    required: {when: admitted, message: 'Say what exactly they owned up to.'},
+    forbidden: {when: not(admitted), message: 'Clear this: it goes with a plea or an admission.'},
+  },
+  asked: {
+    forbidden: {when: not(silent), message: 'Clear this: it goes with somebody who gave no answer.'},
+  },
   denial: {
     required: {when: denies, message: 'Say what kind of denial it is. Readers are told which.'},
     forbidden: {when: not(denies), message: 'Clear this: it goes with a denial only.'},
@@ -35,7 +61,7 @@ const demands = {
   },
   speaker: {
     required: {
-      when: all(named, not(relayed)),
+      when: all(named, not(relayed), not(seenByUs), not(fromDocument)),
       message: 'Name the speaker, or choose another ground rule.',
     },
     forbidden: onlyOnRecord,
@@ -44,18 +70,21 @@ const demands = {
   saidAt: {forbidden: onlyOnRecord},
   saidIn: {forbidden: onlyOnRecord},
   descriptor: {
-    required: {when: all(unnamed, not(relayed)), message: 'Describe them the way the text does.'},
+    required: {when: all(nameless, not(relayed), not(alone)), message: 'Describe them the way the text does.'},
     forbidden: onlyUnnamed,
   },
   count: {
-    required: {when: all(unnamed, not(relayed)), message: 'Say how many people the text speaks of.'},
+    required: {when: all(nameless, not(relayed), not(alone)), message: 'Say how many people the text speaks of.'},
     forbidden: onlyUnnamed,
   },
   basis: {
     required: {when: all(own, inArticle, supports), message: 'Say how they know it.'},
   },
   reason: {
-    required: {when: all(unnamed, own, inArticle), message: 'Say why they are not named. Readers are told.'},
+    required: {
+      when: all(unnamed, own, inArticle, not(alone)),
+      message: 'Say why they are not named. Readers are told.',
+    },
     idle: named,
   },
   interest: {forbidden: onlyUnnamed},

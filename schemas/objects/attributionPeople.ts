@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField} from '@sanity/types'
-import {anonymityReason, groundRule} from '../../src/vocabulary.ts'
+import {admission, anonymityReason, groundRule} from '../../src/vocabulary.ts'
 import {https} from '../validation/addresses.ts'
 import {unlessHouseRules} from '../validation/houseRulesOn.ts'
 import {pastMinute} from '../validation/instants.ts'
@@ -14,6 +14,10 @@ const descriptor = demandOf('descriptor')
 const count = demandOf('count')
 const reason = demandOf('reason')
 const interest = demandOf('interest')
+const admissionDemand = demandOf('admission')
+const admits = demandOf('admits')
+const agreed = demandOf('groundRule')
+const asked = demandOf('asked')
 
 /** Who says so: by name, or by description and number. */
 export const peopleFields = [
@@ -21,11 +25,12 @@ export const peopleFields = [
     name: 'groundRule',
     title: 'Ground rule',
     type: 'string',
-    description: 'What source and reporter agreed. What was said off the record has no place here.',
+    description:
+      'What source and reporter agreed. What was said off the record has no place here. In somebody else’s work, leave it blank unless that work prints it.',
     options: optionsOf(groundRule),
     validation: (rule) =>
-      rule.required().custom((agreed, {document}) => {
-        const finer = document?._type === 'report' && agreed === 'notForAttribution'
+      rule.custom(agreed.check).custom((chosen, {document}) => {
+        const finer = document?._type === 'report' && chosen === 'notForAttribution'
         return !finer || 'In somebody else’s work, choose “On background”: what they agreed is not known to us.'
       }),
   }),
@@ -44,6 +49,57 @@ export const peopleFields = [
     description: 'As the text gives it. It stays as it was when the speaker moves on.',
     hidden: speakerRole.hidden,
     validation: (rule) => rule.max(80).custom(speakerRole.check),
+  }),
+  defineField({
+    name: 'speaksFor',
+    title: 'Speaks for',
+    type: 'reference',
+    weak: true,
+    to: [{type: 'person'}, {type: 'organization'}],
+    description:
+      'On whose behalf they say this: a lawyer’s client, a spokesman’s ministry. Somebody who speaks for nobody else speaks for themselves: choose them.',
+  }),
+  defineField({
+    name: 'admission',
+    title: 'Plea or admission',
+    type: 'string',
+    options: optionsOf(admission),
+    description: 'Of somebody accused. Readers are told what exactly they owned up to, never that they confirmed it.',
+    hidden: admissionDemand.hidden,
+    fieldset: 'detail',
+    validation: (rule) => rule.custom(admissionDemand.check),
+  }),
+  defineField({
+    name: 'admits',
+    title: 'To what',
+    type: 'string',
+    description: '“one count of filing a false statement”, “having been at the house”.',
+    hidden: admits.hidden,
+    fieldset: 'detail',
+    validation: (rule) => rule.max(160).custom(admits.check),
+  }),
+  defineField({
+    name: 'asked',
+    title: 'How they were asked',
+    type: 'object',
+    options: {columns: 2},
+    hidden: asked.hidden,
+    fieldset: 'detail',
+    fields: [
+      defineField({
+        name: 'particulars',
+        title: 'All of it was put to them',
+        type: 'boolean',
+        description: 'Each accusation, not the subject in general.',
+      }),
+      defineField({
+        name: 'hours',
+        title: 'Hours they had',
+        type: 'number',
+        validation: (rule) => rule.min(0).integer(),
+      }),
+    ],
+    validation: (rule) => rule.custom(asked.check),
   }),
   defineField({
     name: 'saidAt',
@@ -97,6 +153,13 @@ export const anonymityFields = [
     options: {list: listOf(anonymityReason)},
     hidden: reason.hidden,
     validation: (rule) => rule.unique().custom(unlessHouseRules(reason.check)),
+  }),
+  defineField({
+    name: 'paid',
+    title: 'Was paid',
+    type: 'boolean',
+    description: 'They were given money, or anything else of value, for this. Readers are told.',
+    fieldset: 'detail',
   }),
   defineField({
     name: 'interest',

@@ -49,7 +49,7 @@ export const attributionTemplates: readonly AttributionTemplate[] = [
   {
     id: 'document',
     label: 'Document',
-    hint: 'Whoever issued it is the speaker. If it was given in confidence, choose “On background” and describe who gave it.',
+    hint: 'Say what it does and who made it. If it was given in confidence, choose “On background” and describe who gave it.',
     preset: {...plain, stance: 'asserts', obtained: 'own', groundRule: 'onRecord', basis: 'documentHeld'},
   },
   {

@@ -4,6 +4,7 @@ const approvers: Record<Level, string> = {
   desk: 'the editor of the desk',
   standards: 'the standards editor',
   top: 'a top editor',
+  legal: 'a lawyer of the house',
 }
 
 /**

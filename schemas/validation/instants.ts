@@ -14,11 +14,36 @@ const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
  */
 export const pastInstant: CustomValidator<unknown> = (value) => {
   if (value === undefined || value === null) return true
-  if (typeof value !== 'string' || !utc.test(value) || Number.isNaN(Date.parse(value))) {
+  if (typeof value !== 'string' || !utc.test(value) || !isDay(value.slice(0, 10)) || Number.isNaN(Date.parse(value))) {
     return 'Give the time in UTC, ending in Z, such as 2025-06-15T18:30:00Z.'
   }
   if (Date.parse(value) > Date.now()) return 'This lies in the future. Give a time that has passed.'
   return true
+}
+
+/** A day of the calendar: JavaScript reads 31 June as 1 July. */
+function isDay(day: string): boolean {
+  const read = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
+}
+
+const furthestZone = 14 * 60 * 60 * 1000
+
+/**
+ * ```ts
+ * pastDay('2025-06-31') // told that there is no such day
+ * ```
+ * Today is whatever day it is anywhere.
+ *
+ * @internal
+ */
+export const pastDay: CustomValidator<unknown> = (value) => {
+  if (value === undefined || value === null || value === '') return true
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || !isDay(value)) {
+    return 'There is no such day. Give it as year, month and day, such as 2025-06-30.'
+  }
+  const isFuture = Date.parse(value) > Date.now() + furthestZone
+  return !isFuture || 'This lies in the future. Give a day that has passed.'
 }
 
 /**

@@ -1,11 +1,12 @@
 import {organizationKindValues} from '../vocabulary.ts'
+import {list} from './list.ts'
 import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
-import {optionalReference} from './reference.ts'
+import {optionalReference, reference} from './reference.ts'
 import {optionalText, text} from './text.ts'
 
 /** A person as the sourcing engine reads one. @internal */
-export const PERSON = `_id, _type, name, role, url, memberOf{_ref}`
+export const PERSON = `_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}`
 
 /** @internal */
 export const personRow = object({
@@ -15,6 +16,7 @@ export const personRow = object({
   role: optionalText,
   url: optionalText,
   memberOf: optionalReference,
+  speaksFor: list(reference),
 })
 
 /** An organization as the sourcing engine reads one. @internal */

@@ -23,7 +23,7 @@ import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 export const articleQuery = (which: string, publishedAt: string) => `
 *[_type == "article" && slug.current == $slug]${which}[0]{
   "root": {
-    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, ${publishedAt}, modifiedAt,
+    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, ${publishedAt}, modifiedAt, aiUse,
     "authors": authors[defined(@->_id)]->{${BYLINE}},
     "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
     "image": image{${FIGURE}},
@@ -36,8 +36,9 @@ export const articleQuery = (which: string, publishedAt: string) => `
     coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])
     + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),
   "actorIds": array::compact(
-    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])),
-  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []))
+    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])
+    + coalesce(attributions[].speaksFor._ref, []) + coalesce(attributions[].evidence.madeBy._ref, [])),
+  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []) + coalesce(attributions[].evidence.via[]._ref, []))
 }${SOURCING_STEPS}`
 
 /**
@@ -60,6 +61,7 @@ export const articleRoot = object({
   basedOn: optionalReference,
   publishedAt: text,
   modifiedAt: optionalText,
+  aiUse: optionalText,
   authors: list(byline),
   topics: array(topicReference),
   image: nullable(figure),

@@ -12,10 +12,10 @@ import {optionalBoolean, optionalNumber, optionalText, text} from './text.ts'
  * @internal
  */
 export const ATTRIBUTION = `
-  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,
+  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,
   descriptor{former, seniority, affiliation{_ref}, role, relation, of},
   count{exact, min, plural}, basis, reason, quote, partOf,
-  evidence{label, kind, obtained, authenticated, url},
+  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},
   saidAt, saidIn{label, url}, interest, publishedAt`
 
 const descriptor = object({
@@ -36,6 +36,13 @@ const count = object({
 const evidence = object({
   label: text,
   kind: oneOf(words.evidenceKindValues),
+  does: nullable(oneOf(words.evidenceDoesValues)),
+  state: nullable(oneOf(words.evidenceStateValues)),
+  madeBy: optionalReference,
+  madeAt: optionalText,
+  ofTheFact: optionalBoolean,
+  privately: optionalBoolean,
+  via: list(reference),
   obtained: oneOf(words.evidenceObtainedValues),
   authenticated: optionalBoolean,
   url: optionalText,
@@ -49,9 +56,13 @@ export const attribution = object({
   denial: nullable(oneOf(words.denialValues)),
   obtained: oneOf(words.obtainedValues),
   via: list(reference),
-  groundRule: oneOf(words.groundRuleValues),
+  groundRule: nullable(oneOf(words.groundRuleValues)),
   speaker: optionalReference,
   speakerRole: optionalText,
+  speaksFor: optionalReference,
+  admission: nullable(oneOf(words.admissionValues)),
+  admits: optionalText,
+  paid: optionalBoolean,
   descriptor: nullable(descriptor),
   count: nullable(count),
   basis: nullable(oneOf(words.basisValues)),

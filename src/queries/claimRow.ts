@@ -14,7 +14,7 @@ import {optionalBoolean, optionalText, text} from './text.ts'
 export const CLAIM = `
   _id, _type, text, serious,
   slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},
-  about[]{_ref}, topics[]{_ref}, variantOf{_ref},
+  about[]{_ref}, topics[]{_ref}, variantOf{_ref}, competesWith[]{_ref},
   assessments[]{_key, finding, at, reason, relies[]{_ref}}`
 
 const slots = object({
@@ -45,5 +45,9 @@ export const claimRow = object({
   about: list(reference),
   topics: list(reference),
   variantOf: optionalReference,
+  competesWith: list(reference),
   assessments: list(assessment),
 })
+
+/** Of a rival account: that it is one, and what it says. @internal */
+export const rivalRow = object({_id: text, _type: oneOf(['claim']), text, competesWith: list(reference)})

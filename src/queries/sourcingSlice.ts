@@ -1,5 +1,5 @@
 import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
-import {CLAIM, claimRow} from './claimRow.ts'
+import {CLAIM, claimRow, rivalRow} from './claimRow.ts'
 import {array} from './list.ts'
 import {WORK_REFERENCE, workReference} from './workReference.ts'
 import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
@@ -25,29 +25,36 @@ export const SOURCING_STEPS = `
   "claims": *[_type == "claim" && _id in ^.family]{${CLAIM}},
   "reports": *[_type == "report" && references(^.family)]{${REPORT}},
   "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{${OTHER_ARTICLE}}}
-{root, claims, reports, articles,
+{root, claims, reports, articles, actorIds, workIds,
+  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{
+    _id, _type, text, competesWith[]{_ref}}}
+{root, claims, rivals, reports, articles,
   "citedIds": array::unique(array::compact(
     workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])
+    + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])
     + coalesce(claims[].assessments[].relies[]._ref, []))),
   "actorIds": array::unique(array::compact(
     actorIds + coalesce(reports[].outlet._ref, [])
     + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])
     + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])
+    + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])
+    + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])
     + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}
-{root, claims, reports, articles, actorIds,
+{root, claims, rivals, reports, articles, actorIds,
   "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{${WORK_REFERENCE}},
   "people": *[_type == "person" && _id in ^.actorIds]{${PERSON}}}
-{root, claims, reports, articles, cited, people,
+{root, claims, rivals, reports, articles, cited, people,
   "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}
-{root, claims, reports, articles, cited, people, organizationIds,
+{root, claims, rivals, reports, articles, cited, people, organizationIds,
   "wider": *[_type == "organization" && _id in ^.organizationIds]{
     "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}
-{root, claims, reports, articles, cited, people,
+{root, claims, rivals, reports, articles, cited, people,
   "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{${ORGANIZATION}}}`
 
 /** @internal */
 export const sourcingSlice = {
   claims: array(claimRow),
+  rivals: array(rivalRow),
   reports: array(report),
   articles: array(otherArticle),
   cited: array(workReference),
@@ -58,6 +65,7 @@ export const sourcingSlice = {
 /** Lists of documents, each of which can lose a broken one and stand. @internal */
 export const separableDocuments = [
   ['claims'],
+  ['rivals'],
   ['reports'],
   ['articles'],
   ['cited'],

@@ -1,4 +1,4 @@
-import type {Basis, GroundRule, NoticeKind, Obtained, Stance} from '../vocabulary.ts'
+import type {Basis, EvidenceDoes, EvidenceState, GroundRule, NoticeKind, Obtained, Stance} from '../vocabulary.ts'
 
 /**
  * How many, when the text does not always say: "two" is `{min: 2, max: 2}`, "officials" is `{min: 2, max: null}`.
@@ -31,7 +31,8 @@ export type Attribution = {
   obtained: Obtained
   /** Ids of the attributions it repeats; an id that no attribution has leaves it untraced. */
   from?: string[]
-  groundRule: GroundRule
+  /** Absent: the text prints no condition, and no name. */
+  groundRule?: GroundRule
   /** Only on the record. */
   speaker?: string
   /** The widest organization disclosed; absent: undisclosed. */
@@ -40,7 +41,19 @@ export type Attribution = {
   basis: Basis
   /** Id of an attribution: the same people, or some of them, and the text says so. */
   partOf?: string
-  evidence?: {id?: string; authenticated?: boolean}
+  evidence?: {
+    /** The same id is the same document. */
+    id?: string
+    authenticated?: boolean
+    /** Absent: it records. */
+    does?: EvidenceDoes
+    /** Of a finding. */
+    state?: EvidenceState
+    /** What was said in it was not said in public: nobody in it spoke on the record. */
+    privately?: boolean
+    /** Works it merely repeats: it adds nothing to them. */
+    via?: readonly string[]
+  }
   /** The notice that took it out of support. The engine counts as if it were not there. */
   withdrawn?: {kind: NoticeKind; at: string}
 }

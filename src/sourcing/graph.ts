@@ -1,12 +1,16 @@
 import type {
+  Admission,
   AnonymityReason,
   ArticleKind,
   ArticleOrigin,
+  Concern,
   ContentKind,
   Denial,
   DescriptorRole,
+  EvidenceDoes,
   EvidenceKind,
   EvidenceObtained,
+  EvidenceState,
   Finding,
   Modality,
   NoticeKind,
@@ -73,6 +77,13 @@ export type GraphAttribution = Attribution & {
   readonly tone: Tone
   readonly quote?: string
   readonly speakerRole?: string
+  /** Id of whoever they say this for; of themselves: for nobody else. */
+  readonly speaksFor?: string
+  /** Of somebody accused: what they owned up to, and never the claim as such. */
+  readonly admission?: {readonly kind: Admission; readonly to?: string}
+  /** How somebody who gave no answer was asked. */
+  readonly asked?: {readonly particulars?: boolean; readonly hours?: number}
+  readonly paid: boolean
   readonly saidAt?: string
   readonly saidIn?: {readonly label: string; readonly url?: string}
   readonly interest?: string
@@ -96,6 +107,7 @@ export type FilledField =
   | 'saidIn'
   | 'speaker'
   | 'speakerRole'
+  | 'speaksFor'
 
 /** @public */
 export type Descriptor = {
@@ -109,9 +121,19 @@ export type Descriptor = {
 
 /** @public */
 export type Evidence = {
-  /** Its address, where it has one: the same address is the same document. */
+  /** Its address as all ways of writing it come out, where it has one: the same address is the same document. */
   id?: string
   authenticated: boolean
+  does: EvidenceDoes
+  state?: EvidenceState
+  privately?: boolean
+  via?: readonly string[]
+  /** Who made it: an id. */
+  readonly madeBy?: string
+  /** A day. */
+  readonly madeAt?: string
+  /** A record of the very fact, not of something near it. */
+  readonly ofTheFact: boolean
   readonly label: string
   readonly kind: EvidenceKind
   readonly obtained: EvidenceObtained
@@ -145,6 +167,7 @@ export type Article = Work & {
   readonly authors: readonly string[]
   readonly topics: readonly string[]
   readonly centralClaims: readonly string[]
+  readonly aiUse?: string
   /** The marked sentences, in reading order. */
   readonly marks: readonly Mark[]
   /** Its text, a block each, in reading order. */
@@ -170,6 +193,10 @@ export type Claim = {
   readonly serious: boolean
   readonly topics: readonly string[]
   readonly variantOf?: string
+  readonly concerns: readonly Concern[]
+  /** Rival accounts, of which at most one can be right; whichever of the two documents says so. */
+  readonly competesWith: readonly string[]
+  readonly replaces?: string
   /** In the order of the document, which is append-only. */
   readonly assessments: readonly Assessment[]
 }
@@ -211,6 +238,7 @@ export type Person = {
   readonly name: string
   readonly role?: string
   readonly memberOf?: string
+  readonly speaksFor: readonly string[]
 }
 
 /** @public */

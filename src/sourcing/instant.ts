@@ -22,8 +22,14 @@ export function milliseconds(instant: string): number {
 }
 
 function parsed(instant: string): number {
-  if (!isoDate.test(instant)) return Number.NaN
+  if (!isoDate.test(instant) || !isDay(instant.slice(0, 10))) return Number.NaN
   return Date.parse(instant.includes('T') && !zone.test(instant) ? `${instant}Z` : instant)
+}
+
+/** JavaScript reads 31 June as 1 July: a day that does not exist is no date. */
+function isDay(day: string): boolean {
+  const read = Date.parse(day)
+  return !Number.isNaN(read) && new Date(read).toISOString().startsWith(day)
 }
 
 /** Whether something dated had happened at an instant. What cannot be read has not. @internal */

@@ -6,6 +6,11 @@ type ArrayOf<T> = Array<T & {
   _key: string;
 }>;
 
+export type Asked = {
+  particulars?: boolean;
+  hours?: number;
+};
+
 export type SaidIn = {
   label: string;
   url?: string;
@@ -125,7 +130,7 @@ export type Notice = {
     _key: string;
   } & ClaimReference>;
   supersedes?: string;
-  level?: "desk" | "standards" | "top";
+  level?: "desk" | "standards" | "top" | "legal";
 };
 
 export type ReportReference = {
@@ -148,13 +153,34 @@ export type Assessment = {
   at: string;
   reason: string;
   relies?: ArrayOf<ReportReference | ArticleReference>;
-  level?: "desk" | "standards" | "top";
+  level?: "desk" | "standards" | "top" | "legal";
+};
+
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type OrganizationReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "organization";
 };
 
 export type Evidence = {
   _type: "evidence";
   label: string;
   kind: "document" | "email" | "message" | "recording" | "image" | "data" | "courtFile";
+  does?: "alleges" | "finds" | "settles" | "records";
+  state?: "standing" | "underAppeal" | "setAside";
+  madeBy?: PersonReference | OrganizationReference;
+  madeAt?: string;
+  ofTheFact?: boolean;
+  privately?: boolean;
+  via?: ArrayOf<ReportReference | ArticleReference>;
   obtained: "publicRecord" | "courtFile" | "informationRequest" | "provided" | "notStated";
   authenticated?: boolean;
   url?: string;
@@ -165,13 +191,6 @@ export type Count = {
   exact?: number;
   min?: number;
   plural?: "plural" | "several" | "multiple";
-};
-
-export type OrganizationReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "organization";
 };
 
 export type Descriptor = {
@@ -232,13 +251,6 @@ export type Body = Array<{
   _key: string;
 } & Figure>;
 
-export type PersonReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
-};
-
 export type Attribution = {
   _type: "attribution";
   claim: ClaimReference;
@@ -246,16 +258,21 @@ export type Attribution = {
   denial?: "specific" | "general" | "nonDenialDenial";
   obtained: "own" | "relay" | "unstated";
   via?: ArrayOf<ReportReference | ArticleReference>;
-  groundRule: "onRecord" | "background" | "notForAttribution";
+  groundRule?: "onRecord" | "background" | "notForAttribution";
   speaker?: PersonReference | OrganizationReference;
   speakerRole?: string;
+  speaksFor?: PersonReference | OrganizationReference;
+  admission?: "plea" | "admission" | "noContest";
+  admits?: string;
+  asked?: Asked;
   saidAt?: string;
   saidIn?: SaidIn;
   descriptor?: Descriptor;
   count?: Count;
-  basis?: "participant" | "witness" | "documentHeld" | "documentSeen" | "documentDescribed" | "briefed" | "secondhand" | "undisclosed";
+  basis?: "participant" | "observed" | "witness" | "documentHeld" | "documentSeen" | "documentDescribed" | "briefed" | "secondhand" | "undisclosed";
   evidence?: Evidence;
-  reason?: Array<"notAuthorised" | "sensitiveMatter" | "privateDeliberations" | "ongoingInvestigation" | "ongoingNegotiation" | "retaliation" | "legalJeopardy" | "safety" | "victimPrivacy" | "minor" | "classified" | "customary">;
+  reason?: Array<"notAuthorised" | "sensitiveMatter" | "privateDeliberations" | "ongoingInvestigation" | "ongoingNegotiation" | "retaliation" | "legalJeopardy" | "safety" | "victimPrivacy" | "minor" | "classified" | "customary" | "notStated">;
+  paid?: boolean;
   interest?: string;
   quote?: string;
   content?: "fact" | "plan" | "experience" | "thirdPartyQuote" | "opinion" | "speculation";
@@ -281,7 +298,7 @@ export type Policy = {
     _key: string;
   }>;
   ladder?: Array<{
-    level: "desk" | "standards" | "top";
+    level: "desk" | "standards" | "top" | "legal";
     roles: Array<string>;
     _key: string;
   }>;
@@ -337,10 +354,15 @@ export type Claim = {
   };
   about?: ArrayOf<PersonReference | OrganizationReference>;
   serious?: boolean;
+  concerns?: Array<"death" | "minor" | "sexualOffence">;
   topics?: Array<{
     _key: string;
   } & TopicReference>;
   variantOf?: ClaimReference;
+  competesWith?: Array<{
+    _key: string;
+  } & ClaimReference>;
+  replaces?: ClaimReference;
   assessments?: Array<{
     _key: string;
   } & Assessment>;
@@ -356,6 +378,7 @@ export type Person = {
   alternateNames?: Array<string>;
   role?: string;
   memberOf?: OrganizationReference;
+  speaksFor?: ArrayOf<PersonReference | OrganizationReference>;
   url?: string;
   sameAs?: Array<string>;
 };
@@ -388,6 +411,7 @@ export type Article = {
   notices?: Array<{
     _key: string;
   } & Notice>;
+  aiUse?: string;
   publishedAt?: string;
   modifiedAt?: string;
 };
@@ -451,11 +475,11 @@ export type Organization = {
   sameAs?: Array<string>;
 };
 
-export type AllSanitySchemaTypes = SaidIn | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityImageHotspot | SanityImageCrop | SanityFileAsset | SanityAssetSourceData | Geopoint | Slug | ClaimReference | Notice | ReportReference | ArticleReference | Assessment | Evidence | Count | OrganizationReference | Descriptor | SanityImageAssetReference | Figure | Body | PersonReference | Attribution | Policy | TopicReference | Topic | Claim | Person | Article | SanityImageAsset | Report | Organization;
+export type AllSanitySchemaTypes = Asked | SaidIn | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityImageHotspot | SanityImageCrop | SanityFileAsset | SanityAssetSourceData | Geopoint | Slug | ClaimReference | Notice | ReportReference | ArticleReference | Assessment | PersonReference | OrganizationReference | Evidence | Count | Descriptor | SanityImageAssetReference | Figure | Body | Attribution | Policy | TopicReference | Topic | Claim | Person | Article | SanityImageAsset | Report | Organization;
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery
-// Query: *[_type == "article" && slug.current == $slug][defined(publishedAt)][0]{  "root": {    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, publishedAt, modifiedAt,    "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}},    body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, _type == "claimMark" => {claims[]{_ref}}, _type == "link" => {href}}  },  _type == "figure" => {  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}},    attributions[]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt},    centralClaims[]{_ref},    notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}  },  "claimIds": array::unique(array::compact(    coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),  "actorIds": array::compact(    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])),  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []))}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+// Query: *[_type == "article" && slug.current == $slug][defined(publishedAt)][0]{  "root": {    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, publishedAt, modifiedAt, aiUse,    "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}},    body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, _type == "claimMark" => {claims[]{_ref}}, _type == "link" => {href}}  },  _type == "figure" => {  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}},    attributions[]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt},    centralClaims[]{_ref},    notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}  },  "claimIds": array::unique(array::compact(    coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),  "actorIds": array::compact(    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])    + coalesce(attributions[].speaksFor._ref, []) + coalesce(attributions[].evidence.madeBy._ref, [])),  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []) + coalesce(attributions[].evidence.via[]._ref, []))}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref}, competesWith[]{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles, actorIds, workIds,  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{    _id, _type, text, competesWith[]{_ref}}}{root, claims, rivals, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])    + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, rivals, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}}}{root, claims, rivals, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, rivals, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, rivals, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
 export type ArticleBySlugQueryResult = {
   root: {
     _id: string;
@@ -473,6 +497,7 @@ export type ArticleBySlugQueryResult = {
     } | null;
     publishedAt: string;
     modifiedAt: string | null;
+    aiUse: string | null;
     authors: Array<{
       _id: string;
       _type: "organization";
@@ -572,11 +597,17 @@ export type ArticleBySlugQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -592,13 +623,24 @@ export type ArticleBySlugQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -658,6 +700,9 @@ export type ArticleBySlugQueryResult = {
     variantOf: {
       _ref: string;
     } | null;
+    competesWith: Array<{
+      _ref: string;
+    }> | null;
     assessments: Array<{
       _key: string;
       finding: "confirmed" | "misquoted" | "open" | "partlyConfirmed" | "refuted" | "unresolved" | "void" | "withdrawn";
@@ -666,6 +711,14 @@ export type ArticleBySlugQueryResult = {
       relies: Array<{
         _ref: string;
       }> | null;
+    }> | null;
+  }>;
+  rivals: Array<{
+    _id: string;
+    _type: "claim";
+    text: string;
+    competesWith: Array<{
+      _ref: string;
     }> | null;
   }>;
   reports: Array<{
@@ -698,11 +751,17 @@ export type ArticleBySlugQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -718,13 +777,24 @@ export type ArticleBySlugQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -769,11 +839,17 @@ export type ArticleBySlugQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -789,13 +865,24 @@ export type ArticleBySlugQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -836,6 +923,9 @@ export type ArticleBySlugQueryResult = {
     memberOf: {
       _ref: string;
     } | null;
+    speaksFor: Array<{
+      _ref: string;
+    }> | null;
   }>;
   organizations: Array<{
     _id: string;
@@ -1016,7 +1106,7 @@ export type ArticleSlugsQueryResult = Array<{
 
 // Source: src/queries/articleDraft.ts
 // Variable: articleDraftBySlugQuery
-// Query: *[_type == "article" && slug.current == $slug][0]{  "root": {    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, "publishedAt": coalesce(publishedAt, _updatedAt), modifiedAt,    "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}},    body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, _type == "claimMark" => {claims[]{_ref}}, _type == "link" => {href}}  },  _type == "figure" => {  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}},    attributions[]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt},    centralClaims[]{_ref},    notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}  },  "claimIds": array::unique(array::compact(    coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),  "actorIds": array::compact(    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])),  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []))}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+// Query: *[_type == "article" && slug.current == $slug][0]{  "root": {    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, "publishedAt": coalesce(publishedAt, _updatedAt), modifiedAt, aiUse,    "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}},    body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, text, marks},    markDefs[]{_key, _type, _type == "claimMark" => {claims[]{_ref}}, _type == "link" => {href}}  },  _type == "figure" => {  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}},    attributions[]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt},    centralClaims[]{_ref},    notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}  },  "claimIds": array::unique(array::compact(    coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])    + coalesce(body[_type == "block"].markDefs[_type == "claimMark"].claims[]._ref, []))),  "actorIds": array::compact(    coalesce(attributions[].speaker._ref, []) + coalesce(attributions[].descriptor.affiliation._ref, [])    + coalesce(attributions[].speaksFor._ref, []) + coalesce(attributions[].evidence.madeBy._ref, [])),  "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []) + coalesce(attributions[].evidence.via[]._ref, []))}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref}, competesWith[]{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles, actorIds, workIds,  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{    _id, _type, text, competesWith[]{_ref}}}{root, claims, rivals, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])    + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, rivals, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}}}{root, claims, rivals, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, rivals, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, rivals, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
 export type ArticleDraftBySlugQueryResult = {
   root: {
     _id: string;
@@ -1034,6 +1124,7 @@ export type ArticleDraftBySlugQueryResult = {
     } | null;
     publishedAt: string;
     modifiedAt: string | null;
+    aiUse: string | null;
     authors: Array<{
       _id: string;
       _type: "organization";
@@ -1133,11 +1224,17 @@ export type ArticleDraftBySlugQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -1153,13 +1250,24 @@ export type ArticleDraftBySlugQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -1219,6 +1327,9 @@ export type ArticleDraftBySlugQueryResult = {
     variantOf: {
       _ref: string;
     } | null;
+    competesWith: Array<{
+      _ref: string;
+    }> | null;
     assessments: Array<{
       _key: string;
       finding: "confirmed" | "misquoted" | "open" | "partlyConfirmed" | "refuted" | "unresolved" | "void" | "withdrawn";
@@ -1227,6 +1338,14 @@ export type ArticleDraftBySlugQueryResult = {
       relies: Array<{
         _ref: string;
       }> | null;
+    }> | null;
+  }>;
+  rivals: Array<{
+    _id: string;
+    _type: "claim";
+    text: string;
+    competesWith: Array<{
+      _ref: string;
     }> | null;
   }>;
   reports: Array<{
@@ -1259,11 +1378,17 @@ export type ArticleDraftBySlugQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -1279,13 +1404,24 @@ export type ArticleDraftBySlugQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -1330,11 +1466,17 @@ export type ArticleDraftBySlugQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -1350,13 +1492,24 @@ export type ArticleDraftBySlugQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -1397,6 +1550,9 @@ export type ArticleDraftBySlugQueryResult = {
     memberOf: {
       _ref: string;
     } | null;
+    speaksFor: Array<{
+      _ref: string;
+    }> | null;
   }>;
   organizations: Array<{
     _id: string;
@@ -1577,7 +1733,7 @@ export type ArticleDraftSlugsQueryResult = Array<{
 
 // Source: src/queries/claim.ts
 // Variable: claimByIdQuery
-// Query: *[_type == "claim" && _id == $id][0]{  "root": {    _id,    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}  },  "claimIds": array::compact([_id, variantOf._ref]),  "actorIds": [],  "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+// Query: *[_type == "claim" && _id == $id][0]{  "root": {    _id,    "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},    "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}  },  "claimIds": array::compact([_id, variantOf._ref]),  "actorIds": [],  "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref}, competesWith[]{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles, actorIds, workIds,  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{    _id, _type, text, competesWith[]{_ref}}}{root, claims, rivals, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])    + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, rivals, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}}}{root, claims, rivals, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, rivals, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, rivals, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
 export type ClaimByIdQueryResult = {
   root: {
     _id: string;
@@ -1666,6 +1822,9 @@ export type ClaimByIdQueryResult = {
     variantOf: {
       _ref: string;
     } | null;
+    competesWith: Array<{
+      _ref: string;
+    }> | null;
     assessments: Array<{
       _key: string;
       finding: "confirmed" | "misquoted" | "open" | "partlyConfirmed" | "refuted" | "unresolved" | "void" | "withdrawn";
@@ -1674,6 +1833,14 @@ export type ClaimByIdQueryResult = {
       relies: Array<{
         _ref: string;
       }> | null;
+    }> | null;
+  }>;
+  rivals: Array<{
+    _id: string;
+    _type: "claim";
+    text: string;
+    competesWith: Array<{
+      _ref: string;
     }> | null;
   }>;
   reports: Array<{
@@ -1706,11 +1873,17 @@ export type ClaimByIdQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -1726,13 +1899,24 @@ export type ClaimByIdQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -1777,11 +1961,17 @@ export type ClaimByIdQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -1797,13 +1987,24 @@ export type ClaimByIdQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -1844,6 +2045,9 @@ export type ClaimByIdQueryResult = {
     memberOf: {
       _ref: string;
     } | null;
+    speaksFor: Array<{
+      _ref: string;
+    }> | null;
   }>;
   organizations: Array<{
     _id: string;
@@ -1860,7 +2064,7 @@ export type ClaimByIdQueryResult = {
 
 // Source: src/queries/claimCards.ts
 // Variable: claimCardsQuery
-// Query: {  "supported": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms"]].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[])),  "onRecord": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms", "partlyConfirms"] && groundRule == "onRecord"].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[]))}{"found": *[  _type == "claim" && _id > $after  && ($finding == null || coalesce(assessments[at == (^.assessments | order(at desc))[0].at][-1].finding, "open") == $finding)  && ($anonymousOnly != true || (_id in ^.supported && !(_id in ^.onRecord)))]| order(_id asc)[0...$enough]{_id, "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current}}}{"items": found[0...$limit], "more": count(found) > $limit}{"root": {items, more}, "claimIds": array::compact(items[]._id), "actorIds": [], "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+// Query: {  "supported": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms"]].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[])),  "onRecord": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms", "partlyConfirms"] && groundRule == "onRecord"].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[]))}{"found": *[  _type == "claim" && _id > $after  && ($finding == null || coalesce(assessments[at == (^.assessments | order(at desc))[0].at][-1].finding, "open") == $finding)  && ($anonymousOnly != true || (_id in ^.supported && !(_id in ^.onRecord)))]| order(_id asc)[0...$enough]{_id, "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current}}}{"items": found[0...$limit], "more": count(found) > $limit}{"root": {items, more}, "claimIds": array::compact(items[]._id), "actorIds": [], "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref}, competesWith[]{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles, actorIds, workIds,  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{    _id, _type, text, competesWith[]{_ref}}}{root, claims, rivals, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])    + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, rivals, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}}}{root, claims, rivals, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, rivals, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, rivals, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
 export type ClaimCardsQueryResult = {
   root: {
     items: Array<{
@@ -1904,6 +2108,9 @@ export type ClaimCardsQueryResult = {
     variantOf: {
       _ref: string;
     } | null;
+    competesWith: Array<{
+      _ref: string;
+    }> | null;
     assessments: Array<{
       _key: string;
       finding: "confirmed" | "misquoted" | "open" | "partlyConfirmed" | "refuted" | "unresolved" | "void" | "withdrawn";
@@ -1912,6 +2119,14 @@ export type ClaimCardsQueryResult = {
       relies: Array<{
         _ref: string;
       }> | null;
+    }> | null;
+  }>;
+  rivals: Array<{
+    _id: string;
+    _type: "claim";
+    text: string;
+    competesWith: Array<{
+      _ref: string;
     }> | null;
   }>;
   reports: Array<{
@@ -1944,11 +2159,17 @@ export type ClaimCardsQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -1964,13 +2185,24 @@ export type ClaimCardsQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -2015,11 +2247,17 @@ export type ClaimCardsQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -2035,13 +2273,24 @@ export type ClaimCardsQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -2082,6 +2331,9 @@ export type ClaimCardsQueryResult = {
     memberOf: {
       _ref: string;
     } | null;
+    speaksFor: Array<{
+      _ref: string;
+    }> | null;
   }>;
   organizations: Array<{
     _id: string;
@@ -2098,7 +2350,7 @@ export type ClaimCardsQueryResult = {
 
 // Source: src/queries/claimCards.ts
 // Variable: claimCardsByTopicQuery
-// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id,  "supported": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms"]].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[])),  "onRecord": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms", "partlyConfirms"] && groundRule == "onRecord"].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[]))}{"found": *[references(^.topicIds) &&   _type == "claim" && _id > $after  && ($finding == null || coalesce(assessments[at == (^.assessments | order(at desc))[0].at][-1].finding, "open") == $finding)  && ($anonymousOnly != true || (_id in ^.supported && !(_id in ^.onRecord)))]| order(_id asc)[0...$enough]{_id, "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current}}}{"items": found[0...$limit], "more": count(found) > $limit}{"root": {items, more}, "claimIds": array::compact(items[]._id), "actorIds": [], "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}}}{root, claims, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
+// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id,  "supported": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms"]].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[])),  "onRecord": array::unique(array::compact(*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && !(_key in ^.notices[].supersedes)], [])) == 0]{    "corrected": coalesce(notices[kind == "correction" && !(_key in ^.notices[].supersedes)].claims[]._ref, []),    "carried": coalesce(attributions[stance in ["asserts", "confirms", "partlyConfirms"] && groundRule == "onRecord"].claim._ref, [])  }{"claims": carried[!(@ in ^.corrected)]}.claims[]))}{"found": *[references(^.topicIds) &&   _type == "claim" && _id > $after  && ($finding == null || coalesce(assessments[at == (^.assessments | order(at desc))[0].at][-1].finding, "open") == $finding)  && ($anonymousOnly != true || (_id in ^.supported && !(_id in ^.onRecord)))]| order(_id asc)[0...$enough]{_id, "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current}}}{"items": found[0...$limit], "more": count(found) > $limit}{"root": {items, more}, "claimIds": array::compact(items[]._id), "actorIds": [], "workIds": []}{root, claimIds, actorIds, workIds,  "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}{root, actorIds, workIds, base,  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}{root, actorIds, workIds, family, "carried": base + family}{root, actorIds, workIds,  "claims": *[_type == "claim" && _id in ^.family]{  _id, _type, text, serious,  slots{agent{_ref}, action, object, objectOf{_ref}, time{from, to, precision}, place, modality},  about[]{_ref}, topics[]{_ref}, variantOf{_ref}, competesWith[]{_ref},  assessments[]{_key, finding, at, reason, relies[]{_ref}}},  "reports": *[_type == "report" && references(^.family)]{_id, _type, outlet{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}},  "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{  _id, _type, origin, basedOn{_ref}, publishedAt, notices[]{_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes}, "attributions": attributions[claim._ref in ^.^.carried || defined(partOf) || _key in ^.attributions[].partOf]{  _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,  descriptor{former, seniority, affiliation{_ref}, role, relation, of},  count{exact, min, plural}, basis, reason, quote, partOf,  evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},  saidAt, saidIn{label, url}, interest, publishedAt}}}{root, claims, reports, articles, actorIds, workIds,  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{    _id, _type, text, competesWith[]{_ref}}}{root, claims, rivals, reports, articles,  "citedIds": array::unique(array::compact(    workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])    + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])    + coalesce(claims[].assessments[].relies[]._ref, []))),  "actorIds": array::unique(array::compact(    actorIds + coalesce(reports[].outlet._ref, [])    + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])    + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])    + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])    + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])    + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}{root, claims, rivals, reports, articles, actorIds,  "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{  _id, _type, publishedAt,  _type == "article" => {headline, "slug": slug.current},  _type == "report" => {title, "outlet": outlet->{_id, name}, url, archivedUrl}},  "people": *[_type == "person" && _id in ^.actorIds]{_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}}}{root, claims, rivals, reports, articles, cited, people,  "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}{root, claims, rivals, reports, articles, cited, people, organizationIds,  "wider": *[_type == "organization" && _id in ^.organizationIds]{    "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}{root, claims, rivals, reports, articles, cited, people,  "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{_id, _type, name, adjective, kind, url, memberOf{_ref}}}
 export type ClaimCardsByTopicQueryResult = {
   root: {
     items: Array<{
@@ -2142,6 +2394,9 @@ export type ClaimCardsByTopicQueryResult = {
     variantOf: {
       _ref: string;
     } | null;
+    competesWith: Array<{
+      _ref: string;
+    }> | null;
     assessments: Array<{
       _key: string;
       finding: "confirmed" | "misquoted" | "open" | "partlyConfirmed" | "refuted" | "unresolved" | "void" | "withdrawn";
@@ -2150,6 +2405,14 @@ export type ClaimCardsByTopicQueryResult = {
       relies: Array<{
         _ref: string;
       }> | null;
+    }> | null;
+  }>;
+  rivals: Array<{
+    _id: string;
+    _type: "claim";
+    text: string;
+    competesWith: Array<{
+      _ref: string;
     }> | null;
   }>;
   reports: Array<{
@@ -2182,11 +2445,17 @@ export type ClaimCardsByTopicQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -2202,13 +2471,24 @@ export type ClaimCardsByTopicQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -2253,11 +2533,17 @@ export type ClaimCardsByTopicQueryResult = {
       via: Array<{
         _ref: string;
       }> | null;
-      groundRule: "background" | "notForAttribution" | "onRecord";
+      groundRule: "background" | "notForAttribution" | "onRecord" | null;
       speaker: {
         _ref: string;
       } | null;
       speakerRole: string | null;
+      speaksFor: {
+        _ref: string;
+      } | null;
+      admission: "admission" | "noContest" | "plea" | null;
+      admits: string | null;
+      paid: boolean | null;
       descriptor: {
         former: boolean | null;
         seniority: "none" | "senior" | "top" | null;
@@ -2273,13 +2559,24 @@ export type ClaimCardsByTopicQueryResult = {
         min: number | null;
         plural: "multiple" | "plural" | "several" | null;
       } | null;
-      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
-      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
+      basis: "briefed" | "documentDescribed" | "documentHeld" | "documentSeen" | "observed" | "participant" | "secondhand" | "undisclosed" | "witness" | null;
+      reason: Array<"classified" | "customary" | "legalJeopardy" | "minor" | "notAuthorised" | "notStated" | "ongoingInvestigation" | "ongoingNegotiation" | "privateDeliberations" | "retaliation" | "safety" | "sensitiveMatter" | "victimPrivacy"> | null;
       quote: string | null;
       partOf: string | null;
       evidence: {
         label: string;
         kind: "courtFile" | "data" | "document" | "email" | "image" | "message" | "recording";
+        does: "alleges" | "finds" | "records" | "settles" | null;
+        state: "setAside" | "standing" | "underAppeal" | null;
+        madeBy: {
+          _ref: string;
+        } | null;
+        madeAt: string | null;
+        ofTheFact: boolean | null;
+        privately: boolean | null;
+        via: Array<{
+          _ref: string;
+        }> | null;
         obtained: "courtFile" | "informationRequest" | "notStated" | "provided" | "publicRecord";
         authenticated: boolean | null;
         url: string | null;
@@ -2320,6 +2617,9 @@ export type ClaimCardsByTopicQueryResult = {
     memberOf: {
       _ref: string;
     } | null;
+    speaksFor: Array<{
+      _ref: string;
+    }> | null;
   }>;
   organizations: Array<{
     _id: string;

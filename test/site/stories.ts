@@ -24,6 +24,9 @@ const quiet = {
   obtained: 'own',
   anonymous: false,
   speaker: null,
+  speaksFor: null,
+  admission: null,
+  paid: false,
   quote: null,
   reason: [],
   saidIn: null,
@@ -103,6 +106,7 @@ export const article: Article = {
   basedOn: null,
   publishedAt: '2026-03-05T06:30:00Z',
   modifiedAt: '2026-03-06T09:10:00Z',
+  aiUse: null,
   authors: [author, {...author, id: 'strand', name: 'Tobias Strand'}],
   topics: [harbour, government],
   image: {
@@ -236,6 +240,7 @@ export const claim: Claim = {
   topics: [harbour],
   variantOf: null,
   variants: [{id: 'c3', text: 'The Port Farrow authority dumped toxic waste at sea.'}],
+  competesWith: [],
   assessments: [
     {
       key: 'x',

@@ -38,6 +38,7 @@ export function toArticle({root, ...rows}: Answer, {style}: {readonly style: Wor
       basedOn: (root.basedOn && slice.works().get(root.basedOn._ref)) ?? null,
       publishedAt: root.publishedAt,
       modifiedAt: root.modifiedAt,
+      aiUse: root.aiUse,
       authors: root.authors.map(toByline),
       topics: root.topics.map(toTopicReference),
       image: toFigure(root.image),

@@ -27,6 +27,7 @@ export function toClaim({root, ...rows}: Answer, {style}: {readonly style: Wordi
       about: row.about.flatMap(({_ref}) => slice.bylines().get(_ref) ?? []),
       topics: root.topics.map(toTopicReference),
       variantOf: canonical ? toReference(canonical) : null,
+      competesWith: rivalsOf(row, rows),
       variants: others.filter((other) => other !== canonical).map(toReference),
       assessments: row.assessments.map(({_key, relies, ...assessment}) => ({
         key: _key,
@@ -39,7 +40,15 @@ export function toClaim({root, ...rows}: Answer, {style}: {readonly style: Wordi
   )
 }
 
-function toReference({_id, text}: Row): ClaimReference {
+/** Rivals of one another, whichever of the two documents says so. */
+function rivalsOf(row: Row, {claims, rivals}: Pick<Answer, 'claims' | 'rivals'>): ClaimReference[] {
+  const named = new Set(row.competesWith.map(({_ref}) => _ref))
+  return [...claims, ...rivals]
+    .filter(({_id, competesWith}) => named.has(_id) || competesWith.some(({_ref}) => _ref === row._id))
+    .map(toReference)
+}
+
+function toReference({_id, text}: Pick<Row, '_id' | 'text'>): ClaimReference {
   return {id: _id, text}
 }
 

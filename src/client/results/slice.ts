@@ -35,6 +35,7 @@ export type Slice = {
 export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
   const documents = [
     ...rows.claims,
+    ...rows.rivals,
     ...rows.reports,
     ...rows.articles,
     ...rows.people,

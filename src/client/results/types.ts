@@ -6,13 +6,16 @@
  * see (deleted, never published). An array is never null, and leaves out what a reader cannot see.
  */
 import type {
+  Admission,
   AnonymityReason,
   ArticleKind,
   ArticleOrigin,
   ContestLevel,
+  EvidenceDoes,
   EvidenceKind,
   EvidenceLevel,
   EvidenceObtained,
+  EvidenceState,
   Finding,
   GroundRule,
   Modality,
@@ -100,11 +103,17 @@ export type AttributionResult = {
   readonly claim: string
   readonly line: string
   readonly stance: Stance
-  readonly groundRule: GroundRule
+  /** `null`: somebody else's text, which prints no condition. */
+  readonly groundRule: GroundRule | null
   readonly obtained: Obtained
   /** Nobody is named: the ground rule is not `onRecord`. */
   readonly anonymous: boolean
   readonly speaker: Byline | null
+  /** On whose behalf they say it; `null` where that is not stated. */
+  readonly speaksFor: Byline | null
+  /** Of somebody accused: what they owned up to. */
+  readonly admission: {readonly kind: Admission; readonly to: string | null} | null
+  readonly paid: boolean
   readonly quote: string | null
   /** Why anonymity was granted. */
   readonly reason: readonly AnonymityReason[]
@@ -116,10 +125,16 @@ export type AttributionResult = {
   readonly via: readonly WorkReference[]
 }
 
-/** `{label: 'Court filing', kind: 'courtFile', obtained: 'publicRecord', authenticated: true, url: 'https://…'}`. @public */
+/** `{label: 'Complaint', kind: 'courtFile', does: 'alleges', obtained: 'publicRecord', authenticated: true, url: 'https://…', …}`. @public */
 export type EvidenceResult = {
   readonly label: string
   readonly kind: EvidenceKind
+  readonly does: EvidenceDoes
+  /** Of a finding. */
+  readonly state: EvidenceState | null
+  readonly madeBy: Byline | null
+  /** A day. */
+  readonly madeAt: string | null
   readonly obtained: EvidenceObtained
   readonly authenticated: boolean
   readonly url: string | null
@@ -159,6 +174,8 @@ export type Article = {
   readonly basedOn: WorkReference | null
   readonly publishedAt: string
   readonly modifiedAt: string | null
+  /** What AI was used for, in a sentence; `null`: not used. */
+  readonly aiUse: string | null
   readonly authors: readonly Byline[]
   readonly topics: readonly TopicReference[]
   readonly image: Figure | null
@@ -229,6 +246,8 @@ export type Claim = {
   readonly topics: readonly TopicReference[]
   readonly variantOf: ClaimReference | null
   readonly variants: readonly ClaimReference[]
+  /** Rival accounts of the same thing, of which at most one can be right. */
+  readonly competesWith: readonly ClaimReference[]
   readonly assessments: readonly Assessment[]
   /** Of this claim and its variants, in all works, earliest first; `claim` tells which. */
   readonly attributions: readonly ClaimAttribution[]

@@ -11,9 +11,10 @@ export const diffBasis = inOrderOf<Basis>((more, less) => strongestFirst.indexOf
 const isNamed: Record<GroundRule, boolean> = {onRecord: true, background: false, notForAttribution: false}
 
 /** To put on the record what was said without a name is to have somebody stand up who did not. @internal */
-export function diffGroundRule(upstream: GroundRule, relay: GroundRule): DifferenceKind {
-  if (isNamed[upstream] === isNamed[relay]) return 'kept'
-  return isNamed[relay] ? 'inflated' : 'generalised'
+export function diffGroundRule(upstream: GroundRule | undefined, relay: GroundRule | undefined): DifferenceKind {
+  const isRelayNamed = relay !== undefined && isNamed[relay]
+  if ((upstream !== undefined && isNamed[upstream]) === isRelayNamed) return 'kept'
+  return isRelayNamed ? 'inflated' : 'generalised'
 }
 
 /** @internal */

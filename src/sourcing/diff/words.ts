@@ -1,4 +1,4 @@
-import {basis, groundRule, obtained, anonymityReason as reason, type Term} from '../../vocabulary.ts'
+import {basis, type GroundRule, groundRule, obtained, anonymityReason as reason, type Term} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import {nameOf, sourceFacts} from '../facts/line.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
@@ -13,7 +13,11 @@ function titleIn<Value extends string>(vocabulary: readonly Term<Value>[]): (val
 /** @internal */
 export const basisWords = titleIn(basis)
 /** @internal */
-export const groundRuleWords = titleIn(groundRule)
+export function groundRuleWords(rule: GroundRule | undefined): string {
+  return rule === undefined ? 'No condition' : groundRuleTitle(rule)
+}
+
+const groundRuleTitle = titleIn(groundRule)
 /** @internal */
 export const obtainedWords = titleIn(obtained)
 

@@ -64,18 +64,21 @@ export function graphAttributions(
     if (closest !== undefined) upstream.set(id, closest)
   }
 
-  const complete = ([id, {partOf: _key, ...attribution}]: [string, StatedAttribution]): [string, GraphAttribution] => {
+  const complete = ([id, {partOf: _key, groundRule, ...attribution}]: [string, StatedAttribution]): [
+    string,
+    GraphAttribution,
+  ] => {
     const isNamed = attribution.speaker !== undefined
     return [
       id,
       {
         ...attribution,
-        groundRule: attribution.groundRule ?? 'background',
         basis: attribution.basis ?? 'undisclosed',
         count: isNamed ? {min: 1, max: 1} : (attribution.count ?? uncounted),
         countStated: isNamed || attribution.count !== undefined,
         reason: attribution.reason ?? [],
         ...present({
+          groundRule,
           from: from.get(id),
           upstream: upstream.get(id),
           camp: campOf(attribution, graph, topmost),

@@ -1,11 +1,17 @@
 import {
+  admissionValues,
   anonymityReasonValues,
   basisValues,
   contentKindValues,
   denialValues,
   descriptorRoleValues,
+  type EvidenceDoes,
+  type EvidenceKind,
+  type EvidenceObtained,
+  evidenceDoesValues,
   evidenceKindValues,
   evidenceObtainedValues,
+  evidenceStateValues,
   groundRuleValues,
   obtainedValues,
   pluralValues,
@@ -16,7 +22,21 @@ import {
 } from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, GraphAttribution} from '../graph.ts'
-import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text, whole} from './read.ts'
+import {
+  day,
+  type Fields,
+  fields,
+  instant,
+  manyOf,
+  objects,
+  oneOf,
+  reference,
+  references,
+  stated,
+  text,
+  whole,
+} from './read.ts'
+import {sameAddress} from './sameAddress.ts'
 
 /**
  * An attribution as its own text has it: what the graph adds is not there, and what the text leaves blank is absent.
@@ -33,11 +53,20 @@ export type StatedAttribution = Omit<
   readonly reason?: GraphAttribution['reason']
 }
 
-/** The attributions of a work, in its order, with `partOf` still a key. @internal */
-export function readAttributions(work: GraphAttribution['work'], stored: unknown): StatedAttribution[] {
+/**
+ * The attributions of a work, in its order, with `partOf` still a key. Of somebody else's work we know what it printed:
+ * that its people are unnamed is no condition, unless it prints why, or that there was one.
+ *
+ * @internal
+ */
+export function readAttributions(
+  work: GraphAttribution['work'],
+  stored: unknown,
+  {isOurs}: {isOurs: boolean},
+): StatedAttribution[] {
   const listed = objects(stored)
   const keys = uniqueKeys(listed)
-  return listed.flatMap((attribution, index) => readAttribution(work, keys[index] ?? `[${index}]`, attribution))
+  return listed.flatMap((attribution, index) => readAttribution(work, keys[index] ?? `[${index}]`, attribution, isOurs))
 }
 
 /** The stored keys; one that is missing or not the first of its name is told apart by its position. @internal */
@@ -56,7 +85,12 @@ export function uniqueKeys(listed: readonly Fields[]): string[] {
  * Nothing where there is no claim, no stance, or a ground rule nobody knows: what was agreed with a source is then
  * unknown (or was "off the record", written past the schema), and whatever it allows, it cannot be assumed.
  */
-function readAttribution(work: GraphAttribution['work'], key: string, attribution: Fields): StatedAttribution[] {
+function readAttribution(
+  work: GraphAttribution['work'],
+  key: string,
+  attribution: Fields,
+  isOurs: boolean,
+): StatedAttribution[] {
   const claim = reference(attribution.claim)
   const taken = oneOf(stanceValues, attribution.stance)
   const rule = oneOf(groundRuleValues, attribution.groundRule)
@@ -64,6 +98,9 @@ function readAttribution(work: GraphAttribution['work'], key: string, attributio
   if (claim === undefined || taken === undefined || isRuleUnknown) return []
 
   const via = references(attribution.via)
+  const obtainedAs = readObtained(attribution.obtained, via)
+  const said = rule === 'onRecord' ? readNamed(attribution) : readUnnamed(attribution)
+  const isPrinted = isOurs || rule === 'onRecord' || obtainedAs === 'relay' || said.reason !== undefined
   return [
     stated({
       id: `${work.id}#${key}`,
@@ -72,10 +109,13 @@ function readAttribution(work: GraphAttribution['work'], key: string, attributio
       work,
       stance: taken,
       denial: oneOf(denialValues, attribution.denial),
-      obtained: readObtained(attribution.obtained, via),
+      obtained: obtainedAs,
       via,
-      groundRule: rule,
-      ...(rule === 'onRecord' ? readNamed(attribution) : readUnnamed(attribution)),
+      groundRule: isPrinted ? rule : undefined,
+      ...said,
+      speaksFor: reference(attribution.speaksFor),
+      asked: readAsked(fields(attribution.asked)),
+      paid: attribution.paid === true,
       basis: oneOf(basisValues, attribution.basis),
       content: oneOf(contentKindValues, attribution.content) ?? 'fact',
       tone: oneOf(toneValues, attribution.tone) ?? 'neutral',
@@ -94,20 +134,22 @@ function readObtained(value: unknown, via: readonly string[]): GraphAttribution[
 }
 
 function readNamed(attribution: Fields) {
+  const kind = oneOf(admissionValues, attribution.admission)
   const saidIn = fields(attribution.saidIn)
   const label = text(saidIn?.label)
   return {
     speaker: reference(attribution.speaker),
     speakerRole: text(attribution.speakerRole),
     saidAt: instant(attribution.saidAt),
+    admission: kind && stated({kind, to: text(attribution.admits)}),
+    reason: undefined,
     saidIn: label === undefined ? undefined : stated({label, url: text(saidIn?.url)}),
   }
 }
 
 /** A name beside any ground rule but on the record is never read: a source was promised that. */
 function readUnnamed(attribution: Fields) {
-  const reasons: unknown[] = Array.isArray(attribution.reason) ? attribution.reason : []
-  const known = [...new Set(reasons.flatMap((reason) => oneOf(anonymityReasonValues, reason) ?? []))]
+  const known = manyOf(anonymityReasonValues, attribution.reason)
   return {
     descriptor: readDescriptor(fields(attribution.descriptor)),
     ...readCount(fields(attribution.count)),
@@ -142,12 +184,54 @@ function readCount(count: Fields | undefined): {count?: Interval; plural?: Graph
 function readEvidence(evidence: Fields | undefined): Evidence | undefined {
   if (evidence === undefined) return undefined
   const url = text(evidence.url)
+  const kind = oneOf(evidenceKindValues, evidence.kind) ?? 'document'
+  const from = oneOf(evidenceObtainedValues, evidence.obtained) ?? 'notStated'
+  const does = oneOf(evidenceDoesValues, evidence.does) ?? doesByDefault(evidence.does, kind, from)
+  const via = references(evidence.via)
+  const isPrivate =
+    does === 'records' &&
+    (evidence.privately === true || (evidence.privately == null && isExchange[kind] && !isOpen(from)))
   return stated({
-    id: url,
+    id: url === undefined ? undefined : sameAddress(url),
     authenticated: evidence.authenticated === true,
+    does,
+    state: does === 'finds' ? oneOf(evidenceStateValues, evidence.state) : undefined,
+    privately: isPrivate ? true : undefined,
+    via: via.length > 0 ? via : undefined,
+    madeBy: reference(evidence.madeBy),
+    madeAt: day(evidence.madeAt),
+    ofTheFact: does === 'records' && evidence.ofTheFact === true,
     label: text(evidence.label) ?? '',
-    kind: oneOf(evidenceKindValues, evidence.kind) ?? 'document',
-    obtained: oneOf(evidenceObtainedValues, evidence.obtained) ?? 'notStated',
+    kind,
+    obtained: from,
     url,
+  })
+}
+
+/** Written before papers were told apart by what they do, or in a word nobody knows: then it accuses, and no more. */
+function doesByDefault(stored: unknown, kind: EvidenceKind, from: EvidenceObtained): EvidenceDoes {
+  return stored != null || kind === 'courtFile' || from === 'courtFile' ? 'alleges' : 'records'
+}
+
+/** What people say to one another. Where nobody says that it was public, it was not. */
+const isExchange: Record<EvidenceKind, boolean> = {
+  document: false,
+  email: true,
+  message: true,
+  recording: true,
+  image: false,
+  data: false,
+  courtFile: false,
+}
+
+function isOpen(from: EvidenceObtained): boolean {
+  return from === 'publicRecord' || from === 'courtFile'
+}
+
+function readAsked(asked: Fields | undefined): GraphAttribution['asked'] {
+  if (asked === undefined) return undefined
+  return stated({
+    particulars: typeof asked.particulars === 'boolean' ? asked.particulars : undefined,
+    hours: whole(asked.hours, 0, Number.MAX_SAFE_INTEGER),
   })
 }

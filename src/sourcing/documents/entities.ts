@@ -1,7 +1,13 @@
-import {findingValues, modalityValues, organizationKindValues, timePrecisionValues} from '../../vocabulary.ts'
+import {
+  concernValues,
+  findingValues,
+  modalityValues,
+  organizationKindValues,
+  timePrecisionValues,
+} from '../../vocabulary.ts'
 import type {Assessment, Claim, Organization, Person, Slots, Topic} from '../graph.ts'
 import type {Current} from './current.ts'
-import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
+import {type Fields, fields, instant, manyOf, objects, oneOf, reference, references, stated, text} from './read.ts'
 
 /** @internal */
 export function readPerson({id, fields: person}: Current): Person {
@@ -10,6 +16,7 @@ export function readPerson({id, fields: person}: Current): Person {
     name: text(person.name) ?? '',
     role: text(person.role),
     memberOf: reference(person.memberOf),
+    speaksFor: references(person.speaksFor),
   })
 }
 
@@ -44,6 +51,7 @@ export function readTopic({id, fields: topic}: Current): Topic {
 /** @internal */
 export function readClaim({id, fields: claim}: Current): Claim {
   const variantOf = reference(claim.variantOf)
+  const replaces = reference(claim.replaces)
   return stated({
     id,
     text: text(claim.text) ?? '',
@@ -52,6 +60,9 @@ export function readClaim({id, fields: claim}: Current): Claim {
     serious: claim.serious === true,
     topics: references(claim.topics),
     variantOf: variantOf === id ? undefined : variantOf,
+    concerns: manyOf(concernValues, claim.concerns),
+    competesWith: references(claim.competesWith).filter((rival) => rival !== id),
+    replaces: replaces === id ? undefined : replaces,
     assessments: objects(claim.assessments).flatMap(readAssessment),
   })
 }

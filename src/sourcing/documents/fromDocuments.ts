@@ -1,4 +1,4 @@
-import type {Article, Graph, Report, Withheld} from '../graph.ts'
+import type {Article, Claim, Graph, Report, Withheld} from '../graph.ts'
 import {graphAttributions} from './assemble.ts'
 import {readAttributions, type StatedAttribution} from './attributions.ts'
 import {type Current, currentDocuments} from './current.ts'
@@ -34,7 +34,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
   const publisher = current.find(({type}) => type === 'policy')?.fields.publisher
   const readArticles = ofType('article', readArticle)
   const readReports = ofType('report', readReport)
-  const claims = ofType('claim', readClaim)
+  const claims = bothWays(ofType('claim', readClaim))
   const people = ofType('person', readPerson)
   const organizations = ofType('organization', readOrganization)
 
@@ -51,7 +51,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
     const outlet = article === undefined ? report?.outlet : outletOf(article)
     const known = outlet === undefined ? {} : {outlet}
     if (article === undefined && report === undefined) continue
-    const attributions = readAttributions({id, ...known}, fields.attributions)
+    const attributions = readAttributions({id, ...known}, fields.attributions, {isOurs: article !== undefined})
     const ids = attributions.map((attribution) => attribution.id)
     stated.set(id, attributions)
     for (const item of readWithheld(id, fields.attributions)) withheld.set(item.id, item)
@@ -69,4 +69,18 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
     withheld,
     attributions: graphAttributions(stated, {articles, reports, claims, people, organizations}, options.at),
   }
+}
+
+/** Rivals of one another, whichever of the two says so. */
+function bothWays(claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> {
+  const rivals = new Map<string, Set<string>>()
+  const add = (of: string, rival: string) => rivals.set(of, (rivals.get(of) ?? new Set()).add(rival))
+  for (const {id, competesWith} of claims.values()) {
+    for (const rival of competesWith) {
+      add(id, rival)
+      add(rival, id)
+    }
+  }
+  if (rivals.size === 0) return claims
+  return new Map([...claims].map(([id, claim]) => [id, {...claim, competesWith: [...(rivals.get(id) ?? [])].sort()}]))
 }

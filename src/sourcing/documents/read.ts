@@ -31,6 +31,12 @@ export function instant(value: unknown): string | undefined {
   return stated !== undefined && !Number.isNaN(milliseconds(stated)) ? stated : undefined
 }
 
+/** A day of the calendar, `2025-06-30`. @internal */
+export function day(value: unknown): string | undefined {
+  const stated = text(value)
+  return stated !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? instant(stated) : undefined
+}
+
 /** @internal */
 export function whole(value: unknown, least: number, most: number): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined
@@ -39,6 +45,12 @@ export function whole(value: unknown, least: number, most: number): number | und
 /** A value of a vocabulary, typed as such. @internal */
 export function oneOf<const Value extends string>(values: readonly Value[], value: unknown): Value | undefined {
   return values.find((each) => each === value)
+}
+
+/** The known values of an array, each once, in order. @internal */
+export function manyOf<const Value extends string>(values: readonly Value[], value: unknown): Value[] {
+  const stored: unknown[] = Array.isArray(value) ? value : []
+  return [...new Set(stored.flatMap((item) => oneOf(values, item) ?? []))]
 }
 
 /** The id a reference points to. @internal */

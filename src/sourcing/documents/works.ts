@@ -27,6 +27,7 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
     authors: references(article.authors),
     topics: references(article.topics),
     centralClaims: references(article.centralClaims),
+    aiUse: text(article.aiUse),
     marks: readMarks(article.body),
     paragraphs: readParagraphs(article.body),
     notices: readNotices(article.notices),

@@ -1,4 +1,4 @@
-import type {AnonymityReason, Denial, GroundRule, Obtained, Stance} from '../../vocabulary.ts'
+import type {AnonymityReason, Denial, EvidenceState, GroundRule, Obtained, Stance} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
 import {tidy} from '../tidy.ts'
@@ -8,7 +8,8 @@ export type LineFacts = {
   readonly stance: Stance
   readonly denial?: Denial
   readonly obtained: Obtained
-  readonly groundRule: GroundRule
+  /** Absent: the text prints no condition. */
+  readonly groundRule?: GroundRule
   readonly reason: readonly AnonymityReason[]
   /** The outlet of the work; absent: not known. */
   readonly outlet?: string
@@ -37,7 +38,12 @@ export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
 }
 
 /** @internal */
-export type DocumentFacts = Omit<Evidence, 'id' | 'url'> & {
+export type DocumentFacts = Pick<Evidence, 'kind' | 'label' | 'obtained' | 'authenticated' | 'does'> & {
+  readonly state?: EvidenceState
+  readonly privately: boolean
+  /** Who made it, or speaks in it. */
+  readonly by?: string
+  readonly at?: string
   readonly handled: 'documentHeld' | 'documentSeen' | 'documentDescribed'
 }
 
@@ -47,16 +53,16 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
   const outlet = nameOf(work.outlet, graph)
   const speaker = speakerFacts(attribution, graph)
   const sources = sourceFacts(attribution, graph)
-  const document = documentFacts(attribution)
+  const document = documentFacts(attribution, graph)
   const claim = graph.claims.get(attribution.claim)
   return {
     stance,
     obtained,
-    groundRule,
     reason,
     via: [...new Set(attribution.via.map((id) => nameOf(outletOf(id, graph), graph)))],
     mayConfirm:
       claim?.serious !== true || (attribution.speaker !== undefined && claim.slots?.agent === attribution.speaker),
+    ...(groundRule && {groundRule}),
     ...(denial && {denial}),
     ...(outlet && {outlet}),
     ...(speaker && {speaker}),
@@ -107,13 +113,30 @@ function affiliationWord(id: string | undefined, graph: Graph): SourceFacts['aff
   return word === '' ? undefined : {word, isAdjective: adjective !== ''}
 }
 
-function documentFacts({basis, evidence}: GraphAttribution): DocumentFacts | undefined {
+function documentFacts(attribution: GraphAttribution, graph: Graph): DocumentFacts | undefined {
+  const {basis} = attribution
   if (basis !== 'documentHeld' && basis !== 'documentSeen' && basis !== 'documentDescribed') return undefined
-  if (evidence === undefined) return undefined
-  return {handled: basis, ...evidenceFacts(evidence)}
+  const facts = evidenceFacts(attribution, graph)
+  return facts && {handled: basis, ...facts}
 }
 
 /** A document, without how the newsroom came to see it. @internal */
-export function evidenceFacts({kind, label, obtained, authenticated}: Evidence): Omit<DocumentFacts, 'handled'> {
-  return {kind, label: tidy(label), obtained, authenticated}
+export function evidenceFacts(
+  {evidence, speaker}: Pick<GraphAttribution, 'evidence' | 'speaker'>,
+  graph: Graph,
+): Omit<DocumentFacts, 'handled'> | undefined {
+  if (evidence === undefined) return undefined
+  const {kind, label, obtained, authenticated, does, state, privately = false, madeAt} = evidence
+  const by = nameOf(evidence.madeBy ?? speaker, graph)
+  return {
+    kind,
+    label: tidy(label),
+    obtained,
+    authenticated,
+    does,
+    privately,
+    ...(state && {state}),
+    ...(by && {by}),
+    ...(madeAt && {at: madeAt}),
+  }
 }

@@ -6,6 +6,7 @@ import {people} from './people.ts'
 /** Which ways of knowing are an origin by themselves. Hearsay of any kind may all come from one briefing. */
 const originOf: Record<Basis, 'firsthand' | 'document' | 'neither'> = {
   participant: 'firsthand',
+  observed: 'firsthand',
   witness: 'firsthand',
   documentHeld: 'document',
   documentSeen: 'document',

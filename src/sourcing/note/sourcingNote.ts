@@ -47,7 +47,7 @@ function noteFacts(article: Article, claim: string, graph: Graph, at: string): N
     claim: graph.claims.get(claim)?.text ?? '',
     named: inOrder(roots.filter((root) => namedSpeaker(root) !== undefined).map((root) => datedStatement(root, graph))),
     documents: documentsInOrder(
-      roots.flatMap(({basis, evidence}) => (basis.startsWith('document') && evidence ? [evidenceFacts(evidence)] : [])),
+      roots.flatMap((root) => (root.basis.startsWith('document') ? (evidenceFacts(root, graph) ?? []) : [])),
     ),
     unnamed: groups.map((group) => unnamedFacts(group, graph)),
     mayBeSame: mayBeSame(groups),

@@ -40,7 +40,7 @@ export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): Ev
   const principal = (attribution: GraphAttribution) => isPrincipal(attribution, claim)
   const whole = named.filter(isSupport)
   const partly = named.filter(({stance}) => stance === 'partlyConfirms')
-  const documents = roots.flatMap((root) => heldDocument(root) ?? [])
+  const documents = roots.filter((root) => heldDocument(root) !== undefined)
 
   const facts = {
     confirmed: tell(whole.filter(principal)),
@@ -48,10 +48,11 @@ export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): Ev
     stated: tell(whole.filter((attribution) => !principal(attribution))),
     partlyStated: tell(partly.filter((attribution) => !principal(attribution))),
     documents: documentsInOrder(
-      documents.map((evidence) => ({
-        ...evidenceFacts(evidence),
-        isProof: evidence.authenticated && isPublic(evidence),
-      })),
+      documents.flatMap((root) => {
+        const facts = evidenceFacts(root, graph)
+        const isProof = facts?.authenticated === true && facts.does === 'records' && isPublic(facts)
+        return facts === undefined ? [] : [{...facts, isProof}]
+      }),
     ),
     origins: origins(roots),
     outlets: inOrder(roots.map((root) => datedOutlet(root, graph))),

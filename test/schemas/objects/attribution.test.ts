@@ -96,7 +96,7 @@ describe('an attribution', () => {
   })
 
   it('describes the document if and only if own reporting rests on one', async () => {
-    const evidence = {_type: 'evidence', label: 'a memo', kind: 'document', obtained: 'provided'}
+    const evidence = {_type: 'evidence', label: 'a memo', kind: 'document', does: 'records', obtained: 'provided'}
     expect(await wrongWith({...named, basis: 'documentHeld', evidence})).toEqual([])
     expect(await wrongWith({...named, basis: 'documentHeld'})).toEqual(['evidence: Describe the document.'])
     expect(await wrongWith({...named, evidence})).toEqual([

@@ -24,7 +24,7 @@ describe('attribution templates', () => {
     ['namedPerson', ['basis', 'claim', 'speaker']],
     ['unnamedSource', ['basis', 'claim', 'count', 'descriptor', 'reason']],
     ['otherOutlet', ['claim', 'via']],
-    ['document', ['claim', 'evidence', 'speaker']],
+    ['document', ['claim', 'evidence']],
     ['denialOrNoComment', ['claim', 'speaker']],
   ])('%s leaves to fill in: %s', async (id, expected) => {
     const preset = attributionTemplates.find((template) => template.id === id)?.preset

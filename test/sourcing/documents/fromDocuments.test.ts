@@ -22,6 +22,7 @@ describe('reading documents', () => {
       id: 'trump',
       name: 'Person trump',
       role: 'U.S. president',
+      speaksFor: [],
       memberOf: 'us',
     })
     expect(graph.organizations.get('us')).toMatchObject({adjective: 'U.S.', kind: 'government'})
@@ -126,10 +127,9 @@ describe('what a source was promised', () => {
     ).toBe(0)
   })
 
-  it('takes a rule that is not stated for background', () => {
-    expect(attributionsOf([report('r', [unnamed('a', 'veto', {groundRule: undefined})])]).get('r#a')?.groundRule).toBe(
-      'background',
-    )
+  it('makes no rule of one that is not stated', () => {
+    const found = attributionsOf([report('r', [unnamed('a', 'veto', {groundRule: undefined})])]).get('r#a')
+    expect(found?.groundRule).toBeUndefined()
   })
 })
 

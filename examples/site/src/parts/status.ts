@@ -7,6 +7,7 @@ type Look = {tone: 'tone-good' | 'tone-open' | 'tone-doubt'; fill: 'is-solid' | 
 const byEvidence: Record<Status['evidence'], Look> = {
   none: {tone: 'tone-doubt', fill: 'is-hollow'},
   untraced: {tone: 'tone-doubt', fill: 'is-hollow'},
+  alleged: {tone: 'tone-doubt', fill: 'is-hollow'},
   singleOrigin: {tone: 'tone-open', fill: 'is-hollow'},
   multiOrigin: {tone: 'tone-open', fill: 'is-part'},
   onRecord: {tone: 'tone-open', fill: 'is-solid'},

@@ -77,9 +77,9 @@ function who(facts: LineFacts): Subject | undefined {
 /** Somebody nothing is said about is still somebody: how many, we cannot know. */
 function unnamed(facts: LineFacts, style: WordingStyle): Subject {
   const text = facts.sources ? sources(facts.sources) : 'one or more people'
-  const condition = spoke[facts.stance] ? anonymity[style][facts.groundRule] : ''
+  const condition = facts.groundRule !== undefined && spoke[facts.stance] ? anonymity[style][facts.groundRule] : ''
   if (condition === '') return {text, isOpen: false}
-  const because = list(facts.reason.map((reason) => reasonClause[reason]))
+  const because = list(facts.reason.map((reason) => reasonClause[reason]).filter((clause) => clause !== ''))
   return {text: `${text}, ${words(condition, because && `because ${because}`)}`, isOpen: true}
 }
 

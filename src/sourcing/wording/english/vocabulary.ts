@@ -46,6 +46,7 @@ export const reasonClause: Record<AnonymityReason, string> = {
   minor: 'they were under age',
   classified: 'the information was classified',
   customary: 'the briefing was given on that condition',
+  notStated: '',
 }
 
 /** @internal */
