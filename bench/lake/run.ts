@@ -9,7 +9,7 @@ import {editor} from '../../src/lake/access/viewer.ts'
 import {evaluatePlanSync} from '../../src/lake/query/evaluate.ts'
 import {planFor} from '../../src/lake/query/plan.ts'
 import {sourceFor} from '../../src/lake/query/source.ts'
-import {createDataset} from '../../src/lake/store/dataset.ts'
+import {byDocumentId, createDataset} from '../../src/lake/store/dataset.ts'
 import {median} from '../client/ratio.ts'
 import {newsroom} from './documents.ts'
 import {floors, type Parameters} from './floor.ts'
@@ -33,7 +33,7 @@ const surroundings = {now: new Date(), identity: '', projectId: 'bench', dataset
 const costs = new Map<string, Map<number, {readonly lake: number; readonly byHand: number | undefined}>>()
 
 for (const size of sizes) {
-  const documents = newsroom(size)
+  const documents = newsroom(size).toSorted(byDocumentId)
   console.log(
     `\n${documents.length} documents${' '.repeat(24)}lake   Map lookup     ratio    goal   groq-js alone   against it`,
   )

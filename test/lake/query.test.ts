@@ -12,6 +12,31 @@ const story = [
 ]
 
 describe('queries', () => {
+  it('that ask for no order answer in that of ids, in whatever order documents came', async () => {
+    const documents = ['zz', 'aa', 'drafts.bb', 'mm', 'drafts.aa'].map((_id) => ({_id, _type: 't', n: 1}))
+    const {lake, editor} = await openLake({documents})
+    const ids = (query: string, perspective: 'raw' | 'published' | 'drafts') => editor.fetch(query, {}, {perspective})
+    expect(await ids('*[_type == "t"][0]._id', 'published')).toBe('aa')
+    expect(await ids('*._id', 'raw')).toEqual(['aa', 'drafts.aa', 'drafts.bb', 'mm', 'zz'])
+    expect(await ids('*[_type == "t"]._id', 'drafts')).toEqual(['aa', 'bb', 'mm', 'zz'])
+    expect(await ids('*[n == 1 && _type == "t"][1..2]._id', 'published')).toEqual(['mm', 'zz'])
+    expect(await ids('*[_type == "t"] | order(n)._id', 'published')).toEqual(['aa', 'mm', 'zz'])
+
+    await editor.transaction().delete('aa').create({_id: 'ab', _type: 't', n: 1}).commit()
+    await editor.create({_id: 'aa', _type: 't', n: 1})
+    expect(await ids('*[_type == "t"]._id', 'published')).toEqual(['aa', 'ab', 'mm', 'zz'])
+    // A mutation by query after another in its transaction reads no index.
+    await editor.mutate([
+      {create: {_id: 'a0', _type: 't', n: 1}},
+      {patch: {query: '*[_type == "t"][0]', set: {first: true}}},
+    ])
+    expect(await ids('*[first]._id', 'raw')).toEqual(['a0'])
+    const exported = await lake.fetch(new Request('http://lake/v1/data/export/production'))
+    expect((await exported.text()).match(/"_id":"\w+"/g)).toEqual(
+      ['a0', 'aa', 'ab', 'mm', 'zz'].map((id) => `"_id":"${id}"`),
+    )
+  })
+
   it('follow references, order and slice by a parameter', async () => {
     const {reader} = await openLake({documents: story})
     const query = '*[_type == $type] | order(order asc)[0...$limit]{headline, "outlet": outlet->name}'

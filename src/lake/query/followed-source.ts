@@ -1,6 +1,6 @@
 import type {StoredDocument} from '../documents.ts'
 import type {DatasetReader} from '../store/dataset.ts'
-import {createIndexes, documentsOf, type Entry, type Indexes} from './planner/index.ts'
+import {byId, createIndexes, documentsOf, type Entry, type Indexes} from './planner/index.ts'
 
 /** What a query is evaluated over: the documents `*` stands for, and the one a reference leads to. */
 export type Source = {
@@ -14,7 +14,7 @@ export type Source = {
 export type View = {
   /** The name in this view of a document that has changed. */
   nameOf(id: string): string
-  entry(name: string): Entry | undefined
+  document(name: string): StoredDocument | undefined
 }
 
 /** A view of a dataset that is brought up to date, with its indexes, whenever it is asked for. */
@@ -22,29 +22,36 @@ export function followedSource(dataset: DatasetReader, view: View): () => Source
   let version = -1
   let entries = new Map<string, Entry>()
   let indexes: Indexes = createIndexes([], () => undefined)
+  // Numbers of documents that are gone are given to new ones, so that they stay small.
+  let free: number[] = []
 
   function rebuild(): void {
     entries = new Map()
+    free = []
     for (const {_id} of dataset.documents()) {
-      const name = view.nameOf(_id)
-      const entry = entries.has(name) ? undefined : view.entry(name)
-      if (entry) entries.set(name, entry)
+      const id = view.nameOf(_id)
+      const document = entries.has(id) ? undefined : view.document(id)
+      if (document) entries.set(id, {id, number: entries.size, document})
     }
-    const byId = entries
-    const ordered = [...entries.values()].sort((left, right) => left.ordinal - right.ordinal)
-    indexes = createIndexes(ordered, (id) => byId.get(id))
+    const held = entries
+    indexes = createIndexes([...entries.values()].sort(byId), (id) => held.get(id))
   }
 
   function follow(changed: Iterable<string>): void {
-    for (const name of new Set([...changed].map(view.nameOf))) {
-      const before = entries.get(name)
-      const after = view.entry(name)
-      if (before && after && before.ordinal === after.ordinal && before.document === after.document) continue
-      if (before) indexes.remove(before)
-      if (after) {
-        entries.set(name, after)
-        indexes.add(after)
-      } else entries.delete(name)
+    for (const id of new Set([...changed].map(view.nameOf))) {
+      const before = entries.get(id)
+      const document = view.document(id)
+      if (before && before.document === document) continue
+      if (before) {
+        indexes.remove(before)
+        free.push(before.number)
+        entries.delete(id)
+      }
+      if (document) {
+        const added = {id, number: free.pop() ?? entries.size, document}
+        entries.set(id, added)
+        indexes.add(added)
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 import {isVisible, type Viewer} from '../access/viewer.ts'
+import type {StoredDocument} from '../documents.ts'
 import {bundleOf, draftIdOf, publishedIdOf} from '../ids.ts'
 import type {DatasetReader} from '../store/dataset.ts'
 import {followedSource, type Source, type View} from './followed-source.ts'
 import type {Perspective} from './perspective.ts'
-import type {Entry} from './planner/index.ts'
 import {createRecent, type Recent} from './recent.ts'
 
 export type {Source} from './followed-source.ts'
@@ -35,33 +35,30 @@ export function sourceFor(dataset: DatasetReader, viewer: Viewer, perspective: P
 }
 
 function viewOf(dataset: DatasetReader, viewer: Viewer, perspective: Perspective): View {
-  const visible = (id: string): Entry | undefined => {
+  const visible = (id: string): StoredDocument | undefined => {
     const document = dataset.get(id)
-    const ordinal = dataset.ordinal(id)
-    if (!document || ordinal === undefined || !isVisible(viewer, document)) return undefined
-    return {id, ordinal, document}
+    return document && isVisible(viewer, document) ? document : undefined
   }
-  if (perspective === 'raw') return {nameOf: (id) => id, entry: visible}
+  if (perspective === 'raw') return {nameOf: (id) => id, document: visible}
   if (perspective.length === 1 && perspective[0] === 'published') {
-    return {nameOf: (id) => id, entry: (id) => (bundleOf(id) === 'published' ? visible(id) : undefined)}
+    return {nameOf: (id) => id, document: (id) => (bundleOf(id) === 'published' ? visible(id) : undefined)}
   }
-  return {nameOf: publishedIdOf, entry: (name) => topmost(name, perspective, visible)}
+  return {nameOf: publishedIdOf, document: (name) => topmost(name, perspective, visible)}
 }
 
 /** Of a document's published, draft and release forms, the one that comes first in the stack stands for all. */
-function topmost(id: string, stack: readonly string[], visible: (id: string) => Entry | undefined): Entry | undefined {
-  const forms = [...new Set(stack)].flatMap((bundle) => {
+function topmost(
+  id: string,
+  stack: readonly string[],
+  visible: (id: string) => StoredDocument | undefined,
+): StoredDocument | undefined {
+  for (const bundle of stack) {
     const formId = idIn(bundle, id)
     const belongs = bundleOf(formId) === bundle && publishedIdOf(formId) === id
-    return (belongs ? visible(formId) : undefined) ?? []
-  })
-  const [first] = forms
-  if (!first) return undefined
-  return {
-    id,
-    ordinal: Math.min(...forms.map(({ordinal}) => ordinal)),
-    document: {...first.document, _id: id, _originalId: first.id},
+    const document = belongs ? visible(formId) : undefined
+    if (document) return {...document, _id: id, _originalId: formId}
   }
+  return undefined
 }
 
 function idIn(bundle: string, id: string): string {

@@ -8,10 +8,8 @@ export type DatasetReader = {
   /** Grows by one with every transaction; whatever was derived from the dataset is stale when it differs. */
   version(): number
   get(id: string): StoredDocument | undefined
-  /** Every document, in the order in which their ids first appeared. */
+  /** Every document, in the order of their ids: the hosted lake promises it of queries that ask for no other. */
   documents(): readonly StoredDocument[]
-  /** Where a document stands in that order; it keeps its number until it is deleted. */
-  ordinal(id: string): number | undefined
   /** Ids of the documents that changed since a version, or undefined when that is too long ago. */
   changedSince(version: number): Iterable<string> | undefined
   /** Ids of the documents that hold a reference to `target`. */
@@ -26,7 +24,11 @@ const none: ReadonlySet<string> = new Set()
 /** What is derived from a dataset follows it so far back; after more changes it is cheaper to derive it anew. */
 const followed = 2_000
 
-/** Makes a dataset that holds `documents`, in their order. */
+/** The order of a dataset. */
+export const byDocumentId = (left: StoredDocument, right: StoredDocument) =>
+  left._id < right._id ? -1 : Number(left._id > right._id)
+
+/** Makes a dataset that holds `documents`. */
 export function createDataset(
   name: string,
   visibility: 'public' | 'private',
@@ -34,17 +36,12 @@ export function createDataset(
 ): Dataset {
   const byId = new Map<string, StoredDocument>()
   for (const document of documents) byId.set(document._id, document)
-  // Given at the first question, like what follows: loading a large dataset only to read it should not pay for it.
-  let ordinals: Map<string, number> | undefined
-  let lastOrdinal = 0
-  const numberLast = (numbers: Map<string, number>, id: string) => {
-    lastOrdinal += 1
-    numbers.set(id, lastOrdinal)
-  }
   let version = 0
   let recent: {readonly version: number; readonly id: string}[] = []
   let recentFrom = 0
-  let inOrder: readonly StoredDocument[] | undefined
+  let inOrder: readonly StoredDocument[] = []
+  /** What has changed since that was put in order; undefined where all of it has to be. */
+  let outOfOrder: Set<string> | undefined
   let referrersOf: Map<string, Set<string>> | undefined
 
   const index = (referrers: Map<string, Set<string>>, document: StoredDocument) => {
@@ -64,15 +61,10 @@ export function createDataset(
     version: () => version,
     get: (id) => byId.get(id),
     documents() {
-      inOrder ??= [...byId.values()]
+      if (!outOfOrder || outOfOrder.size > followed) inOrder = [...byId.values()].sort(byDocumentId)
+      else if (outOfOrder.size > 0) inOrder = reordered(inOrder, outOfOrder, byId)
+      outOfOrder = new Set()
       return inOrder
-    },
-    ordinal(id) {
-      if (!ordinals) {
-        ordinals = new Map()
-        for (const each of byId.keys()) numberLast(ordinals, each)
-      }
-      return ordinals.get(id)
     },
     changedSince(since) {
       if (since < recentFrom) return undefined
@@ -88,16 +80,11 @@ export function createDataset(
     apply(changes) {
       for (const {id, before, after} of changes) {
         if (referrersOf && before) unindex(referrersOf, before)
-        if (after) {
-          if (ordinals && !byId.has(id)) numberLast(ordinals, id)
-          byId.set(id, after)
-        } else {
-          byId.delete(id)
-          ordinals?.delete(id)
-        }
+        if (after) byId.set(id, after)
+        else byId.delete(id)
+        outOfOrder?.add(id)
         if (referrersOf && after) index(referrersOf, after)
       }
-      inOrder = undefined
       version += 1
       for (const {id} of changes) recent.push({version, id})
       if (recent.length > followed * 2) {
@@ -106,4 +93,25 @@ export function createDataset(
       }
     },
   }
+}
+
+/** A list in its order with what has changed put where it belongs. The list that was handed out before stays as it is. */
+function reordered(
+  list: readonly StoredDocument[],
+  changed: ReadonlySet<string>,
+  byId: ReadonlyMap<string, StoredDocument>,
+): StoredDocument[] {
+  const anew = [...changed].flatMap((id) => byId.get(id) ?? []).sort(byDocumentId)
+  const merged: StoredDocument[] = []
+  let next = 0
+  for (const document of list) {
+    if (changed.has(document._id)) continue
+    for (let first = anew[next]; first && first._id < document._id; first = anew[next]) {
+      merged.push(first)
+      next += 1
+    }
+    merged.push(document)
+  }
+  merged.push(...anew.slice(next))
+  return merged
 }

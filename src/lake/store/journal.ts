@@ -40,7 +40,6 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
   const insertRevision = database.prepare(
     'INSERT INTO revisions (dataset, document, sequence, mutations, body) VALUES (?, ?, ?, ?, ?)',
   )
-  // An update keeps the row's position, so the order of a dataset survives a restart.
   const putDocument = database.prepare(
     'INSERT INTO documents (dataset, id, body) VALUES (?, ?, ?) ON CONFLICT (dataset, id) DO UPDATE SET body = excluded.body',
   )
@@ -76,7 +75,7 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
   }
 
   return {
-    /** Reads every document back, in the order of its dataset. */
+    /** Reads every document back. */
     recover: (): Recovery => readingAtStart(directory, () => ({...recover(database), torn})),
 
     /** Runs `work` in one commit: all that it appends is on disk when this returns, or none of it is. */

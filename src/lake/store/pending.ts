@@ -1,5 +1,5 @@
 import type {Change, StoredDocument} from '../documents.ts'
-import type {DatasetReader} from './dataset.ts'
+import {byDocumentId, type DatasetReader} from './dataset.ts'
 
 /** The part of a dataset that a transaction reads. */
 export type DatasetView = Pick<DatasetReader, 'get' | 'documents' | 'referrers'>
@@ -15,16 +15,15 @@ export type PendingDataset = DatasetView & {
 /** Opens a view over a dataset that takes changes without the dataset, or anybody who reads it, knowing of them. */
 export function pendingOver(dataset: DatasetView): PendingDataset {
   const written = new Map<string, StoredDocument | null>()
-  // Deleted by one transaction and created by a later one: such a document comes last, as it does in the dataset.
-  const anew = new Set<string>()
   const get = (id: string) => (written.has(id) ? (written.get(id) ?? undefined) : dataset.get(id))
   return {
     get,
     isUntouched: () => written.size === 0,
     documents() {
       if (written.size === 0) return dataset.documents()
-      const documents = dataset.documents().flatMap(({_id}) => (anew.has(_id) ? [] : (get(_id) ?? [])))
-      for (const [id, after] of written) if (after && (anew.has(id) || !dataset.get(id))) documents.push(after)
+      const documents = dataset.documents().flatMap(({_id}) => get(_id) ?? [])
+      for (const [id, after] of written) if (after && !dataset.get(id)) documents.push(after)
+      documents.sort(byDocumentId)
       return documents
     },
     // Too many rather than too few: who asks looks at each of them again.
@@ -34,10 +33,7 @@ export function pendingOver(dataset: DatasetView): PendingDataset {
       written.set(id, after)
     },
     apply(changes) {
-      for (const {id, before, after} of changes) {
-        if (!before && written.delete(id)) anew.add(id)
-        written.set(id, after)
-      }
+      for (const {id, after} of changes) written.set(id, after)
     },
   }
 }

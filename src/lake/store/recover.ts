@@ -13,7 +13,7 @@ export type Recovery = {
   readonly torn: number
 }
 
-/** Reads every document back, in the order of its dataset. */
+/** Reads every document back, as they lie on the disk. */
 export function recover(database: DatabaseSync): Omit<Recovery, 'torn'> {
   const names = database.prepare('SELECT DISTINCT dataset FROM documents').all()
   // The plus keeps SQLite from an index that would make it sort. Bodies alone: of a hundred thousand rows every text counts.

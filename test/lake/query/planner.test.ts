@@ -27,10 +27,12 @@ function seenBy(documents: readonly StoredDocument[], viewer: Viewer, perspectiv
     const id = publishedIdOf(document._id)
     forms.set(id, [...(forms.get(id) ?? []), document])
   }
-  return [...forms].map(([id, held]) => {
-    const [top] = held.sort((a, b) => perspective.indexOf(bundleOf(a._id)) - perspective.indexOf(bundleOf(b._id)))
-    return perspective.length === 1 ? top : {...top, _id: id, _originalId: top?._id}
-  })
+  return [...forms]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, held]) => {
+      const [top] = held.sort((a, b) => perspective.indexOf(bundleOf(a._id)) - perspective.indexOf(bundleOf(b._id)))
+      return perspective.length === 1 ? top : {...top, _id: id, _originalId: top?._id}
+    })
 }
 
 /** groq-js alone, over all documents; undefined where it cannot answer. */

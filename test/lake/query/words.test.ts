@@ -5,10 +5,10 @@ import {globOf} from '../../../src/lake/query/text/glob.ts'
 import {matchWords} from '../../../src/lake/query/text/match.ts'
 
 const at = '2026-01-01T00:00:00Z'
-const entry = (ordinal: number, text: string): Entry => {
-  const id = `a${ordinal}`
+const entry = (number: number, text: string): Entry => {
+  const id = `a${number}`
   const document = {_id: id, _type: 'article', _rev: 'r', _createdAt: at, _updatedAt: at, text}
-  return {id, ordinal, document}
+  return {id, number, document}
 }
 
 function indexOver(entries: Entry[]) {

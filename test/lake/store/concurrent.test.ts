@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {applyMutation} from '../../../src/lake/mutate/mutations.ts'
-import {createDataset} from '../../../src/lake/store/dataset.ts'
+import {byDocumentId, createDataset} from '../../../src/lake/store/dataset.ts'
 import {openJournal} from '../../../src/lake/store/journal.ts'
 import {createWriter} from '../../../src/lake/store/write.ts'
 
@@ -75,7 +75,7 @@ it(`transactions that arrive together do what they would have done one after ano
       expect(outcomes).toEqual(expected)
       expect(together.seen()).toEqual(oneByOne.seen())
       const {documents, stored} = together.seen()
-      expect(stored).toEqual(documents)
+      expect(stored.toSorted(byDocumentId)).toEqual(documents)
     }),
     {numRuns: runs},
   )

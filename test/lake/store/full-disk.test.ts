@@ -43,7 +43,7 @@ describe('a full disk', () => {
       editor.create({_id: 'b', _type: 'claim'}),
     ])
     expect(outcomes.map(({status}) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-    expect(await editor.fetch('*._id')).toEqual(['small', 'a', 'b'])
+    expect(await editor.fetch('*._id')).toEqual(['a', 'b', 'small'])
     await lake.close()
     const told = [...(await (await heard).text()).matchAll(/"documentId":"(\w+)"/g)].map(([, id]) => id)
     expect(told).toEqual(['a', 'b'])

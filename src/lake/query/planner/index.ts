@@ -8,7 +8,7 @@
  *
  * @module
  */
-export type {Entry} from './entry.ts'
+export {byId, type Entry} from './entry.ts'
 export {createIndexes, type Indexes} from './indexes.ts'
 export {type CandidatesNode, narrow} from './narrow.ts'
 export {compareEntries} from './order.ts'

@@ -1,5 +1,5 @@
 import type {ExprNode} from 'groq-js'
-import type {Entry} from './entry.ts'
+import {byId, type Entry} from './entry.ts'
 import {type FieldPath, fieldPathOf, valueAt} from './value.ts'
 
 /** The order of a pipe, by plain paths; `key` names it. */
@@ -26,7 +26,7 @@ export function compareEntries({by}: Order, left: Entry, right: Entry): number {
     const compared = compareValues(valueAt(left.document, path), valueAt(right.document, path))
     if (compared !== 0) return descending ? -compared : compared
   }
-  return left.ordinal - right.ordinal
+  return byId(left, right)
 }
 
 const typeRanks: Readonly<Record<string, number>> = {number: 2, string: 3, boolean: 4}

@@ -2,9 +2,10 @@ import type {Glob} from '../text/glob.ts'
 import {globsOf} from '../text/match.ts'
 import {termsOf} from '../text/search.ts'
 import type {Condition} from './condition.ts'
+import {byId} from './entry.ts'
 import {type IndexKind, ofType, references, type WordsKind} from './index-kind.ts'
 import type {Indexes} from './indexes.ts'
-import {byOrdinal, createPosting, type Posting} from './posting.ts'
+import {createPosting, type Posting} from './posting.ts'
 import {everything, heldBy, intersection, nothing, type Selection, sizeOf, under, union} from './selection.ts'
 import {isComparable} from './value.ts'
 
@@ -79,7 +80,7 @@ function amongst(indexes: Indexes, {index, read}: Extract<Condition, {kind: 'one
 
 function entriesWithIds(indexes: Indexes, ids: ReadonlySet<unknown>): readonly Posting[] {
   const entries = [...ids].flatMap((id) => indexes.byId(id) ?? [])
-  return [createPosting(entries.sort(byOrdinal))]
+  return [createPosting(entries.sort(byId))]
 }
 
 function postingsOf(indexes: Indexes, index: IndexKind, keys: readonly unknown[]): Posting[] {

@@ -1,7 +1,7 @@
 import type {StoredDocument} from '../../documents.ts'
-import type {Entry} from './entry.ts'
+import {byId, type Entry} from './entry.ts'
 import type {Indexes} from './indexes.ts'
-import {byOrdinal, createPosting, hasOrdinal, type Listed, type Posting} from './posting.ts'
+import {createPosting, hasNumber, type Listed, type Posting} from './posting.ts'
 
 /** The documents a condition selects: at most `size`, all of them in `postings`. */
 export type Selection = {
@@ -32,7 +32,7 @@ export function under(postings: readonly Posting[]): Selection {
 }
 
 export function isIn(posting: Posting): Test {
-  return (_, {ordinals}, place) => hasOrdinal(posting, ordinals[place] ?? -1)
+  return (_, {numbers}, place) => hasNumber(posting, numbers[place] ?? -1)
 }
 
 /** Looked for in one posting after another while they are few; a prefix may have a thousand. */
@@ -104,6 +104,6 @@ export function entriesOf({postings, keeps}: Selection): readonly Entry[] {
     else for (const entry of entries) found.push(entry)
   }
   if (postings.length === 1) return found
-  found.sort(byOrdinal)
+  found.sort(byId)
   return found.filter((entry, place) => entry !== found[place - 1])
 }
