@@ -24,4 +24,9 @@ export type Commit = {
   readonly timestamp: string
   readonly author: string
   readonly changes: readonly Change[]
+  /** What is not only deleted but forgotten: documents with their whole history, and files of assets. */
+  readonly forgotten?: Forgotten
 }
+
+/** What no byte is to be left of. */
+export type Forgotten = {readonly documents: readonly string[]; readonly files: readonly string[]}

@@ -60,12 +60,18 @@ export const tooLarge = (limit: number) =>
   plain(413, `The request body is larger than ${limit} bytes, the limit of this lake`)
 export const storageFull = () =>
   plain(507, 'The disk is full: the transaction was not stored. Reads go on; free some space to write again')
-/** What the embedded lake does not do is said by name, never answered with a wrong result. */
+/** Deleted, and its bytes are on the disk still. */
+export const notErasedYet = (reason: unknown) =>
+  plain(
+    507,
+    `It is deleted, but its bytes could not be taken off the disk: ${reason instanceof Error ? reason.message : reason}. The lake tries again at the next purge and at its next start`,
+  )
 /** A client waits and tries again by itself. */
 export const tooManyListeners = (limit: number) =>
   plain(503, `This lake has ${limit} listeners, which is its limit`, {'retry-after': '5'})
 /** The lake was asked to write while it was being closed; a client tries again by itself. */
 export const closing = () => plain(503, 'The lake is closing')
+/** What the embedded lake does not do is said by name, never answered with a wrong result. */
 export const notImplemented = (name: string) => plain(501, `${name} is not implemented by the embedded Content Lake`)
 
 /** A query that does not parse, with the span the client draws its code frame from. */

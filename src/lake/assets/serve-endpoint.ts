@@ -1,21 +1,23 @@
 import {notFound} from '../errors.ts'
 import {type Call, datasetOf} from '../http/call.ts'
+import {documentIdOf} from './asset-name.ts'
 
 /**
  * `GET /images/<project>/<dataset>/<file>`: the image as it is stored. Parameters that would transform it (`w`, `rect`,
  * `auto`…) are ignored: clients size what they get, and an uncropped picture is better than none.
  */
-export const imageEndpoint = (call: Call) => serveAsset(call, /^[0-9a-f]{40}-\d+x\d+\.[a-z]+$/)
+export const imageEndpoint = (call: Call) => serveAsset(call, 'image')
 
 /** `GET /files/<project>/<dataset>/<file>`: a file as it is stored. */
-export const fileEndpoint = (call: Call) => serveAsset(call, /^[0-9a-f]{40}\.[a-z0-9]{1,16}$/)
+export const fileEndpoint = (call: Call) => serveAsset(call, 'file')
 
 /** With `?dl` a browser saves what it gets instead of showing it, under the name in `?dl=name.pdf` if there is one. */
-function serveAsset({lake, path, url, viewer}: Call, namePattern: RegExp): Response {
+function serveAsset({lake, path, url, viewer}: Call, kind: 'image' | 'file'): Response {
   const dataset = datasetOf({lake, path, viewer})
   const name = path.file ?? ''
-  const file =
-    path.project === lake.projectId && namePattern.test(name) ? lake.journal.file(dataset.name, name) : undefined
+  // Without its document an asset is none: it was deleted, or never was.
+  const document = path.project === lake.projectId ? dataset.get(documentIdOf(kind, name) ?? '') : undefined
+  const file = document && lake.journal.file(dataset.name, name)
   if (!file) throw notFound('No such asset')
   const saveAs = url.searchParams.get('dl')
   return new Response(new Uint8Array(file.bytes), {

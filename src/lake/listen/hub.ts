@@ -25,6 +25,11 @@ export function createHub(): Hub {
     publish(commit) {
       recent.push(commit)
       changes += commit.changes.length
+      // Who was away is told to start again, rather than what nobody may remember.
+      if (commit.forgotten) {
+        recent.length = 0
+        changes = 0
+      }
       while (recent.length > remembered.commits || changes > remembered.changes) {
         changes -= recent.shift()?.changes.length ?? changes
       }

@@ -23,7 +23,7 @@ export type MutationSetting = {
 
 type Apply = (transaction: OpenTransaction, operand: JsonObject, setting: MutationSetting) => MutationResult[]
 
-const selects = new Set(['id', 'query', 'params'])
+const selects = new Set(['id', 'query', 'params', 'purge'])
 
 /** Every kind of mutation. To add one, add a row. */
 const kinds: Readonly<Record<string, Apply>> = {
@@ -47,8 +47,11 @@ const kinds: Readonly<Record<string, Apply>> = {
   delete(transaction, operand, setting) {
     const unknown = Object.keys(operand).find((name) => !selects.has(name))
     if (unknown !== undefined) throw notImplemented(`"${unknown}" of a delete mutation`)
+    const {purge = false} = operand
+    if (typeof purge !== 'boolean') refuse(refusals.invalid('"purge" of a delete mutation is true or false'))
     return selected(operand, setting).flatMap((id) => {
       const existing = transaction.get(id)
+      if (purge) transaction.purge(id)
       if (!existing) return []
       transaction.put(id, null, {delete: {id}})
       return [{id, operation: 'delete', document: existing}]

@@ -1,4 +1,5 @@
 import type {Commit} from '../documents.ts'
+import {forgottenBy} from './forgotten.ts'
 import {checkReferences} from './integrity.ts'
 import type {StoredFile} from './journal.ts'
 import type {PendingDataset} from './pending.ts'
@@ -32,6 +33,8 @@ export function buildTransaction<Result>(
   const result = make(transaction)
   const changes = transaction.changes()
   if (!options.asGiven) checkReferences(dataset, changes)
-  const isNothing = options.dryRun || (changes.length === 0 && !options.files?.length)
-  return {result, commit: isNothing ? undefined : {...place, author: options.author, changes}}
+  const forgotten = forgottenBy(dataset, changes, transaction.purged())
+  const isNothing = options.dryRun || (changes.length === 0 && !forgotten && !options.files?.length)
+  const commit = {...place, author: options.author, changes, ...(forgotten && {forgotten})}
+  return {result, commit: isNothing ? undefined : commit}
 }

@@ -1,6 +1,7 @@
 import type {Change, Commit, StoredDocument} from '../documents.ts'
 import {durably, fileIn, openDatabase, readingAtStart} from './database.ts'
 import {readDocument} from './document-row.ts'
+import {eraser} from './erase.ts'
 import {baseMark, boundHistory} from './history-bound.ts'
 import {type Recovery, recover} from './recover.ts'
 import {schema} from './schema.ts'
@@ -66,6 +67,9 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
     return durably(database, work)
   }
 
+  const {forget, erase} = eraser(database)
+  readingAtStart(directory, erase)
+
   const keptBefore = Number(getMeta.get('history')?.value ?? Number.POSITIVE_INFINITY)
   if (keptBefore !== history) {
     commit(() => {
@@ -87,7 +91,11 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
       insertTransaction.run(sequence, dataset, transactionId, timestamp, author)
       for (const {name, file} of files) putFile.run(dataset, name, file.contentType, file.bytes)
       for (const change of transaction.changes) appendChange(dataset, sequence, change)
+      if (transaction.forgotten) forget(dataset, transaction.forgotten)
     },
+
+    /** Leaves no byte of what was forgotten in the directory. */
+    erase,
 
     hasTransaction: (dataset: string, id: string) => hasTransaction.get(dataset, id) !== undefined,
 

@@ -13,6 +13,9 @@ export type OpenTransaction = {
   isUntouched(): boolean
   /** Writes a document (or deletes it with null), stamped with this transaction; `mutation` is what listeners are told. */
   put(id: string, content: JsonObject | null, mutation: object): StoredDocument | null
+  /** Forgets a document's whole history, whether it is there still or was deleted before. */
+  purge(id: string): void
+  purged(): readonly string[]
   changes(): readonly Change[]
 }
 
@@ -27,6 +30,7 @@ export function openTransaction(
   keep: Kept = {},
 ): OpenTransaction {
   const view = pendingOver(dataset)
+  const purged = new Set<string>()
   const mutationsOf = new Map<string, object[]>()
   return {
     id,
@@ -42,6 +46,8 @@ export function openTransaction(
       else mutationsOf.set(documentId, [mutation])
       return after
     },
+    purge: (documentId) => void purged.add(documentId),
+    purged: () => [...purged],
     changes() {
       const changes: Change[] = []
       for (const [documentId, mutations] of mutationsOf) {

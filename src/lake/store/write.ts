@@ -1,5 +1,5 @@
 import type {Commit} from '../documents.ts'
-import {closing, conflict} from '../errors.ts'
+import {closing, conflict, notErasedYet} from '../errors.ts'
 import {buildTransaction, type WriteOptions} from './build.ts'
 import type {Dataset} from './dataset.ts'
 import type {Journal} from './journal.ts'
@@ -22,7 +22,13 @@ export type Writer = {
 }
 
 /** A transaction in an open commit of the journal, and who is to be told once that is on disk. */
-type Prepared = {readonly dataset?: Dataset; readonly commit?: Commit; readonly quiet?: boolean; answer(): void}
+type Prepared = {
+  readonly dataset?: Dataset
+  readonly commit?: Commit
+  readonly quiet?: boolean
+  answer(): void
+  fail?(error: unknown): void
+}
 /** A transaction that waits. `prepare` throws only when the disk refuses it. */
 type Job = {prepare(group: Group): Prepared; reject(error: unknown): void}
 type Group = {sequence: number; timestamp: string; pendingOf(dataset: Dataset): PendingDataset}
@@ -71,7 +77,16 @@ export function createWriter(context: {
       dataset.apply(commit.changes)
       context.onCommit(commit, quiet === true)
     }
-    for (const {answer} of stored) answer()
+    let notErased: unknown
+    try {
+      if (stored.some(({commit}) => commit?.forgotten)) journal.erase()
+    } catch (error) {
+      notErased = error
+    }
+    for (const {commit, answer, fail} of stored) {
+      if (notErased !== undefined && commit?.forgotten) fail?.(notErasedYet(notErased))
+      else answer()
+    }
   }
 
   return {
@@ -108,7 +123,7 @@ export function createWriter(context: {
             group.sequence = commit.sequence
             group.timestamp = commit.timestamp
             group.pendingOf(dataset).apply(commit.changes)
-            return {dataset, commit, quiet: options.quiet === true, answer}
+            return {dataset, commit, quiet: options.quiet === true, answer, fail: reject}
           },
         })
       }),
