@@ -19,6 +19,7 @@ module.exports = {
     outside('src/queries', ['src/vocabulary', 'src/references', 'src/sourcing']),
     outside('src/client', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries']),
     outside('src/preview', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/client']),
+    outside('src/export', ['src/vocabulary', 'src/client']),
     outside('src/checkQueries', ['schemas']),
     outside('src/rebuild', [
       'src/vocabulary',

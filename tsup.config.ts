@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {writeNotices} from './scripts/notices.ts'
 
 export default defineConfig({
   entry: {
@@ -9,6 +10,7 @@ export default defineConfig({
     preview: 'src/preview/index.ts',
     'preview/browser': 'src/preview/browser.ts',
     rebuild: 'src/rebuild/index.ts',
+    export: 'src/export/index.ts',
     schemas: 'schemas/index.ts',
     studio: 'src/studio/index.ts',
     lake: 'src/lake/index.ts',
@@ -25,4 +27,6 @@ export default defineConfig({
   splitting: true,
   // `node:sqlite` has no other name.
   removeNodeProtocol: false,
+  metafile: true,
+  onSuccess: async () => writeNotices(),
 })

@@ -125,6 +125,28 @@ describe('reading', () => {
   })
 })
 
+describe('for machines', () => {
+  it.each([
+    ['/feed.xml', 'application/rss+xml', /<rss[\s\S]*<item>/],
+    ['/atom.xml', 'application/atom+xml', /<feed[\s\S]*<entry>/],
+    ['/feed.json', 'application/feed+json', /"items":\s*\[\{/],
+    ['/news-sitemap.xml', 'application/xml', /<urlset/],
+  ])('serves %s', async (path, type, content) => {
+    const response = await get(path)
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+    expect(await response.text()).toMatch(content)
+  })
+
+  it('describes an article and what it rests on', async () => {
+    const page = await (await get(address)).text()
+    const [, text = ''] = page.match(/<script type="application\/ld\+json">(.*?)<\/script>/) ?? []
+    const [article] = JSON.parse(text)['@graph']
+    expect(article).toMatchObject({'@type': 'ReportageNewsArticle', url: origin + address})
+    expect(article.backstory).toContain('rests on')
+    expect(page).toContain('<link rel="alternate" type="application/rss+xml" href="/feed.xml"')
+  })
+})
+
 describe('rebuilding', () => {
   it('shows a changed headline on the article, the lists and the claim, and leaves other pages as they are', async () => {
     const [, claim = ''] = (await (await get(address)).text()).match(/href="(\/claims\/[^"]+)"/) ?? []

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import {isArgumentError, isRequestError, type Newsroom} from 'sourceline'
+import type {feeds} from './feeds.ts'
 import type {Page, PageCache} from './pageCache.ts'
 import {brokenPage, notFoundPage, unreachablePage} from './pages/trouble.ts'
 import {layout, type Shell, type View} from './parts/layout.ts'
@@ -24,6 +25,16 @@ export async function answer(request: Request, route: Route, asked: Asked, site:
 function keyOf(route: Route, {name, after}: Asked): string {
   const path = route.path.replace(':name', () => encodeURIComponent(name))
   return route.paged && after !== undefined ? `${path}?after=${encodeURIComponent(after)}` : path
+}
+
+/** A feed: made anew each time it is asked for, of one list that is answered in a few milliseconds. */
+export async function answerFeed(feed: (typeof feeds)[number], site: Site): Promise<Response> {
+  try {
+    const [{items}, shell] = await Promise.all([site.newsroom.articles.list({limit: 50}), shellOf(site)])
+    return new Response(feed.text(items, shell), {headers: {'content-type': feed.type, 'cache-control': 'no-cache'}})
+  } catch (error) {
+    return trouble(error, site)
+  }
 }
 
 async function render(route: Route, asked: Asked, tags: readonly string[], site: Site): Promise<Page> {

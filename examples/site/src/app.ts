@@ -1,8 +1,9 @@
 import {Hono} from 'hono'
 import {callback, createRebuildHandler} from 'sourceline/rebuild'
-import {answer, noSuchPage} from './answer.ts'
+import {answer, answerFeed, noSuchPage} from './answer.ts'
 import {assetResponse} from './assets.ts'
 import type {SiteConfig} from './config.ts'
+import {feeds} from './feeds.ts'
 import {connect} from './newsroom.ts'
 import {createPageCache} from './pageCache.ts'
 import {routes} from './routes.ts'
@@ -26,6 +27,7 @@ export function createSite(config: SiteConfig): {fetch: (request: Request) => Re
       const asked = {name: req.param('name') ?? '', after: route.paged && req.query('after')}
       return answer(req.raw, route, asked, site)
     })
+  for (const feed of feeds) app.get(feed.path, () => answerFeed(feed, site))
   app.post('/api/rebuild', ({req}) => rebuild(req.raw))
   app.get('/assets/:name', ({req}) => assetResponse(req.param('name'), req.query('v')) ?? noSuchPage(site))
   app.get('/healthz', (context) => context.json({ok: true, pages: cache.size}))

@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
     tags: ({name}, newsroom) => newsroom.tags(contentQueries.articleBySlug, {slug: name}),
     view: async ({name}, {articles}, shell) => {
       const article = await articles.bySlug(name, wordingOf((await shell).policy))
-      return article && articlePage(article)
+      return article && articlePage(article, await shell)
     },
   },
   {

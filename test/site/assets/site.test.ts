@@ -20,8 +20,8 @@ beforeAll(async () => {
   const app = new Hono()
   app.use(securityHeaders({apiHost: 'http://127.0.0.1:3333'}))
   app.get('/', (context) => {
-    const view = articlePage({...article, image: null})
-    return context.html(String(layout(view, {siteUrl: origin, policy, sections})))
+    const shell = {siteUrl: origin, policy, sections}
+    return context.html(String(layout(articlePage({...article, image: null}, shell), shell)))
   })
   app.get(
     '/assets/:name',

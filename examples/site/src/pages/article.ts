@@ -1,5 +1,7 @@
 import type {Article} from 'sourceline'
+import {articleJsonLd} from 'sourceline/export'
 import {type Html, html} from '../html.ts'
+import {absoluteAddresses} from '../parts/addresses.ts'
 import {workLink} from '../parts/attributionLine.ts'
 import {bodyText} from '../parts/body.ts'
 import {bylineOf} from '../parts/byline.ts'
@@ -8,13 +10,13 @@ import {claimCard} from '../parts/claimCard.ts'
 import {momentOf} from '../parts/dates.ts'
 import {figure} from '../parts/figure.ts'
 import {languageTag} from '../parts/languageTag.ts'
-import type {View} from '../parts/layout.ts'
+import type {Shell, View} from '../parts/layout.ts'
 import {notices} from '../parts/notices.ts'
 import {withSourceNotes} from '../parts/sourceNotes.ts'
 import {sourcingBox} from '../parts/sourcingBox.ts'
 
 /** An article: what must be known before reading it, the text with its sources to open, and where all of it comes from. */
-export function articlePage(article: Article): View {
+export function articlePage(article: Article, {siteUrl, policy}: Shell): View {
   const numberOf = new Map(article.claims.map(({id}, index) => [id, index + 1]))
   const {body, cards} = withSourceNotes(article.body, numberOf)
   return {
@@ -23,6 +25,7 @@ export function articlePage(article: Article): View {
     path: articleAddress(article),
     image: article.image,
     published: article.publishedAt,
+    jsonLd: articleJsonLd(article, {addresses: absoluteAddresses(siteUrl), policy}),
     ...(article.topics[0] && {topic: article.topics[0].slug}),
     main: html`<article class="article" lang="${languageTag(article.language)}">
       ${heading(article)}

@@ -1,6 +1,7 @@
 import type {Figure, Policy, TopicBranch} from 'sourceline'
+import {type JsonLd, jsonLdScript} from 'sourceline/export'
 import {asset} from '../assets.ts'
-import {type Html, html} from '../html.ts'
+import {type Html, html, raw} from '../html.ts'
 import {topicAddress} from './card.ts'
 import {languageTag} from './languageTag.ts'
 import {plainText} from './plainText.ts'
@@ -17,6 +18,8 @@ export type View = {
   path?: string
   image?: Figure | null
   published?: string
+  /** What it is, for machines. */
+  jsonLd?: JsonLd
   /** Slug of the topic it is about: its section is marked in the masthead. */
   topic?: string
   main: Html
@@ -36,7 +39,9 @@ export function layout(view: View, shell: Shell): Html {
     ${metadata(view, shell)}
     <link rel="stylesheet" href="${asset('site.css')}" />
     <link rel="icon" type="image/svg+xml" href="${asset('icon.svg')}" />
+    <link rel="alternate" type="application/rss+xml" href="/feed.xml" title="${name}" />
     <script type="module" src="${asset('site.js')}"></script>
+    ${view.jsonLd && raw(jsonLdScript(view.jsonLd))}
   </head>
   <body>
     <a class="skip" href="#main">Skip to the text</a>
