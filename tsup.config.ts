@@ -11,6 +11,7 @@ export default defineConfig({
     'preview/browser': 'src/preview/browser.ts',
     rebuild: 'src/rebuild/index.ts',
     export: 'src/export/index.ts',
+    gate: 'src/gate/index.ts',
     schemas: 'schemas/index.ts',
     studio: 'src/studio/index.ts',
     lake: 'src/lake/index.ts',

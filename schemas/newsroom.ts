@@ -15,6 +15,7 @@ import {descriptor} from './objects/descriptor.ts'
 import {evidence} from './objects/evidence.ts'
 import {figure} from './objects/figure.ts'
 import {notice} from './objects/notice.ts'
+import {waiver} from './objects/waiver.ts'
 
 /** The document types of the newsroom's dataset. @public */
 export type NewsroomDocumentType = 'article' | 'report' | 'claim' | 'topic' | 'person' | 'organization' | 'policy'
@@ -95,5 +96,6 @@ export function newsroomTypes(extensions: NewsroomExtensions = {}): SchemaTypeDe
     evidence,
     assessment,
     notice,
+    waiver,
   ]
 }

@@ -1,11 +1,11 @@
-import {defineField, defineType} from '@sanity/types'
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {approvalDecision, level} from '../../src/vocabulary.ts'
 import {conditional, is} from '../validation/conditional.ts'
 import {pastInstant} from '../validation/instants.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 import {byNobodyWhoHandledIt, onlyOne, stands, startOfHour, unchanged} from './approvalRules.ts'
 import {noIdentity} from './freeText.ts'
-import {pickedId} from './identifiers.ts'
+import {pickedArticleOrPolicy} from './identifiers.ts'
 
 const reason = conditional({
   required: {when: is('decision', 'refused', 'breakingNews'), message: 'Say why.'},
@@ -33,7 +33,7 @@ export const approval = defineType({
       name: 'articleId',
       title: 'Article',
       type: 'string',
-      validation: (rule) => rule.required().custom(pickedId).custom(unchanged('articleId')),
+      validation: (rule) => rule.required().custom(pickedArticleOrPolicy).custom(unchanged('articleId')),
     }),
     defineField({
       name: 'hash',
@@ -46,6 +46,32 @@ export const approval = defineType({
           .regex(/^[0-9a-f]{64}$/, {name: 'SHA-256, 64 hexadecimal digits'})
           .custom(unchanged('hash'))
           .custom(onlyOne),
+    }),
+    defineField({
+      name: 'hashVersion',
+      title: 'Version of the fingerprint',
+      type: 'number',
+      description: 'What the fingerprint covered when it was taken, filled in by itself.',
+      readOnly: true,
+      validation: (rule) => rule.custom(unchanged('hashVersion')),
+    }),
+    defineField({
+      name: 'parts',
+      title: 'What it was of',
+      type: 'array',
+      description: 'A fingerprint of each part, so that a lapsed approval can say what has changed. No words are kept.',
+      readOnly: true,
+      of: [
+        defineArrayMember({
+          type: 'object',
+          fields: [
+            defineField({name: 'part', title: 'Part', type: 'string'}),
+            defineField({name: 'print', title: 'Fingerprint', type: 'string'}),
+          ],
+          preview: {select: {title: 'part', subtitle: 'print'}},
+        }),
+      ],
+      validation: (rule) => rule.custom(unchanged('parts')),
     }),
     defineField({
       name: 'level',

@@ -16,5 +16,9 @@ function matching(pattern: RegExp, message: string): CustomValidator<unknown> {
  */
 export const pickedId = matching(documentId, 'Pick this from the list.')
 
+/** What an approval is of: an article, or the policy where it is made weaker. @internal */
+export const pickedArticleOrPolicy: CustomValidator<unknown> = (value, context) =>
+  value === 'policy' || pickedId(value, context)
+
 /** Random, generated, and the same for the same people. @internal */
 export const pseudonymShape = matching(pseudonym, 'Generate this, or pick the one in use. Never type one.')

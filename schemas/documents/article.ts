@@ -145,6 +145,14 @@ export const article = defineType({
       ],
     }),
     defineField({
+      name: 'waivers',
+      title: 'Let stand',
+      type: 'array',
+      description: 'Sentences that sound sourced and are not marked, let stand with a reason. Not shown to readers.',
+      of: [defineArrayMember({type: 'waiver'})],
+      group: 'sourcing',
+    }),
+    defineField({
       name: 'notices',
       title: 'Corrections and notices',
       type: 'array',

@@ -151,6 +151,16 @@ export const policy = defineType({
       ],
     }),
     defineField({
+      name: 'editors',
+      title: 'Who may change this policy',
+      type: 'array',
+      description: 'Roles of this project. Left empty, whoever may write may change it. Not shown to readers.',
+      group: 'rules',
+      of: [defineArrayMember({type: 'string'})],
+      options: {layout: 'tags'},
+      validation: (rule) => rule.unique(),
+    }),
+    defineField({
       name: 'minimumPool',
       title: 'Smallest group',
       type: 'number',

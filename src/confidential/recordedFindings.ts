@@ -2,9 +2,10 @@ import {levelsOf, requiredApprovals} from '../sourcing/approvals/requiredApprova
 import type {Graph} from '../sourcing/graph.ts'
 import {sourcingHash} from '../sourcing/hash/index.ts'
 import {type Finding, isFinding, type RuleId} from '../sourcing/rules/finding.ts'
-import {findingsBy, scopeOf} from '../sourcing/rules/findings.ts'
+import {findingsBy} from '../sourcing/rules/findings.ts'
 import type {Policy} from '../sourcing/rules/policy.ts'
 import type {Breach, Rule} from '../sourcing/rules/rule.ts'
+import {storyOf} from '../sourcing/rules/story.ts'
 import {rules} from '../sourcing/rules/table.ts'
 import {type Level, levelValues} from '../vocabulary.ts'
 import {approvalBreaches} from './approvals/approvalBreaches.ts'
@@ -27,14 +28,45 @@ import {recordedChecks} from './rules/table.ts'
  * @internal
  */
 export async function recordedFindings(graph: Graph, policy: Policy, records: Records, at: string): Promise<Finding[]> {
-  const scope: RecordedScope = {...scopeOf(graph, at), records, policy}
+  return (await judged(graph, policy, records, at)).findings
+}
+
+/** What an article needs and has of approvals. @internal */
+export type Decided = {
+  /** Rungs that have to approve, lowest first. */
+  readonly required: readonly Level[]
+  readonly standing: Standing
+  readonly hash: string
+}
+
+/** The findings, and how each article stands with its approvals. @internal */
+export type Judged = {readonly findings: Finding[]; readonly decided: ReadonlyMap<string, Decided>}
+
+/**
+ * The same, with what every article needs and has of approvals.
+ *
+ * @param articles - ids of the articles to judge; all, unless given
+ * @internal
+ */
+export async function judged(
+  graph: Graph,
+  policy: Policy,
+  records: Records,
+  at: string,
+  articles: Iterable<string> = graph.articles.keys(),
+): Promise<Judged> {
+  const stories = [...articles].flatMap((id) => {
+    const article = graph.articles.get(id)
+    return article === undefined ? [] : [storyOf(article, graph, at)]
+  })
+  const scope: RecordedScope = {graph, at, stories, records, policy}
   const found = findingsBy(
     Object.values(rules).map((rule) => recorded(rule, scope)),
     scope,
     policy,
   ).filter(isFinding)
 
-  const standings = new Map<string, Standing>()
+  const decided = new Map<string, Decided>()
   const breaches = new Map<RuleId, Breach[]>()
   for (const story of scope.stories) {
     const {id} = story.article
@@ -43,10 +75,10 @@ export async function recordedFindings(graph: Graph, policy: Policy, records: Re
       ...levelsOf(found.filter(({document}) => document === id)),
     ])
     const approvals = records.approvals.get(id) ?? []
-    const hash = approvals.length > 0 ? await sourcingHash(id, graph) : ''
-    const decided = standing(approvals, {hash, at, policy, records: records.records.get(id) ?? []})
-    standings.set(id, decided)
-    for (const [rule, broken] of ofRules(approvalBreaches(story, required, decided))) {
+    const hash = await sourcingHash(id, graph)
+    const stands = standing(approvals, {hash, at, policy, records: records.records.get(id) ?? []})
+    decided.set(id, {required, standing: stands, hash})
+    for (const [rule, broken] of ofRules(approvalBreaches(story, required, stands))) {
       breaches.set(rule, [...(breaches.get(rule) ?? []), ...broken])
     }
   }
@@ -55,11 +87,12 @@ export async function recordedFindings(graph: Graph, policy: Policy, records: Re
   const open = found.filter(
     (finding) =>
       finding.severity !== 'approval' ||
-      !levelsOf([finding]).every((level) => standings.get(finding.document)?.approved.some(reaches(level))),
+      !levelsOf([finding]).every((level) => decided.get(finding.document)?.standing.approved.some(reaches(level))),
   )
-  return [...open, ...findingsBy(approvalRules, scope, policy).filter(isFinding)].sort((a, b) =>
+  const findings = [...open, ...findingsBy(approvalRules, scope, policy).filter(isFinding)].sort((a, b) =>
     a.rule === b.rule ? 0 : a.rule < b.rule ? -1 : 1,
   )
+  return {findings, decided}
 }
 
 /** The rule as it is checked with records. */

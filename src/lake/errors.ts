@@ -53,6 +53,14 @@ export const badRequest = (message: string) => plain(400, message)
 /** One answer for a missing session, a private dataset and a dataset that is not there: none tells which it was. */
 export const unauthorized = () => plain(401, 'Session not found')
 export const forbidden = (message: string) => plain(403, message)
+/** What a gate said no to. */
+export const gateRefused = ({message, details}: {readonly message: string; readonly details?: unknown}) =>
+  new LakeError(403, message, {
+    statusCode: 403,
+    error: 'Forbidden',
+    message,
+    ...(details === undefined ? {} : {details}),
+  })
 export const notFound = (message: string) => plain(404, message)
 export const conflict = (message: string) => plain(409, message)
 export const misdirected = (message: string) => plain(421, message)

@@ -11,6 +11,7 @@
 export {LakeStartError} from './errors.ts'
 export {ImportError, type ImportOptions, type ImportResult} from './import/import.ts'
 export {createLake, type Lake} from './lake.ts'
-export type {DatasetOptions, Faults, InitialDocument, LakeOptions} from './options.ts'
+export type {DatasetOptions, Faults, InitialDocument, LakeOptions, LakeUser} from './options.ts'
 export type {ListenOptions} from './serve/listen.ts'
+export type {Gate, GateRefusal, GateState} from './store/gate.ts'
 export type {WebhookOptions} from './webhooks/options.ts'

@@ -11,7 +11,7 @@ import {keptRevisions, streamLimits} from './limits.ts'
 import {createHub} from './listen/hub.ts'
 import {createShared} from './listen/shared.ts'
 import {createAnswers} from './mutate/answers.ts'
-import type {DatasetOptions, LakeOptions} from './options.ts'
+import type {DatasetOptions, LakeOptions, LakeUser} from './options.ts'
 import {defaultQueryTime} from './query/evaluate.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
@@ -67,7 +67,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const [firstDataset] = Object.keys(datasetOptions)
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
 
-  const users = new Map([[editor.id, editorName], ...Object.entries(options.users ?? {})])
+  const users = usersOf(options.users)
   const misnamed = [...users.keys()].find((id) => !/^[\w-]+$/.test(id))
   if (misnamed !== undefined) {
     throw new LakeStartError('invalid-options', `"${misnamed}" cannot be a user's id: take letters, digits, - and _`)
@@ -93,6 +93,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     latest: stored.latest,
     now,
     ids,
+    gate: options.gate,
     onCommit(commit, quiet) {
       hub.publish(commit)
       if (!quiet) dispatcher.onCommit(commit)
@@ -166,3 +167,16 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     },
   }
 }
+
+function usersOf(given: LakeOptions['users'] = {}): Map<string, Required<LakeUser>> {
+  const users = Object.entries({[editor.id]: editorName, ...given})
+  return new Map(
+    users.map(([id, user]) => [
+      id,
+      typeof user === 'string' ? {name: user, roles: everything} : {name: user.name, roles: user.roles ?? everything},
+    ]),
+  )
+}
+
+/** Who is said to be nothing in particular may do everything. */
+const everything = ['administrator'] as const

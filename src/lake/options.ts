@@ -1,3 +1,4 @@
+import type {Gate} from './store/gate.ts'
 import type {WebhookOptions} from './webhooks/options.ts'
 
 /** A document to start a dataset with. Times and revision are filled in where absent. */
@@ -30,6 +31,9 @@ export type Faults = {
   readonly diskPages?: () => number
 }
 
+/** Somebody who works on a lake, and the roles they hold; none said: administrator. */
+export type LakeUser = {readonly name: string; readonly roles?: readonly string[]}
+
 /** How to make a lake. Everything is optional: `createLake()` is an empty one in memory. */
 export type LakeOptions = {
   /** Where to keep it. Without a directory it lives in memory and ends with the process. */
@@ -43,7 +47,12 @@ export type LakeOptions = {
    * `{night: 'Night editor'}`: who may work here besides the local editor, by id. A browser that opens `/studio/?as=night` is that
    * person from then on: nobody proves who they are on a lake, they say it.
    */
-  readonly users?: Readonly<Record<string, string>>
+  readonly users?: Readonly<Record<string, string | LakeUser>>
+  /**
+   * Asked before anything that readers could see is stored, by whichever endpoint: actions, mutations, an import. Drafts
+   * are never asked about. See `docs/lake.md`.
+   */
+  readonly gate?: Gate
   readonly webhooks?: readonly WebhookOptions[]
   /** The address assets get their `url` from. Default: where the lake listens, else `http://127.0.0.1:3333`. */
   readonly publicUrl?: string

@@ -4,6 +4,7 @@ import type {Feed} from './listen/feed.ts'
 import type {Hub} from './listen/hub.ts'
 import type {Shared} from './listen/shared.ts'
 import type {Answers} from './mutate/answers.ts'
+import type {LakeUser} from './options.ts'
 import type {Dataset} from './store/dataset.ts'
 import type {Journal} from './store/journal.ts'
 import type {Writer} from './store/write.ts'
@@ -26,8 +27,8 @@ export type LakeState = {
   readonly ids: () => string
   /** What the addresses of images start with. */
   readonly publicUrl: () => string
-  /** The names of those who may work here, by id. */
-  readonly users: ReadonlyMap<string, string>
+  /** Those who may work here, by id. */
+  readonly users: ReadonlyMap<string, Required<LakeUser>>
   /** The secret scripts write with; new in every run. */
   readonly token: string
   /** The secret in the Studio's cookie; kept with the directory, so that open tabs survive a restart. */

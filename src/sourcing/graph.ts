@@ -172,6 +172,8 @@ export type Article = Work & {
   readonly marks: readonly Mark[]
   /** Its text, a block each, in reading order. */
   readonly paragraphs: readonly string[]
+  /** What an editor let stand, and why. */
+  readonly waivers: readonly Waiver[]
 }
 
 /** @public */
@@ -179,6 +181,16 @@ export type Report = Work & {
   readonly type: 'report'
   readonly url?: string
   readonly language?: string
+}
+
+/** A sentence, or a place, that an editor let stand although it looks unsourced, and why. @public */
+export type Waiver = {
+  readonly key: string
+  /** Where it is, as Sanity writes paths: `body[_key=="b1"]`. */
+  readonly path: string
+  /** The words that were let stand: other words at the place are not. */
+  readonly words?: string
+  readonly reason: string
 }
 
 /** A sentence of a body and the claims it makes. @public */

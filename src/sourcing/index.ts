@@ -48,7 +48,7 @@ export {
 } from './diff/index.ts'
 export {fromDocuments} from './documents/index.ts'
 export type * from './graph.ts'
-export {sourcingHash} from './hash/index.ts'
+export {changedParts, type SourcingPart, sourcingHash, sourcingHashVersion, sourcingParts} from './hash/index.ts'
 export {type Gate, type Impact, type ImpactedArticle, impacted} from './impact/index.ts'
 export {type Independence, independence} from './independence/index.ts'
 export {sourcingNote} from './note/index.ts'

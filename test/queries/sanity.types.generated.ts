@@ -112,6 +112,13 @@ export type Slug = {
   source?: string;
 };
 
+export type Waiver = {
+  _type: "waiver";
+  path: string;
+  words?: string;
+  reason: string;
+};
+
 export type ClaimReference = {
   _ref: string;
   _type: "reference";
@@ -302,6 +309,7 @@ export type Policy = {
     roles: Array<string>;
     _key: string;
   }>;
+  editors?: Array<string>;
   minimumPool?: number;
   urls?: {
     ethics?: string;
@@ -408,6 +416,9 @@ export type Article = {
   centralClaims?: Array<{
     _key: string;
   } & ClaimReference>;
+  waivers?: Array<{
+    _key: string;
+  } & Waiver>;
   notices?: Array<{
     _key: string;
   } & Notice>;
@@ -475,7 +486,7 @@ export type Organization = {
   sameAs?: Array<string>;
 };
 
-export type AllSanitySchemaTypes = Asked | SaidIn | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityImageHotspot | SanityImageCrop | SanityFileAsset | SanityAssetSourceData | Geopoint | Slug | ClaimReference | Notice | ReportReference | ArticleReference | Assessment | PersonReference | OrganizationReference | Evidence | Count | Descriptor | SanityImageAssetReference | Figure | Body | Attribution | Policy | TopicReference | Topic | Claim | Person | Article | SanityImageAsset | Report | Organization;
+export type AllSanitySchemaTypes = Asked | SaidIn | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityImageHotspot | SanityImageCrop | SanityFileAsset | SanityAssetSourceData | Geopoint | Slug | Waiver | ClaimReference | Notice | ReportReference | ArticleReference | Assessment | PersonReference | OrganizationReference | Evidence | Count | Descriptor | SanityImageAssetReference | Figure | Body | Attribution | Policy | TopicReference | Topic | Claim | Person | Article | SanityImageAsset | Report | Organization;
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery

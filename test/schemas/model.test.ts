@@ -11,7 +11,7 @@ const confidential = placesIn(confidentialTypes)
 /** The fields of each type, with a mark on those a document cannot be published without. */
 const model: Record<string, string> = {
   article:
-    'headline! standfirst slug! kind! language! origin! basedOn authors topics! image body! attributions centralClaims notices publishedAt modifiedAt',
+    'headline! standfirst slug! kind! language! origin! basedOn authors topics! image body! attributions centralClaims waivers notices publishedAt modifiedAt',
   report: 'outlet title! url archivedUrl publishedAt language attributions notices',
   claim: 'text! slots about serious topics variantOf assessments',
   'claim.slots': 'agent action object objectOf time place modality',
@@ -19,7 +19,7 @@ const model: Record<string, string> = {
   person: 'name! alternateNames role memberOf url sameAs',
   organization: 'name! alternateNames adjective kind! memberOf topLevel url sameAs',
   topic: 'name! slug! medtop broader',
-  policy: 'publisher! language! style! seniority preset! rules ladder minimumPool urls',
+  policy: 'publisher! language! style! seniority preset! rules ladder editors minimumPool urls',
   'policy.rules[]': 'rule! severity!',
   'policy.ladder[]': 'level! roles!',
   'policy.urls': 'ethics corrections unnamedSources verification feedback masthead',
@@ -33,13 +33,16 @@ const model: Record<string, string> = {
   count: 'exact min plural',
   evidence: 'label! kind! obtained! authenticated url',
   assessment: 'finding! at! reason! relies level',
+  waiver: 'path! words reason!',
   notice: 'kind! at! wrong right text claims supersedes level',
+  'approval.parts[]': 'part print',
   sourcingRecord:
     'form! articleId! key claimId people basis necessity! onRecordAttempts! noAttemptReason reliability! motive! replySought exception descriptorAgreed! groundRuleAgreed! consent! pool consentSmallPool pseudonym distinctFrom handledBy',
   'sourcingRecord.people': 'exact min plural',
   'sourcingRecord.replySought[]': 'of! outcome! because',
   'sourcingRecord.exception': 'rule! text!',
-  approval: 'articleId! hash! level! decision! attestsIdentity! attestsNoDoubleUse! reason by role at',
+  approval:
+    'articleId! hash! hashVersion parts level! decision! attestsIdentity! attestsNoDoubleUse! reason by role at',
 }
 
 function isRequired({definition: {validation}}: Place): boolean {
@@ -79,8 +82,14 @@ describe('the schema', () => {
     expect(untitled.map(({path}) => path)).toEqual([])
   })
 
-  it('lets Publish alone write the times of publication', () => {
+  it('leaves to Publish the times of publication, and to the plugin where a waiver stands', () => {
     const readOnly = newsroom.filter(({definition}) => definition.readOnly === true).map(({path}) => path)
-    expect(readOnly).toEqual(['article.publishedAt', 'article.modifiedAt', 'attribution.publishedAt'])
+    expect(readOnly).toEqual([
+      'article.publishedAt',
+      'article.modifiedAt',
+      'attribution.publishedAt',
+      'waiver.path',
+      'waiver.words',
+    ])
   })
 })

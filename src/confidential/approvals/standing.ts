@@ -30,7 +30,9 @@ export function standing(
   approvals: readonly Approval[],
   {hash, at, policy, records}: {hash: string; at: string; policy: Policy; records: readonly SourcingRecord[]},
 ): Standing {
-  const handlers = new Set(records.flatMap(({handledBy}) => handledBy ?? []))
+  const handlers = new Set(
+    records.flatMap(({handledBy, writtenBy}) => [...(handledBy ? [handledBy] : []), ...writtenBy]),
+  )
   const counted = approvals.filter(
     (approval) =>
       isBy(approval.at, at) &&
@@ -40,19 +42,28 @@ export function standing(
       (approval.decision !== 'breakingNews' || approval.level !== 'desk'),
   )
   const current = counted.filter((approval) => approval.hash === hash)
+  const refused = current.filter(({decision}) => decision === 'refused')
   const isRunOut = (approval: Approval) =>
     approval.decision === 'breakingNews' && milliseconds(at) - milliseconds(approval.at) >= recheckAfter
   return {
-    approved: current.filter((approval) => approval.decision !== 'refused' && !isRunOut(approval)),
-    refused: current.filter(({decision}) => decision === 'refused'),
+    // Nobody overrules a refusal of their own rung or of one above it: the sourcing has to change.
+    approved: current.filter(
+      (approval) => approval.decision !== 'refused' && !isRunOut(approval) && !refused.some(reaches(approval.level)),
+    ),
+    refused,
     runOut: current.filter(isRunOut),
     lapsed: counted.filter((approval) => approval.hash !== hash && approval.decision !== 'refused'),
   }
 }
 
-function mayDecide({level, role}: Approval, {ladder = []}: Policy): boolean {
-  const roles = ladder.filter((rung) => rung.level === level).flatMap((rung) => rung.roles)
+function mayDecide({level, role}: Approval, policy: Policy): boolean {
+  const roles = rolesOfLevel(level, policy)
   return roles.length === 0 || (role !== undefined && roles.includes(role))
+}
+
+/** Who may decide at a level; nobody in particular where the policy names nobody. @internal */
+export function rolesOfLevel(level: Level, {ladder = []}: Policy): readonly string[] {
+  return ladder.filter((rung) => rung.level === level).flatMap((rung) => rung.roles)
 }
 
 /** A higher rung approves what a lower one asks for. @internal */

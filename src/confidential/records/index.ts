@@ -1,3 +1,3 @@
 /** What the confidential dataset holds, read as far as rules need it. */
-export type {Approval, Records, SourcingRecord} from './records.ts'
+export type {Approval, Proof, Records, SourcingRecord, Transaction} from './records.ts'
 export {recordsFrom} from './recordsFrom.ts'

@@ -1,3 +1,4 @@
+import type {SourcingPart} from '../../sourcing/hash/index.ts'
 import type {ApprovalDecision, Consent, Level, Pool, RecordForm} from '../../vocabulary.ts'
 
 /**
@@ -30,10 +31,13 @@ export type SourcingRecord = {
   /** The rule it makes an exception from, with a reason. */
   readonly exception?: string
   readonly handledBy?: string
+  /** Everybody who is known to have written the record, whatever it says of itself. */
+  readonly writtenBy: readonly string[]
 }
 
 /** @internal */
 export type Approval = {
+  readonly id: string
   readonly article: string
   readonly hash: string
   readonly level: Level
@@ -44,10 +48,29 @@ export type Approval = {
   readonly role?: string
   /** To the hour. */
   readonly at: string
+  /** What the approver was shown, part by part: what has changed since can be told, and not a word of it is kept. */
+  readonly parts: readonly SourcingPart[]
+}
+
+/** One transaction on a document of the confidential dataset, as the lake's history has it. @public */
+export type Transaction = {readonly id: string; readonly author: string}
+
+/**
+ * What proves that an approval is by whom it says: the lake's history, which nobody can write, and who holds which
+ * role. Without it (an export has no history) records are taken at their word.
+ *
+ * @public
+ */
+export type Proof = {
+  /** Every transaction on a document, oldest first. */
+  readonly historyOf: (documentId: string) => readonly Transaction[]
+  readonly rolesOf: (user: string) => readonly string[]
 }
 
 /** What the confidential dataset holds, by the id of the article it is about. @internal */
 export type Records = {
+  /** Ids of approvals that nobody can be shown to have given. They approve nothing. */
+  readonly unproven: readonly string[]
   readonly records: ReadonlyMap<string, readonly SourcingRecord[]>
   readonly approvals: ReadonlyMap<string, readonly Approval[]>
 }

@@ -8,7 +8,8 @@ import {
   recordFormValues,
   replyOutcomeValues,
 } from '../../vocabulary.ts'
-import type {Approval, Records, SourcingRecord} from './records.ts'
+import {isProven} from './proof.ts'
+import type {Approval, Proof, Records, SourcingRecord} from './records.ts'
 
 /**
  * The sourcing records and approvals among any confidential documents, as they are stored. Total, as `fromDocuments`
@@ -19,21 +20,38 @@ import type {Approval, Records, SourcingRecord} from './records.ts'
  * // {records: Map {}, approvals: Map {'ours' => [{level: 'desk', decision: 'approved', …}]}}
  * ```
  *
- * @internal
+ * @param proof - without it, approvals are taken at their word
+ * @public
  */
-export function recordsFrom(documents: Iterable<unknown>): Records {
+export function recordsFrom(documents: Iterable<unknown>, proof?: Proof): Records {
   const kept = [...documents].filter((document) => {
     const type = fields(document)?._type
     return type === 'sourcingRecord' || type === 'approval'
   })
   const current = currentDocuments(kept)
+  const approvals = current.flatMap((document) =>
+    readApproval(document).map((approval) => ({approval, counts: proof === undefined || isProven(document, proof)})),
+  )
+  const writers = ({id}: Current) => [id, `drafts.${id}`].flatMap((each) => proof?.historyOf(each) ?? [])
   return {
-    records: Map.groupBy(current.flatMap(readRecord), ({article}) => article),
-    approvals: Map.groupBy(current.flatMap(readApproval), ({article}) => article),
+    records: Map.groupBy(
+      current.flatMap((document) =>
+        readRecord(
+          document,
+          writers(document).map(({author}) => author),
+        ),
+      ),
+      ({article}) => article,
+    ),
+    approvals: Map.groupBy(
+      approvals.flatMap(({approval, counts}) => (counts ? [approval] : [])),
+      ({article}) => article,
+    ),
+    unproven: approvals.flatMap(({approval, counts}) => (counts ? [] : [approval.id])),
   }
 }
 
-function readRecord({type, fields: record}: Current): SourcingRecord[] {
+function readRecord({type, fields: record}: Current, writers: readonly string[]): SourcingRecord[] {
   const article = text(record.articleId)
   if (type !== 'sourcingRecord' || article === undefined) return []
   const attempts = whole(record.onRecordAttempts, 0, 9) ?? 0
@@ -61,11 +79,12 @@ function readRecord({type, fields: record}: Current): SourcingRecord[] {
       }),
       exception: text(exception?.text) === undefined ? undefined : text(exception?.rule),
       handledBy: text(record.handledBy),
+      writtenBy: [...new Set(writers)],
     }),
   ]
 }
 
-function readApproval({type, draft, fields: approval}: Current): Approval[] {
+function readApproval({id, type, draft, fields: approval}: Current): Approval[] {
   const article = text(approval.articleId)
   const hash = text(approval.hash)
   const level = oneOf(levelValues, approval.level)
@@ -76,6 +95,7 @@ function readApproval({type, draft, fields: approval}: Current): Approval[] {
   if (level === undefined || decision === undefined) return []
   return [
     stated({
+      id,
       article,
       hash,
       level,
@@ -85,6 +105,10 @@ function readApproval({type, draft, fields: approval}: Current): Approval[] {
       attestsNoDoubleUse: approval.attestsNoDoubleUse === true,
       by: text(approval.by),
       role: text(approval.role),
+      parts: objects(approval.parts).flatMap((row) => {
+        const [part, print] = [text(row.part), text(row.print)]
+        return part === undefined || print === undefined ? [] : [{part, print}]
+      }),
     }),
   ]
 }

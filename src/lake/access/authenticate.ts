@@ -14,7 +14,7 @@ export function sessionCookie(url: URL, session: string, user: string): string {
 export type Secrets = {
   readonly token: string
   readonly session: string
-  readonly users: ReadonlyMap<string, string>
+  readonly users: ReadonlyMap<string, unknown>
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -17,16 +17,22 @@ export function usersEndpoint({lake, path, viewer}: Call): Response {
 export const authIdEndpoint = ({viewer}: Call) => json({id: viewer.kind === 'editor' ? viewer.id : null})
 export const authProvidersEndpoint = () => json({providers: [], thirdPartyLogin: false, sso: {}})
 
-/** A user of this lake, as the Studio wants to know them. On a lake everybody may do everything. */
+/** A user of this lake, as the Studio wants to know them. Roles are what they are called by: on a lake everybody may write. */
 function userOf({users}: LakeState, id: string) {
-  const name = users.get(id) ?? 'System'
+  const {name, roles} = users.get(id) ?? {name: 'System', roles: ['administrator']}
   return {
     id,
     name,
     displayName: name,
     email: `${id === editor.id ? 'editor' : id}@localhost`,
-    role: 'administrator',
-    roles: [{name: 'administrator', title: 'Administrator'}],
+    role: roles[0] ?? 'administrator',
+    roles: roles.map((role) => ({name: role, title: titleOf(role)})),
     provider: 'local',
   }
+}
+
+/** `desk-editor` is “Desk editor”. */
+function titleOf(role: string): string {
+  const words = role.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -10,14 +10,20 @@ const forEditor = (answer: (call: Call) => unknown) => (call: Call) => {
 const everything = ['read', 'update', 'create', 'history', 'manage']
 
 /** `GET /projects/<project>`. */
-export const projectEndpoint = forEditor(({lake}) => ({
+export const projectEndpoint = forEditor(({lake, viewer}) => ({
   id: lake.projectId,
   displayName: lake.projectId,
   studioHost: null,
   organizationId: null,
   organization: null,
   features: [],
-  members: [],
+  members: [...lake.users].map(([id, {roles}]) => ({
+    id,
+    role: roles[0] ?? 'administrator',
+    roles: roles.map((name) => ({name})),
+    isCurrentUser: id === viewer.id,
+    isRobot: false,
+  })),
 }))
 
 /** `GET /projects/<project>/datasets`. */

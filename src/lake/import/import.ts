@@ -18,6 +18,8 @@ export type ImportOptions = {
   readonly asset?: (path: string) => Promise<Uint8Array>
   /** `keep` skips every document whose published or draft form exists. */
   readonly existing: 'keep' | 'replace'
+  /** What the owner of the process loads as theirs, such as a backup: the gate is not asked. */
+  readonly ungated?: boolean
 }
 
 export type ImportResult = {
@@ -62,7 +64,7 @@ export async function importDocuments(lake: LakeState, options: ImportOptions): 
   try {
     const {result} = await lake.writer.write(
       dataset,
-      {author: editor.id, keepTimes: true, quiet: true, files: newAssets},
+      {author: editor.id, keepTimes: true, quiet: true, ungated: options.ungated === true, files: newAssets},
       (transaction) => {
         // Asked again: an editor may have written one of them while assets were being read.
         const fresh = documents.filter(({_id}) => options.existing === 'replace' || !isPresent(transaction, _id))

@@ -1,4 +1,4 @@
-import type {Commit} from '../documents.ts'
+import type {Change, Commit} from '../documents.ts'
 import {forgottenBy} from './forgotten.ts'
 import {checkReferences} from './integrity.ts'
 import type {StoredFile} from './journal.ts'
@@ -16,6 +16,8 @@ export type WriteOptions = {
   readonly asGiven?: boolean
   /** A bulk load: listeners hear of it, webhooks do not. */
   readonly quiet?: boolean
+  /** Not the gate's business: what a lake is given to start with, and what its owner loads as theirs. */
+  readonly ungated?: boolean
   readonly files?: readonly {readonly name: string; readonly file: StoredFile}[]
 }
 
@@ -37,4 +39,22 @@ export function buildTransaction<Result>(
   const isNothing = options.dryRun || (changes.length === 0 && !forgotten && !options.files?.length)
   const commit = {...place, author: options.author, changes, ...(forgotten && {forgotten})}
   return {result, commit: isNothing ? undefined : commit}
+}
+
+/** A transaction that was built a moment ago, as it is stored now: under the time at which it is. */
+export function restamped(changes: readonly Change[], was: string, now: string): readonly Change[] {
+  if (was === now) return changes
+  const moved = (time: string) => (time === was ? now : time)
+  return changes.map((change) =>
+    change.after === null
+      ? change
+      : {
+          ...change,
+          after: {
+            ...change.after,
+            _createdAt: moved(change.after._createdAt),
+            _updatedAt: moved(change.after._updatedAt),
+          },
+        },
+  )
 }

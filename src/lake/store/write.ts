@@ -1,7 +1,9 @@
 import type {Commit} from '../documents.ts'
 import {closing, conflict, notErasedYet} from '../errors.ts'
-import {buildTransaction, type WriteOptions} from './build.ts'
+import {buildTransaction, restamped, type WriteOptions} from './build.ts'
 import type {Dataset} from './dataset.ts'
+import {askGate, concernsReaders, createTurns, type Gate} from './gate.ts'
+import {checkReferences} from './integrity.ts'
 import type {Journal} from './journal.ts'
 import {type PendingDataset, pendingOver} from './pending.ts'
 import type {OpenTransaction} from './transaction.ts'
@@ -44,9 +46,11 @@ export function createWriter(context: {
   readonly latest: {readonly sequence: number; readonly timestamp: string}
   readonly now: () => Date
   readonly ids: () => string
+  readonly gate?: Gate | undefined
   readonly onCommit: (commit: Commit, quiet: boolean) => void
 }): Writer {
-  const {journal} = context
+  const {journal, gate} = context
+  const inTurn = createTurns()
   let {sequence, timestamp} = context.latest
   let waiting: Job[] = []
   let closed = false
@@ -89,49 +93,96 @@ export function createWriter(context: {
     }
   }
 
+  /** Puts a transaction into the next group. `take` says what is stored of what was built, or nothing. */
+  function enqueue<Built, Answer>(
+    dataset: Dataset,
+    options: WriteOptions,
+    build: (group: Group) => Built,
+    take: (built: Built) => {readonly commit?: Commit | undefined; readonly answer: Answer},
+  ): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (closed) return reject(closing())
+      if (waiting.length === 0) soon(storeWaiting)
+      waiting.push({
+        reject,
+        prepare(group) {
+          let taken: {readonly commit?: Commit | undefined; readonly answer: Answer}
+          try {
+            taken = take(build(group))
+          } catch (error) {
+            return {answer: () => reject(error)}
+          }
+          const {commit, answer} = taken
+          if (!commit) return {answer: () => resolve(answer)}
+          journal.append(commit, options.files)
+          group.sequence = commit.sequence
+          group.timestamp = commit.timestamp
+          group.pendingOf(dataset).apply(commit.changes)
+          return {dataset, commit, quiet: options.quiet === true, answer: () => resolve(answer), fail: reject}
+        },
+      })
+    })
+  }
+
   return {
-    write: (dataset, options, make) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(closing())
-        const transactionId = options.transactionId ?? context.ids()
-        const build = (group: Group) => {
-          if (journal.hasTransaction(dataset.name, transactionId)) {
-            throw conflict(`A transaction with the ID "${transactionId}" exists already`)
-          }
-          const place = {
-            sequence: group.sequence + 1,
-            dataset: dataset.name,
-            transactionId,
-            timestamp: notBefore(group.timestamp, context.now()),
-          }
-          return buildTransaction(group.pendingOf(dataset), options, place, make)
+    async write(dataset, options, make) {
+      const transactionId = options.transactionId ?? context.ids()
+      const placeIn = (group: Group) => {
+        if (journal.hasTransaction(dataset.name, transactionId)) {
+          throw conflict(`A transaction with the ID "${transactionId}" exists already`)
         }
-        if (waiting.length === 0) soon(storeWaiting)
-        waiting.push({
-          reject,
-          prepare(group) {
-            let built: ReturnType<typeof build>
-            try {
-              built = build(group)
-            } catch (error) {
-              return {answer: () => reject(error)}
-            }
-            const {result, commit} = built
-            const answer = () => resolve({transactionId, result})
-            if (!commit) return {answer}
-            journal.append(commit, options.files)
-            group.sequence = commit.sequence
-            group.timestamp = commit.timestamp
-            group.pendingOf(dataset).apply(commit.changes)
-            return {dataset, commit, quiet: options.quiet === true, answer, fail: reject}
-          },
-        })
-      }),
+        return {
+          sequence: group.sequence + 1,
+          dataset: dataset.name,
+          transactionId,
+          timestamp: notBefore(group.timestamp, context.now()),
+        }
+      }
+      const build = (group: Group) => buildTransaction(group.pendingOf(dataset), options, placeIn(group), make)
+      const isAsked = gate !== undefined && !options.ungated && !options.asGiven
+
+      const first = await enqueue(dataset, options, build, ({result, commit}) => {
+        const isJudged = isAsked && commit !== undefined && concernsReaders(commit.changes)
+        return {commit: isJudged ? undefined : commit, answer: {isJudged, result}}
+      })
+      if (!first.isJudged) return {transactionId, result: first.result}
+
+      return inTurn(async () => {
+        for (let attempt = 0; attempt < attempts; attempt += 1) {
+          const {result, commit} = await enqueue(dataset, options, build, (built) => ({answer: built}))
+          if (commit === undefined || gate === undefined) return {transactionId, result}
+          await askGate(gate, {dataset, author: options.author, changes: commit.changes})
+          const stored = await enqueue(
+            dataset,
+            options,
+            (group) => asJudged(commit, group.pendingOf(dataset), placeIn(group)),
+            (judged) => ({commit: judged, answer: judged !== undefined}),
+          )
+          if (stored) return {transactionId, result}
+        }
+        throw conflict('Somebody kept changing these documents while this was being checked; send it again')
+      })
+    },
     close() {
       closed = true
       while (waiting.length > 0) storeWaiting()
     },
   }
+}
+
+/** How often a transaction is judged anew because a document of it was changed meanwhile. */
+const attempts = 5
+
+/** What was judged, as it is stored now; nothing where one of its documents is not what it was any more. */
+function asJudged(
+  commit: Commit,
+  dataset: PendingDataset,
+  place: Pick<Commit, 'sequence' | 'dataset' | 'transactionId' | 'timestamp'>,
+): Commit | undefined {
+  const isMoved = commit.changes.some(({id, before}) => dataset.get(id)?._rev !== before?._rev)
+  if (isMoved) return undefined
+  checkReferences(dataset, commit.changes)
+  return {...commit, ...place, changes: restamped(commit.changes, commit.timestamp, place.timestamp)}
 }
 
 function openGroup(latest: {readonly sequence: number; readonly timestamp: string}): Group {

@@ -1,5 +1,5 @@
 import {articleKindValues, articleOriginValues, noticeKindValues} from '../../vocabulary.ts'
-import type {Article, Notice, Report} from '../graph.ts'
+import type {Article, Notice, Report, Waiver} from '../graph.ts'
 import type {Current} from './current.ts'
 import {readMarks, readParagraphs} from './marks.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
@@ -31,6 +31,7 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
     marks: readMarks(article.body),
     paragraphs: readParagraphs(article.body),
     notices: readNotices(article.notices),
+    waivers: readWaivers(article.waivers),
   } as const)
 }
 
@@ -70,4 +71,14 @@ function readNotice(notice: Fields, index: number): Notice[] {
       supersedes: text(notice.supersedes),
     }),
   ]
+}
+
+/** A waiver without a reason waives nothing. */
+function readWaivers(waivers: unknown): Waiver[] {
+  return objects(waivers).flatMap((waiver, index) => {
+    const path = text(waiver.path)
+    const reason = text(waiver.reason)
+    if (path === undefined || reason === undefined) return []
+    return [stated({key: text(waiver._key) ?? `[${index}]`, path, reason, words: text(waiver.words)})]
+  })
 }

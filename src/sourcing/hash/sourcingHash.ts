@@ -3,9 +3,17 @@ import {inAlphabet} from '../inAlphabet.ts'
 import {canonicalJson} from './canonicalJson.ts'
 
 /**
- * The fingerprint of what an approval approves: what an article claims, and whom it puts that down to. Any change of
- * either is another fingerprint, and the approval lapses; a change of anything else (a picture, a topic, the time an
- * attribution was published, the order of a list) is not.
+ * What the fingerprint covers, and how. It is part of what is hashed: a fingerprint of another version equals none of
+ * this one, so an approval never stands for more than its approver was shown. To change what is covered, count it up.
+ *
+ * @public
+ */
+export const sourcingHashVersion = 2
+
+/**
+ * The fingerprint of what an approval approves: every word of an article, what it claims, and whom it puts that down to.
+ * Any change of those is another fingerprint, and the approval lapses; a change of anything else (a picture, a topic, the
+ * time an attribution was published, the order of a list, white space) is not.
  *
  * ```ts
  * await sourcingHash('our-article', graph) // '9f2c…', 64 hexadecimal digits
@@ -20,23 +28,34 @@ import {canonicalJson} from './canonicalJson.ts'
 export async function sourcingHash(articleId: string, graph: Graph): Promise<string> {
   const article = graph.articles.get(articleId)
   if (article === undefined) return ''
-  const text = new TextEncoder().encode(canonicalJson(sourcingOf(article, graph)))
+  return sha256({version: sourcingHashVersion, sourcing: sourcingOf(article, graph)})
+}
+
+/** @internal */
+export async function sha256(value: unknown): Promise<string> {
+  const text = new TextEncoder().encode(canonicalJson(value))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** @internal */
-export function sourcingOf(article: Article, graph: Graph): object {
+export function sourcingOf(article: Article, graph: Graph) {
   const attributions = article.attributions.flatMap((id) => graph.attributions.get(id) ?? [])
   const claims = new Set([
     ...article.centralClaims,
     ...article.marks.flatMap((mark) => mark.claims),
     ...attributions.map(({claim}) => claim),
   ])
-  const marks = article.marks.map((mark) => ({...mark, claims: [...mark.claims].sort(inAlphabet)}))
+  const marks = article.marks.map((mark) => ({
+    ...mark,
+    text: sameSpace(mark.text),
+    claims: [...mark.claims].sort(inAlphabet),
+  }))
   return {
-    headline: article.title,
-    standfirst: article.standfirst,
+    headline: sameSpace(article.title),
+    standfirst: article.standfirst && sameSpace(article.standfirst),
+    text: article.paragraphs.map(sameSpace).filter((paragraph) => paragraph !== ''),
+    waivers: article.waivers.map((waiver) => ({...waiver})),
     centralClaims: [...article.centralClaims].sort(inAlphabet),
     marks: marks.sort((a, b) => inAlphabet(a.key, b.key) || inAlphabet(canonicalJson(a), canonicalJson(b))),
     attributions: attributions.map(asPrinted).sort((a, b) => inAlphabet(a.key, b.key)),
@@ -45,6 +64,11 @@ export function sourcingOf(article: Article, graph: Graph): object {
       return {id, text: claim?.text, slots: claim?.slots, serious: claim?.serious}
     }),
   }
+}
+
+/** However a text was pasted in, its words are what is approved. */
+function sameSpace(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 /**

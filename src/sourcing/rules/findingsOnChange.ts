@@ -2,6 +2,8 @@ import {diffAttribution} from '../diff/index.ts'
 import type {Article, Graph, GraphAttribution} from '../graph.ts'
 import {canonicalJson} from '../hash/canonicalJson.ts'
 import {asPrinted} from '../hash/sourcingHash.ts'
+import {sideOf} from '../stances.ts'
+import {tidy} from '../tidy.ts'
 import {type Finding, isFinding} from './finding.ts'
 import {findingsBy} from './findings.ts'
 import {pathOf} from './path.ts'
@@ -31,6 +33,7 @@ export function findingsOnChange(published: Graph, next: Graph, policy: Policy):
   })
   const table = [
     {...rules.S11, check: () => changed.flatMap((article) => givenAway(article, published, next))},
+    {...rules.S26, check: () => changed.flatMap((article) => leftAlone(article, published, next))},
     {...rules.S32, check: () => changed.flatMap((article) => untold(article, published, next))},
   ]
   return findingsBy(table, {graph: next, at: '', stories: []}, policy).filter(isFinding)
@@ -66,21 +69,53 @@ function givenAway({before, after}: Changed, published: Graph, next: Graph): Bre
   })
 }
 
+/** A sentence that was put down to somebody does not become the newsroom's own by their going. */
+function leftAlone({before, after}: Changed, published: Graph, next: Graph): Breach[] {
+  const supported = (article: Article, graph: Graph) =>
+    new Set(attributionsOf(article, graph).flatMap(({claim, stance}) => (sideOf[stance] === 'for' ? [claim] : [])))
+  const [was, is] = [supported(before, published), supported(after, next)]
+  const isLeft = (claim: string) => was.has(claim) && !is.has(claim)
+  return after.marks
+    .filter(({claims}) => claims.some(isLeft) && !claims.some((claim) => is.has(claim)))
+    .map(({text}) => ({
+      document: after.id,
+      path: 'body',
+      message: `The text still says “${text}”, and whoever it was put down to has been taken out.`,
+      mend: 'Take the sentence out as well, or say who stands behind it now.',
+    }))
+}
+
 /** Text changed first and told on complaint has cost newsrooms more than the error did. */
 function untold({before, after}: Changed, published: Graph, next: Graph): Breach[] {
   if (after.notices.length > before.notices.length) return []
-  const printed = new Map(attributionsOf(after, next).map((item) => [item.id, canonicalJson(asPrinted(item))]))
-  const isChanged = attributionsOf(before, published).some(
-    (attribution) => printed.get(attribution.id) !== canonicalJson(asPrinted(attribution)),
-  )
-  if (!isChanged) return []
+  const what = changedWithoutNotice({before, after}, published, next)
+  if (what === undefined) return []
   return [
     {
       document: after.id,
       path: 'notices',
       severity: 'warning',
-      message: 'Published sourcing is changed or taken out, and no notice tells readers.',
+      message: `${what}, and no notice tells readers.`,
       mend: 'Add a notice: a correction, if something was wrong.',
     },
   ]
+}
+
+function changedWithoutNotice({before, after}: Changed, published: Graph, next: Graph): string | undefined {
+  const printed = new Map(attributionsOf(after, next).map((item) => [item.id, canonicalJson(asPrinted(item))]))
+  const isSourcingChanged = attributionsOf(before, published).some(
+    (attribution) => printed.get(attribution.id) !== canonicalJson(asPrinted(attribution)),
+  )
+  if (isSourcingChanged) return 'Published sourcing is changed or taken out'
+  if (tidy(before.title) !== tidy(after.title)) return 'The published headline is changed'
+  if (tidy(before.standfirst ?? '') !== tidy(after.standfirst ?? '')) return 'The published standfirst is changed'
+  const isReworded = claimsOf(after).some((id) => {
+    const [was, is] = [published.claims.get(id)?.text, next.claims.get(id)?.text]
+    return was !== undefined && is !== undefined && tidy(was) !== tidy(is)
+  })
+  return isReworded ? 'What a claim of this story says is changed' : undefined
+}
+
+function claimsOf({centralClaims, marks}: Article): string[] {
+  return [...centralClaims, ...marks.flatMap(({claims}) => claims)]
 }

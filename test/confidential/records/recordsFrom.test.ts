@@ -16,7 +16,9 @@ describe('confidential documents', () => {
     expect(records.get('ours')).toHaveLength(1)
     expect(approvals.get('ours')).toEqual([
       {
+        id: 'approval',
         article: 'ours',
+        parts: [],
         hash: '9f',
         level: 'desk',
         decision: 'approved',
