@@ -419,11 +419,24 @@ export const organizationKind = /*@__PURE__*/ terms(organizationKindValues, {
   government: {title: 'Government', definition: 'A government or part of one.'},
 })
 
+export const bodyArticleValues = ['the', 'none'] as const
+export type BodyArticle = ValueOf<typeof bodyArticle>
+export const bodyArticle = /*@__PURE__*/ terms(bodyArticleValues, {
+  the: {title: 'Takes “the”', definition: '“the FBI said”, “denied by the Ministry of Defense”.'},
+  none: {title: 'Takes none', definition: '“NATO said”, “denied by Boeing”; or “The” is part of its name.'},
+})
+
 export const wordingStyleValues = ['ap', 'reuters'] as const
 export type WordingStyle = ValueOf<typeof wordingStyle>
 export const wordingStyle = /*@__PURE__*/ terms(wordingStyleValues, {
-  ap: {title: 'AP', definition: 'Wording after the Associated Press stylebook.'},
-  reuters: {title: 'Reuters', definition: 'Wording after the Reuters handbook.'},
+  ap: {
+    title: 'AP',
+    definition: 'After the Associated Press stylebook: “not authorized”, “Nov. 16, 2022”, “on condition of anonymity”.',
+  },
+  reuters: {
+    title: 'Reuters',
+    definition: 'After the Reuters handbook: “not authorised”, “16 November 2022”, “declined to be named”.',
+  },
 })
 
 export const presetValues = ['default', 'ap'] as const

@@ -1,5 +1,6 @@
 import {defineField} from '@sanity/types'
 import {modality, timePrecision} from '../../src/vocabulary.ts'
+import {calendarDay, latestDay} from '../validation/days.ts'
 import {isEmpty, siblingsOf, textOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
 import {slotsOfFamily} from './claimRules.ts'
@@ -17,9 +18,12 @@ const time = defineField({
       validation: (rule) =>
         rule.custom((from, {parent, document}) => {
           if (isEmpty(from)) return isEmpty(parent) || 'Give the first day it may mean.'
+          const exists = calendarDay(from)
+          if (exists !== true) return exists
           const isAct = siblingsOf(siblingsOf(document).slots).modality === 'act'
-          const today = new Date().toISOString().slice(0, 10)
-          return !isAct || String(from) <= today || 'An act lies in the past. Correct the date, or the kind of claim.'
+          return (
+            !isAct || String(from) <= latestDay() || 'An act lies in the past. Correct the date, or the kind of claim.'
+          )
         }),
     }),
     defineField({
@@ -28,8 +32,11 @@ const time = defineField({
       type: 'date',
       validation: (rule) =>
         rule.custom((to, {parent}) => {
+          if (isEmpty(to)) return true
+          const exists = calendarDay(to)
+          if (exists !== true) return exists
           const from = textOf(siblingsOf(parent).from)
-          return isEmpty(to) || from === undefined || String(to) >= from || 'This lies before the first day.'
+          return from === undefined || String(to) >= from || 'This lies before the first day.'
         }),
     }),
     defineField({

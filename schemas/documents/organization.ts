@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {organizationKind} from '../../src/vocabulary.ts'
+import {bodyArticle, organizationKind} from '../../src/vocabulary.ts'
 import {https} from '../validation/addresses.ts'
 import {chainOf} from '../validation/chain.ts'
 import {refOf} from '../validation/references.ts'
@@ -29,6 +29,13 @@ export const organization = defineType({
       title: 'Adjective',
       type: 'string',
       description: 'As it stands before “officials”: “Israeli”, “U.S.”.',
+    }),
+    defineField({
+      name: 'article',
+      title: '“the” before the name',
+      type: 'string',
+      description: 'In the middle of a sentence: “the FBI said”, “NATO said”. Left empty, it is told by the name.',
+      options: optionsOf(bodyArticle),
     }),
     defineField({
       name: 'kind',

@@ -3,6 +3,7 @@ import {level, preset, severity, wordingStyle} from '../../src/vocabulary.ts'
 import {https} from '../validation/addresses.ts'
 import {languageTag} from '../validation/languageTag.ts'
 import {itemsOf, siblingsOf} from '../validation/siblings.ts'
+import {timeZone} from '../validation/timeZone.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 
 /** Off-the-record material and the promise to a source are not a matter of house style. */
@@ -40,7 +41,8 @@ export const policy = defineType({
       name: 'language',
       title: 'Language',
       type: 'string',
-      description: 'As a tag: en, he, pt-BR. New articles start with it.',
+      description:
+        'As a tag: en, en-GB, he. New articles start with it, and readers are told about sourcing in it where there is wording for it: in English.',
       group: 'house',
       validation: (rule) => rule.required().custom(languageTag),
     }),
@@ -48,11 +50,21 @@ export const policy = defineType({
       name: 'style',
       title: 'Wording',
       type: 'string',
-      description: 'How attributions are phrased for readers.',
+      description:
+        'How attributions are phrased for readers, how words are spelt and dates written. A language such as en-GB decides the last two.',
       options: optionsOf(wordingStyle),
       initialValue: 'ap',
       group: 'house',
       validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'timeZone',
+      title: 'Time zone',
+      type: 'string',
+      description:
+        'As a place: America/New_York, Europe/London. Readers are told days as the clock there had them; in UTC where this is empty.',
+      group: 'house',
+      validation: (rule) => rule.custom(timeZone),
     }),
     defineField({
       name: 'seniority',

@@ -1,4 +1,6 @@
 import type {CustomValidator} from '@sanity/types'
+import {milliseconds} from '../../src/sourcing/instant.ts'
+import {calendarDay, latestDay} from './days.ts'
 
 const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/
 const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
@@ -6,6 +8,7 @@ const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
 /**
  * ```ts
  * pastInstant('2025-06-15T18:30:00Z') // true
+ * pastInstant('2025-06-31T18:30:00Z') // told that June has no such day
  * pastInstant('2025-06-15T18:30:00+02:00') // told to use UTC: instants with offsets sort wrongly as text
  * ```
  * A time in the future is refused because nothing here appears by the clock: what appears, appears by publishing.
@@ -14,20 +17,14 @@ const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
  */
 export const pastInstant: CustomValidator<unknown> = (value) => {
   if (value === undefined || value === null) return true
-  if (typeof value !== 'string' || !utc.test(value) || !isDay(value.slice(0, 10)) || Number.isNaN(Date.parse(value))) {
+  if (typeof value !== 'string' || !utc.test(value)) {
     return 'Give the time in UTC, ending in Z, such as 2025-06-15T18:30:00Z.'
   }
-  if (Date.parse(value) > Date.now()) return 'This lies in the future. Give a time that has passed.'
+  const instant = milliseconds(value)
+  if (Number.isNaN(instant)) return 'There is no such day or time. Look at the calendar.'
+  if (instant > Date.now()) return 'This lies in the future. Give a time that has passed.'
   return true
 }
-
-/** A day of the calendar: JavaScript reads 31 June as 1 July. */
-function isDay(day: string): boolean {
-  const read = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
-}
-
-const furthestZone = 14 * 60 * 60 * 1000
 
 /**
  * ```ts
@@ -39,11 +36,9 @@ const furthestZone = 14 * 60 * 60 * 1000
  */
 export const pastDay: CustomValidator<unknown> = (value) => {
   if (value === undefined || value === null || value === '') return true
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || !isDay(value)) {
-    return 'There is no such day. Give it as year, month and day, such as 2025-06-30.'
-  }
-  const isFuture = Date.parse(value) > Date.now() + furthestZone
-  return !isFuture || 'This lies in the future. Give a day that has passed.'
+  const exists = calendarDay(value)
+  if (exists !== true) return exists
+  return String(value) <= latestDay() || 'This lies in the future. Give a day that has passed.'
 }
 
 /**

@@ -32,11 +32,11 @@ export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
   },
   tags: claimCardsTags,
   load: derived,
-  read: async (answer, _, {onInvalid, style}) => {
+  read: async (answer, _, {onInvalid, wording}) => {
     const rows = decode(claimCards, answer, {query: 'claims.list', separable, onInvalid})
     const last = rows.root.more ? lastOf(answer) : undefined
     const {toClaimCards} = await derived()
-    return {items: toClaimCards(rows, style), next: last === undefined ? null : writeCursor([last])}
+    return {items: toClaimCards(rows, wording), next: last === undefined ? null : writeCursor([last])}
   },
 }
 

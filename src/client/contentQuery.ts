@@ -1,12 +1,12 @@
 import {type Tag, tag} from '../queries/tags.ts'
 import {typesRead} from '../queries/typesRead.ts'
-import type {WordingStyle} from '../vocabulary.ts'
+import type {Wording} from '../sourcing/wording/wording.ts'
 import {checked, type SchemaOf} from './checked.ts'
 import {decode, type OnInvalid, type Separable} from './decode.ts'
 import {ArgumentError} from './errors.ts'
 
 /** How an answer is read. @public */
-export type Reading = {readonly onInvalid: OnInvalid; readonly style: WordingStyle}
+export type Reading = {readonly onInvalid: OnInvalid; readonly wording: Wording}
 
 /**
  * A question that can be asked of a newsroom: what to send, what comes back, and the tags of a page that shows it, which are

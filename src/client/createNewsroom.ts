@@ -1,19 +1,17 @@
-import type {WordingStyle} from '../vocabulary.ts'
+import type {Wording} from '../sourcing/wording/wording.ts'
 import type {OnInvalid} from './decode.ts'
 import {type Newsroom, newsroomOn} from './newsroom.ts'
 import {publishedOnly, type SanityClientLike} from './sanityClient.ts'
 
 export type {Newsroom}
 
-/** @public */
+/** With how things are worded where a call does not say. @public */
 export type NewsroomOptions = {
   /** Any `@sanity/client`. Only what is published is read through it. */
   readonly client: SanityClientLike
   /** What happens to an item that is not what its query promises. A document asked for by name always throws. */
   readonly onInvalid?: OnInvalid
-  /** How attributions are worded where a call does not say. */
-  readonly style?: WordingStyle
-}
+} & Wording
 
 /**
  * ```ts
@@ -25,6 +23,6 @@ export type NewsroomOptions = {
  * @throws ConfigurationError when a browser would hold a token
  * @public
  */
-export function createNewsroom({client, onInvalid = 'throw', style = 'ap'}: NewsroomOptions): Newsroom {
-  return newsroomOn({client: publishedOnly(client), onInvalid, style})
+export function createNewsroom({client, onInvalid = 'throw', ...wording}: NewsroomOptions): Newsroom {
+  return newsroomOn({client: publishedOnly(client), onInvalid, wording})
 }

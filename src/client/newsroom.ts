@@ -1,7 +1,7 @@
 import type {ArticleFilter} from '../queries/articleCards.ts'
 import type {ClaimFilter} from '../queries/claimCards.ts'
 import type {Tag} from '../queries/tags.ts'
-import type {WordingStyle} from '../vocabulary.ts'
+import type {Wording} from '../sourcing/wording/wording.ts'
 import {articleBySlug} from './articleBySlug.ts'
 import type {ArticleListParams, ArticleLists} from './articleLists.ts'
 import type {ClaimListParams} from './claimLists.ts'
@@ -27,8 +27,8 @@ import type {SanityClientLike} from './sanityClient.ts'
 /** @public */
 export type CallOptions = {readonly signal?: AbortSignal}
 
-/** `style` is how attributions are worded; `policy().style` is what the newsroom chose. @public */
-export type WordingOptions = CallOptions & {readonly style?: WordingStyle}
+/** How what is told of the sourcing is worded: `wordingOf(await newsroom.policy())` is what the newsroom chose. @public */
+export type WordingOptions = CallOptions & Wording
 
 /** What a site reads. Whatever is absent or unpublished is `null`, never an error. @public */
 export interface Newsroom {
@@ -44,9 +44,9 @@ export interface Newsroom {
   readonly claims: {
     byId(id: string, options?: WordingOptions): Promise<Claim | null>
     /** One page, in the order of ids: a claim has no date of its own. Facets combine. */
-    list(params?: ClaimListParams & CallOptions): Promise<Page<ClaimCard>>
+    list(params?: ClaimListParams & WordingOptions): Promise<Page<ClaimCard>>
     /** Every claim that fits, a page in memory at a time. */
-    all(filter?: ClaimFilter & CallOptions): AsyncIterable<ClaimCard>
+    all(filter?: ClaimFilter & WordingOptions): AsyncIterable<ClaimCard>
   }
   readonly topics: {
     bySlug(slug: string, options?: CallOptions): Promise<Topic | null>
@@ -58,7 +58,7 @@ export interface Newsroom {
   /** How this newsroom works, as far as readers are told; `null` where none is published. */
   policy(options?: CallOptions): Promise<Policy | null>
   /** Asks a question of your own; see {@link defineContentQuery}. */
-  fetch<Params, Result>(query: ContentQuery<Params, Result>, params: Params, options?: CallOptions): Promise<Result>
+  fetch<Params, Result>(query: ContentQuery<Params, Result>, params: Params, options?: WordingOptions): Promise<Result>
   /** What a page that shows the answer is filed under, without asking. */
   tags<Params, Result>(query: ContentQuery<Params, Result>, params: Params): readonly Tag[]
 }
@@ -71,7 +71,7 @@ const claimList = async () => (await others()).claimList
 export type NewsroomReading = {
   readonly client: SanityClientLike
   readonly onInvalid: OnInvalid
-  readonly style: WordingStyle
+  readonly wording: Wording
   /** What is asked for an article by its address. */
   readonly article?: ContentQuery<{slug: string}, Article | null>
   /** What is asked for lists of articles. */
@@ -86,7 +86,7 @@ export type NewsroomReading = {
 export function newsroomOn({
   client,
   onInvalid,
-  style,
+  wording,
   article = articleBySlug,
   articleLists = others,
 }: NewsroomReading): Newsroom {
@@ -95,18 +95,18 @@ export function newsroomOn({
   async function ask<Params, Result>(
     query: ContentQuery<Params, Result>,
     params: Params,
-    options: WordingOptions = {},
+    {signal, ...asked}: WordingOptions = {},
   ): Promise<Result> {
     const {query: groq, params: variables} = query.request(params)
-    const [answer] = await Promise.all([request(client, query.name, groq, variables, options.signal), query.load?.()])
-    return query.read(answer, params, {onInvalid, style: options.style ?? style})
+    const [answer] = await Promise.all([request(client, query.name, groq, variables, signal), query.load?.()])
+    return query.read(answer, params, {onInvalid, wording: {...wording, ...wordingIn(asked)}})
   }
 
   /** Every item of a list; the next page is asked for when the last item of this one has been taken. */
   async function* all<Filter, Item>(
     listed: () => Promise<ContentQuery<Filter & {limit: number; after?: string}, Page<Item>>>,
     filter: Filter,
-    options: CallOptions,
+    options: WordingOptions,
   ): AsyncGenerator<Item> {
     const list = await listed()
     let page = await ask(list, {...filter, limit: MOST}, options)
@@ -136,8 +136,8 @@ export function newsroomOn({
     },
     claims: {
       byId: async (id, options) => ask((await others()).claimById, {id}, options),
-      list: async ({signal, ...params} = {}) => ask(await claimList(), params, withSignal(signal)),
-      all: ({signal, ...filter} = {}) => all(claimList, filter, withSignal(signal)),
+      list: async (params = {}) => ask(await claimList(), params, params),
+      all: (filter = {}) => all(claimList, filter, filter),
     },
     topics: {
       bySlug: async (slug, options) => ask((await others()).topicBySlug, {slug}, options),
@@ -154,4 +154,9 @@ export function newsroomOn({
 /** An option that is not given is absent, not undefined. */
 function withSignal(signal: AbortSignal | undefined): CallOptions {
   return signal ? {signal} : {}
+}
+
+/** What a call says of wording, and nothing else of it: what it leaves out, or leaves undefined, stays as it was. */
+function wordingIn({style, locale, timeZone}: Wording): Wording {
+  return {...(style && {style}), ...(locale && {locale}), ...(timeZone && {timeZone})}
 }

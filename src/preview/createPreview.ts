@@ -45,7 +45,7 @@ export function createPreview({
   token = client.config().token,
   perspective = 'drafts',
   onInvalid = 'throw',
-  style = 'ap',
+  ...wording
 }: PreviewOptions): Newsroom {
   if (isBrowser()) {
     throw new ConfigurationError(
@@ -72,7 +72,7 @@ export function createPreview({
       requestHandler: triedOnce(client),
     }),
     onInvalid,
-    style,
+    wording,
     article,
     articleLists,
   })

@@ -1,5 +1,6 @@
-import {organizationKindValues} from '../vocabulary.ts'
+import {bodyArticleValues, organizationKindValues} from '../vocabulary.ts'
 import {list} from './list.ts'
+import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
@@ -20,7 +21,7 @@ export const personRow = object({
 })
 
 /** An organization as the sourcing engine reads one. @internal */
-export const ORGANIZATION = `_id, _type, name, adjective, kind, url, memberOf{_ref}`
+export const ORGANIZATION = `_id, _type, name, adjective, article, kind, url, memberOf{_ref}`
 
 /** @internal */
 export const organizationRow = object({
@@ -28,6 +29,7 @@ export const organizationRow = object({
   _type: oneOf(['organization']),
   name: text,
   adjective: optionalText,
+  article: nullable(oneOf(bodyArticleValues)),
   kind: oneOf(organizationKindValues),
   url: optionalText,
   memberOf: optionalReference,

@@ -11,7 +11,7 @@ import {optionalText, text} from './text.ts'
 export const policyQuery = defineQuery(`
 *[_type == "policy" && _id == "policy"][0]{
   _id, "publisher": *[_type == "organization" && _id == ^.publisher._ref][0]{${ORGANIZATION_BYLINE}},
-  language, style, preset, seniority,
+  language, style, timeZone, preset, seniority,
   urls{ethics, corrections, unnamedSources, verification, feedback, masthead}
 }`)
 
@@ -30,6 +30,7 @@ export const policyEntry = object({
   publisher: nullable(organizationByline),
   language: text,
   style: oneOf(wordingStyleValues),
+  timeZone: optionalText,
   preset: oneOf(presetValues),
   seniority: optionalText,
   urls: nullable(urls),

@@ -3,6 +3,7 @@ import type {
   AnonymityReason,
   ArticleKind,
   ArticleOrigin,
+  BodyArticle,
   Concern,
   ContentKind,
   Denial,
@@ -22,6 +23,7 @@ import type {
   Tone,
 } from '../vocabulary.ts'
 import type {Attribution} from './attribution.ts'
+import type {Wording} from './wording/wording.ts'
 
 /**
  * Everything the engine knows, by document id (attributions: by `${work id}#${_key}`). {@link fromDocuments} builds
@@ -39,6 +41,8 @@ export type Graph = {
   readonly topics: ReadonlyMap<string, Topic>
   /** What stands in an attribution and may not, by the attribution's id: where it is, and never what it says. */
   readonly withheld: ReadonlyMap<string, Withheld>
+  /** How the policy words things, where one was given. */
+  readonly wording?: Wording
 }
 
 /** @public */
@@ -258,6 +262,8 @@ export type Organization = {
   readonly id: string
   readonly name: string
   readonly adjective?: string
+  /** Whether its name takes "the" in running text; absent: told by the name. */
+  readonly article?: BodyArticle
   readonly alternateNames?: readonly string[]
   readonly kind: OrganizationKind
   readonly memberOf?: string

@@ -1,4 +1,4 @@
-const isoDate = /^\d{4}-\d{2}-\d{2}(T.+)?$/
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})(T.+)?$/
 const zone = /(Z|[+-]\d{2}:?\d{2})$/i
 
 /** Instants as they have been read: a page holds every attribution and every notice against the same few. */

@@ -27,7 +27,7 @@ describe('articles.bySlug', () => {
     const article = await newsroom.articles.bySlug(veto)
     const central = article?.claims.find((claim) => claim.central)
     expect(central?.status).toMatchObject({evidence: 'partlyConfirmed', contest: 'contestedBySpecifics'})
-    expect(central?.status.text).toContain('Confirmed in part by Donald Trump (27 June 2025)')
+    expect(central?.status.text).toContain('Confirmed in part by Donald Trump (June 27, 2025)')
     expect(article?.sourcingNote).toContain('two unnamed U.S. officials (Reuters)')
     expect(article?.attributions[0]?.via[0]).toMatchObject({type: 'report', outlet: 'Reuters', slug: null})
   })

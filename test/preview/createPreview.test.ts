@@ -45,7 +45,7 @@ describe('a preview', () => {
     const preview = createPreview({client: lake.client({token})})
     const article = await preview.articles.bySlug('never-published')
     expect(article?.publishedAt).toMatch(/^\d{4}-\d\d-\d\dT/)
-    expect(article?.attributions.every(({line}) => line.length > 0)).toBe(true)
+    expect(article?.attributions.every(({line}) => line !== null && line.length > 0)).toBe(true)
     expect(article?.claims.some(({status}) => status.evidence !== 'none')).toBe(true)
     const newsroom = createNewsroom({client: lake.client({token})})
     expect(await newsroom.articles.bySlug('never-published')).toBeNull()

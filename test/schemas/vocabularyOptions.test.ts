@@ -14,6 +14,7 @@ const lists: Record<string, readonly vocabulary.Term[]> = {
   'claim.slots.modality': vocabulary.modality,
   'claim.concerns': vocabulary.concern,
   'claim.concerns[]': vocabulary.concern,
+  'organization.article': vocabulary.bodyArticle,
   'organization.kind': vocabulary.organizationKind,
   'policy.style': vocabulary.wordingStyle,
   'policy.preset': vocabulary.preset,

@@ -17,20 +17,20 @@ describe('what a knowledgeable editor would say of The Atlantic’s report of Se
     expect(independence(partly)).toMatchObject({people: {min: 4, max: 4}, origins: {min: 1, max: 4}, outlets: 1})
     const status = statusOf(fallen, printed)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
-    expect(status.text).toContain('denied by Donald Trump (3 September 2020) and Kayleigh McEnany (4 September 2020)')
+    expect(status.text).toContain('denied by Donald Trump (Sept. 3, 2020) and Kayleigh McEnany (Sept. 4, 2020)')
   })
 
   it('what Fox News printed word for word was about another war, and stays a claim of its own', () => {
     const status = statusOf(vietnam, printed)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied'})
-    expect(status.text).toContain('by Fox News (4 September 2020)')
+    expect(status.text).toContain('by Fox News (Sept. 4, 2020)')
     expect(statusOf(vietnam, onRecord).text).not.toContain('John Kelly')
   })
 
-  it('since 2 October 2023: stated on the record, which does not make it confirmed, and the denial stands', () => {
+  it('since Oct. 2, 2023: stated on the record, which does not make it confirmed, and the denial stands', () => {
     const status = statusOf(fallen, onRecord)
     expect(status).toMatchObject({evidence: 'onRecord', contest: 'denied', assessment: 'unresolved'})
-    expect(status.text).toMatch(/^Stated on the record by John Kelly \(2 October 2023\); denied by Donald Trump/)
+    expect(status.text).toMatch(/^Stated on the record by John Kelly \(Oct. 2, 2023\); denied by Donald Trump/)
     expect(status.text).not.toContain('onfirmed')
   })
 
@@ -41,19 +41,19 @@ describe('what a knowledgeable editor would say of The Atlantic’s report of Se
 
   it('the sourcing note names him, the four as they were described, and both denials', () => {
     const note = sourcingNote(articleCalled(graph, 'Four unnamed people in 2020'), graph, today)
-    expect(note).toContain('John Kelly on the record (2 October 2023) and four unnamed people (The Atlantic)')
-    expect(note).toContain('Denied by Donald Trump on 3 September 2020 and Kayleigh McEnany on 4 September 2020')
+    expect(note).toContain('John Kelly on the record (Oct. 2, 2023) and four unnamed people (The Atlantic)')
+    expect(note).toContain('Denied by Donald Trump on Sept. 3, 2020 and Kayleigh McEnany on Sept. 4, 2020')
   })
 
   it('a name came after three years, and the finding stayed', () => {
     expect(turnsOf(fallen, graph)).toEqual([
-      'On 3 September 2020, The Atlantic reported it, citing four people with direct knowledge of the discussion that day.',
-      'On 3 September 2020, Donald Trump denied it.',
-      'On 4 September 2020, Kayleigh McEnany denied it.',
-      'On 4 September 2020, Fox News reported that a former U.S. administration official said part of it was right.',
-      'On 5 September 2020, it was assessed by this newsroom as unresolved.',
-      'On 2 October 2023, John Kelly said it was right.',
-      'On 4 October 2023, it was assessed by this newsroom as unresolved.',
+      'On Sept. 3, 2020, The Atlantic reported it, citing four people with direct knowledge of the discussion that day.',
+      'On Sept. 3, 2020, Donald Trump denied it.',
+      'On Sept. 4, 2020, Kayleigh McEnany denied it.',
+      'On Sept. 4, 2020, Fox News reported that a former U.S. administration official said part of it was right.',
+      'On Sept. 5, 2020, it was assessed by this newsroom as unresolved.',
+      'On Oct. 2, 2023, John Kelly said it was right.',
+      'On Oct. 4, 2023, it was assessed by this newsroom as unresolved.',
     ])
   })
 })

@@ -11,7 +11,7 @@ const review = claimAbout(graph, 'An outside review found')
 const statusOf = (claim: string, at: string) => readerStatus(claim, graphOfSeeds(at), at)
 
 describe('what a knowledgeable editor would say of “The Big Hack”', () => {
-  it('on 4 October 2018: seventeen heads prove no more than one origin, since none of them says how they know', () => {
+  it('on Oct. 4, 2018: seventeen heads prove no more than one origin, since none of them says how they know', () => {
     expect(independence(printedBy(printed, chips))).toMatchObject({
       people: {min: 17, max: 17},
       origins: {min: 1, max: 17},
@@ -24,11 +24,11 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
     )
   })
 
-  it('on 4 October 2018: contested by all four whom it concerned', () => {
+  it('on Oct. 4, 2018: contested by all four whom it concerned', () => {
     const status = statusOf(chips, printed)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'contestedBySpecifics', assessment: 'open'})
     for (const name of ['Amazon', 'Apple', 'Government of China', 'Supermicro']) {
-      expect(status.text).toContain(`${name} (4 October 2018)`)
+      expect(status.text).toContain(`${name} (Oct. 4, 2018)`)
     }
     expect(status.text).not.toContain('Tim Cook')
   })
@@ -40,14 +40,14 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
       contest: 'contestedBySpecifics',
       assessment: 'unresolved',
     })
-    expect(status.text).toContain('Tim Cook (19 October 2018) and Charles Liang (22 October 2018)')
+    expect(status.text).toContain('Tim Cook (Oct. 19, 2018) and Charles Liang (Oct. 22, 2018)')
     expect(status.text).not.toMatch(/retracted|corrected/)
   })
 
   it('the review is told as the company’s word, and takes nothing out of the report’s support', () => {
     const status = statusOf(review, december)
     expect(status.evidence).toBe('onRecord')
-    expect(status.text).toContain('Stated on the record by Supermicro (11 December 2018)')
+    expect(status.text).toContain('Stated on the record by Supermicro (Dec. 11, 2018)')
     expect(statusOf(chips, today).evidence).toBe(statusOf(chips, printed).evidence)
   })
 
@@ -58,15 +58,15 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
 
   it('nothing in it is a correction', () => {
     expect(turnsOf(chips, graph)).toEqual([
-      'On 4 October 2018, Bloomberg Businessweek reported it, citing 17 people.',
-      'On 4 October 2018, Amazon denied it and gave another account.',
-      'On 4 October 2018, Apple denied it and gave another account.',
-      'On 4 October 2018, Government of China denied it.',
-      'On 4 October 2018, Supermicro denied it.',
-      'On 5 October 2018, it was assessed by this newsroom as unresolved.',
-      'On 19 October 2018, Tim Cook denied it.',
-      'On 22 October 2018, Charles Liang denied it.',
-      'On 12 December 2018, it was assessed by this newsroom as unresolved.',
+      'On Oct. 4, 2018, Bloomberg Businessweek reported it, citing 17 people.',
+      'On Oct. 4, 2018, Amazon denied it and gave another account.',
+      'On Oct. 4, 2018, Apple denied it and gave another account.',
+      'On Oct. 4, 2018, Government of China denied it.',
+      'On Oct. 4, 2018, Supermicro denied it.',
+      'On Oct. 5, 2018, it was assessed by this newsroom as unresolved.',
+      'On Oct. 19, 2018, Tim Cook denied it.',
+      'On Oct. 22, 2018, Charles Liang denied it.',
+      'On Dec. 12, 2018, it was assessed by this newsroom as unresolved.',
     ])
   })
 })

@@ -12,7 +12,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
   it('two people who were there and one who was briefed are two origins; the director denies it', () => {
     const status = readerStatus(withheld, graph, today)
     expect(status).toMatchObject({evidence: 'multiOrigin', contest: 'denied', assessment: 'partlyConfirmed'})
-    expect(status.text).toContain('denied by Odile Marran (13 April 2026)')
+    expect(status.text).toContain('denied by Odile Marran (April 13, 2026)')
   })
 
   it('unnamed people are told apart by what they could know, and readers are told why they are not named', () => {
@@ -32,7 +32,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
   it('the sourcing note names the refusals as well', () => {
     const note = sourcingNote(articleCalled(graph, 'kept mud report'), graph, today)
     expect(note).toContain('two unnamed Harbour Authority employees (The Farrow Standard) and one unnamed former')
-    expect(note).toContain('City of Port Farrow declined to comment (10 April 2026)')
+    expect(note).toContain('City of Port Farrow declined to comment (April 10, 2026)')
   })
 
   it('what the Herald added on its own is gone with its correction', () => {
@@ -40,21 +40,21 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
     expect(readerStatus(destroyed, graphOfSeeds(before), before)).toMatchObject({assessment: 'open'})
     const status = readerStatus(destroyed, graph, today)
     expect(status).toMatchObject({evidence: 'none', assessment: 'withdrawn'})
-    expect(status.text).toContain('corrected by Lower Orren Herald (20 April 2026)')
+    expect(status.text).toContain('corrected by Lower Orren Herald (April 20, 2026)')
   })
 
   it('a refusal to speak to a finding takes nothing from it and is told', () => {
     const {contest, text} = readerStatus(cadmium, graph, today)
     expect(contest).toBe('uncontested')
-    expect(text).toContain('Odile Marran did not address it (13 April 2026)')
+    expect(text).toContain('Odile Marran did not address it (April 13, 2026)')
   })
 
-  it('what the Courier was told of a letter is its report, added on 6 May 2026, and no second origin', () => {
+  it('what the Courier was told of a letter is its report, added on May 6, 2026, and no second origin', () => {
     const informed = claimAbout(graph, 'permit of 2023 ended at')
     const status = readerStatus(informed, graph, today)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'uncontested', assessment: 'open'})
-    expect(status.text).toContain('Reported from at least one origin by Saltcote Courier (28 April 2026)')
-    expect(status.text).toContain('Rhoda Kestle declined to comment (29 April 2026)')
+    expect(status.text).toContain('Reported from at least one origin by Saltcote Courier (April 28, 2026)')
+    expect(status.text).toContain('Rhoda Kestle declined to comment (April 29, 2026)')
     const before = '2026-04-27T00:00:00Z'
     expect(readerStatus(informed, graphOfSeeds(before), before).evidence).toBe('none')
   })

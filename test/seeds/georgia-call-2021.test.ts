@@ -24,10 +24,10 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
     expect(statusOf(quoted, january)).toMatchObject({evidence: 'singleOrigin', assessment: 'unresolved'})
   })
 
-  it('since 11 March 2021: the quotation has no source left, and the relays of it have none either', () => {
+  it('since March 11, 2021: the quotation has no source left, and the relays of it have none either', () => {
     const status = statusOf(quoted, corrected)
     expect(status).toMatchObject({evidence: 'untraced', assessment: 'misquoted'})
-    expect(status.text).toContain('corrected by The Washington Post (11 March 2021)')
+    expect(status.text).toContain('corrected by The Washington Post (March 11, 2021)')
     const left = independence(printedBy(corrected, quoted))
     expect(left).toMatchObject({people: {min: 0, max: 0}, outlets: 0, relays: 2})
     expect(left.untraced).toHaveLength(2)
@@ -50,10 +50,10 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
 
   it('two months lay between the quotation and its correction', () => {
     expect(turnsOf(quoted, graph)).toEqual([
-      'On 9 January 2021, The Washington Post reported it, citing a person briefed on the call.',
-      'On 10 January 2021, it was assessed by this newsroom as unresolved.',
-      'On 11 March 2021, The Washington Post corrected what it had published.',
-      'On 12 March 2021, it was assessed by this newsroom as misquoted.',
+      'On Jan. 9, 2021, The Washington Post reported it, citing a person briefed on the call.',
+      'On Jan. 10, 2021, it was assessed by this newsroom as unresolved.',
+      'On March 11, 2021, The Washington Post corrected what it had published.',
+      'On March 12, 2021, it was assessed by this newsroom as misquoted.',
     ])
   })
 })

@@ -23,14 +23,14 @@ describe('what a knowledgeable editor would say of three reports of one warning'
     const status = statusOf(warned, april)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
     expect(status.text).toMatch(/^Reported from at least one origin by The Washington Post .* and NBC News/)
-    expect(status.text).toContain('denied by Rudolph Giuliani (30 April 2021)')
+    expect(status.text).toContain('denied by Rudolph Giuliani (April 30, 2021)')
   })
 
-  it('on 2 May 2021: all three have taken it back, before this newsroom has assessed it again', () => {
+  it('on May 2, 2021: all three have taken it back, before this newsroom has assessed it again', () => {
     const status = statusOf(warned, corrected)
     expect(status).toMatchObject({evidence: 'none', contest: 'denied', assessment: 'unresolved'})
     for (const outlet of ['The Washington Post', 'The New York Times', 'NBC News']) {
-      expect(status.text).toContain(`corrected by ${outlet} (1 May 2021)`)
+      expect(status.text).toContain(`corrected by ${outlet} (May 1, 2021)`)
     }
     expect(independence(printedBy(corrected, warned))).toMatchObject({people: {min: 0, max: 0}, outlets: 0})
     expect(statusOf(warned, assessed).assessment).toBe('withdrawn')
@@ -38,28 +38,28 @@ describe('what a knowledgeable editor would say of three reports of one warning'
 
   it('the version that took its place rests on one more unnamed person, and half a confirmation is no second origin', () => {
     expect(statusOf(prepared, april).evidence).toBe('none')
-    expect(statusOf(prepared, corrected).text).toContain('Reported from one origin by NBC News (1 May 2021)')
+    expect(statusOf(prepared, corrected).text).toContain('Reported from one origin by NBC News (May 1, 2021)')
     expect(independence(printedBy(corrected, prepared))).toMatchObject({origins: {min: 1, max: 1}, outlets: 1})
   })
 
   it('the denial, and that the FBI would not comment, are told to this day', () => {
     const note = sourcingNote(articleCalled(graph, 'Three outlets had the same warning'), graph, today)
-    expect(note).toContain('Denied by Rudolph Giuliani on 30 April 2021')
+    expect(note).toContain('Denied by Rudolph Giuliani on April 30, 2021')
     expect(statusOf(warned, today).text).toContain('Federal Bureau of Investigation declined to comment')
   })
 
   it('three reports in two days, three corrections on the third', () => {
     expect(turnsOf(warned, graph)).toEqual([
-      'On 29 April 2021, The Washington Post reported it, citing people familiar with the matter.',
-      'On 29 April 2021, Federal Bureau of Investigation declined to comment.',
-      'On 29 April 2021, The New York Times reported that people said it was right.',
-      'On 30 April 2021, NBC News reported it, citing a person familiar with the matter.',
-      'On 30 April 2021, Rudolph Giuliani denied it.',
-      'On 30 April 2021, it was assessed by this newsroom as unresolved.',
-      'On 1 May 2021, The Washington Post corrected what it had published.',
-      'On 1 May 2021, The New York Times corrected what it had published.',
-      'On 1 May 2021, NBC News corrected what it had published.',
-      'On 3 May 2021, it was assessed by this newsroom as withdrawn by whoever first reported it.',
+      'On April 29, 2021, The Washington Post reported it, citing people familiar with the matter.',
+      'On April 29, 2021, Federal Bureau of Investigation declined to comment.',
+      'On April 29, 2021, The New York Times reported that people said it was right.',
+      'On April 30, 2021, NBC News reported it, citing a person familiar with the matter.',
+      'On April 30, 2021, Rudolph Giuliani denied it.',
+      'On April 30, 2021, it was assessed by this newsroom as unresolved.',
+      'On May 1, 2021, The Washington Post corrected what it had published.',
+      'On May 1, 2021, The New York Times corrected what it had published.',
+      'On May 1, 2021, NBC News corrected what it had published.',
+      'On May 3, 2021, it was assessed by this newsroom as withdrawn by whoever first reported it.',
     ])
   })
 })

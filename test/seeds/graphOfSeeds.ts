@@ -38,5 +38,5 @@ export function printedBy(at: string, claim: string, graph: Graph = graphOfSeeds
 export function turnsOf(claim: string, graph: Graph): string[] {
   return timeline(claim, graph)
     .filter(({kind}) => kind !== 'relayed')
-    .map(({text}) => text)
+    .flatMap(({text}) => text ?? [])
 }

@@ -10,12 +10,12 @@ const linesAbout = (claim: string) =>
   [...graph.attributions.values()].filter((one) => one.claim === claim).map((one) => attributionLine(one, graph))
 
 describe('what a knowledgeable editor would say of the June 2025 report', () => {
-  it('on 17 June 2025: two agencies, perhaps one origin, and denied', () => {
+  it('on June 17, 2025: two agencies, perhaps one origin, and denied', () => {
     const at = '2025-06-17T00:00:00Z'
     const status = readerStatus(veto, graphOfSeeds(at), at)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
     expect(status.text).toContain(
-      'at least one origin by Reuters (15 June 2025) and The Associated Press (15 June 2025)',
+      'at least one origin by Reuters (June 15, 2025) and The Associated Press (June 15, 2025)',
     )
     expect(status.text).toMatch(/denied by Benjamin Netanyahu .*Tzachi Hanegbi .*Omer Dostri/)
   })
@@ -28,7 +28,7 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
       assessment: 'partlyConfirmed',
     })
     expect(status.text).toMatch(
-      /^Confirmed in part by Donald Trump \(27 June 2025\); disputed in part by Israel Katz \(26 June 2025\)/,
+      /^Confirmed in part by Donald Trump \(June 27, 2025\); disputed in part by Israel Katz \(June 26, 2025\)/,
     )
   })
 
@@ -49,9 +49,9 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
       'two unnamed U.S. officials (Reuters) and one (The Associated Press), who may be the same people',
     )
     expect(note).toContain('at least one origin, at most three')
-    expect(note).toContain('Confirmed in part by Donald Trump on 27 June 2025')
-    expect(note).toContain('Disputed in part by Israel Katz on 26 June 2025')
-    expect(note).toContain('Denied by Benjamin Netanyahu on 15 June 2025')
+    expect(note).toContain('Confirmed in part by Donald Trump on June 27, 2025')
+    expect(note).toContain('Disputed in part by Israel Katz on June 26, 2025')
+    expect(note).toContain('Denied by Benjamin Netanyahu on June 15, 2025')
   })
 
   it('the version set in 2020 has no traced source, and inherits neither denial nor confirmation', () => {

@@ -11,11 +11,11 @@ const defense = claimAbout(graph, 'most likely fired by Ukraine')
 const statusOf = (claim: string, at: string) => readerStatus(claim, graphOfSeeds(at), at)
 
 describe('what a knowledgeable editor would say of AP’s report on missiles in Poland', () => {
-  it('on the evening of 15 November 2022: one official of one camp, and denied', () => {
+  it('on the evening of Nov. 15, 2022: one official of one camp, and denied', () => {
     const status = statusOf(russian, evening)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
-    expect(status.text).toContain('Reported from one origin by The Associated Press (15 November 2022)')
-    expect(status.text).toContain('denied by Ministry of Defense of Russia (15 November 2022)')
+    expect(status.text).toContain('Reported from one origin by The Associated Press (Nov. 15, 2022)')
+    expect(status.text).toContain('denied by Ministry of Defense of Russia (Nov. 15, 2022)')
     expect(independence(printedBy(evening, russian))).toMatchObject({
       people: {min: 1, max: 1},
       origins: {min: 1, max: 1},
@@ -24,10 +24,10 @@ describe('what a knowledgeable editor would say of AP’s report on missiles in 
     })
   })
 
-  it('since 16 November 2022: nobody stands behind it any more, and the denial is still told', () => {
+  it('since Nov. 16, 2022: nobody stands behind it any more, and the denial is still told', () => {
     const status = statusOf(russian, corrected)
     expect(status).toMatchObject({evidence: 'none', contest: 'denied', assessment: 'withdrawn'})
-    expect(status.text).toContain('corrected by The Associated Press (16 November 2022)')
+    expect(status.text).toContain('corrected by The Associated Press (Nov. 16, 2022)')
     expect(independence(printedBy(corrected, russian))).toMatchObject({people: {min: 0, max: 0}, outlets: 0})
   })
 
@@ -35,24 +35,24 @@ describe('what a knowledgeable editor would say of AP’s report on missiles in 
     const status = statusOf(russian, today)
     expect(status).toMatchObject({evidence: 'untraced', contest: 'denied', assessment: 'withdrawn'})
     expect(sourcingNote(articleCalled(graph, 'AP’s report of missiles'), graph, today)).toContain(
-      'could not be traced to a source. Denied by Ministry of Defense of Russia on 15 November 2022',
+      'could not be traced to a source. Denied by Ministry of Defense of Russia on Nov. 15, 2022',
     )
   })
 
   it('the account that took its place was AP’s own word, not a confirmation of it', () => {
     const status = statusOf(defense, today)
     expect(status).toMatchObject({evidence: 'onRecord', contest: 'contestedBySpecifics', assessment: 'unresolved'})
-    expect(status.text).toContain('Stated on the record by The Associated Press (16 November 2022)')
+    expect(status.text).toContain('Stated on the record by The Associated Press (Nov. 16, 2022)')
     expect(status.text).not.toContain('onfirmed')
   })
 
   it('all of it happened within a day', () => {
     expect(turnsOf(russian, graph)).toEqual([
-      'On 15 November 2022, The Associated Press reported it, citing a senior U.S. intelligence official.',
-      'On 15 November 2022, Ministry of Defense of Russia denied it.',
-      'On 15 November 2022, it was assessed by this newsroom as unresolved.',
-      'On 16 November 2022, The Associated Press corrected what it had published.',
-      'On 16 November 2022, it was assessed by this newsroom as withdrawn by whoever first reported it.',
+      'On Nov. 15, 2022, The Associated Press reported it, citing a senior U.S. intelligence official.',
+      'On Nov. 15, 2022, Ministry of Defense of Russia denied it.',
+      'On Nov. 15, 2022, it was assessed by this newsroom as unresolved.',
+      'On Nov. 16, 2022, The Associated Press corrected what it had published.',
+      'On Nov. 16, 2022, it was assessed by this newsroom as withdrawn by whoever first reported it.',
     ])
   })
 })

@@ -271,6 +271,7 @@ export const policy: Policy = {
   publisher,
   language: 'en',
   style: 'ap',
+  timeZone: null,
   preset: 'default',
   seniority: 'A senior official heads a department or is deputy to somebody who does.',
   urls: {

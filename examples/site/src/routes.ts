@@ -1,4 +1,4 @@
-import {contentQueries, type Newsroom, type Policy, type Tag, tag, type WordingOptions} from 'sourceline'
+import {contentQueries, type Newsroom, type Tag, tag, wordingOf} from 'sourceline'
 import {articlePage} from './pages/article.ts'
 import {claimPage} from './pages/claim.ts'
 import {frontPage} from './pages/front.ts'
@@ -64,9 +64,4 @@ export const routes: readonly Route[] = [
 
 function pageOf(after: string | undefined): {limit: number; after?: string} {
   return after === undefined ? {limit: perPage} : {limit: perPage, after}
-}
-
-/** Attributions are worded as the newsroom's policy says. */
-function wordingOf(policy: Policy | null): WordingOptions {
-  return policy === null ? {} : {style: policy.style}
 }

@@ -21,6 +21,8 @@ const wrong: Record<Key, (value: unknown) => string | undefined> = {
   ),
   manifest: optional((value) => typeof value === 'string' && value !== '', 'takes the name of a file'),
   style: optional((value) => typeof value === 'string', 'takes the name of a style, such as "ap"'),
+  locale: optional((value) => typeof value === 'string', 'takes a language tag, such as "en-GB"'),
+  timeZone: optional((value) => typeof value === 'string', 'takes an IANA name, such as "Europe/Paris"'),
   onInvalid: optional(
     (value) => value === 'throw' || value === 'omit' || typeof value === 'function',
     'takes "throw", "omit" or a function',

@@ -10,7 +10,7 @@ const names = ['ts', 'mts', 'mjs', 'js'].map((extension) => `sourceline.config.$
 export const optionsOfSite = {config: {type: 'string'}, manifest: {type: 'string'}} as const
 
 export const siteHelp = `  --config <module>   exports by default what defineSite of sourceline/rebuild gives: client, pages, and what you like of
-                      manifest, targets, style, onInvalid; without it, ${names[0]} (.mts, .mjs, .js) here
+                      manifest, targets, style, locale, timeZone, onInvalid; without it, ${names[0]} (.mts, .mjs, .js) here
   --manifest <file>   what the site was last built from; without it, as the config says, or site.manifest.json beside it`
 
 /** A site as the command line knows it. */

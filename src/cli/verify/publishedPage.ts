@@ -33,6 +33,6 @@ export const publishedPage = `*[_type in $types && _id > $after] | order(_id asc
   title, outlet${reference}, url,
   text, slots${slots}, about${references}, serious, variantOf${reference},
   assessments[]{_key, finding, at, reason, relies${references}},
-  name, adjective, role, memberOf${reference}, medtop, broader${reference},
-  publisher${reference}, style, preset, rules[]{rule, severity}, minimumPool
+  name, adjective, article, role, memberOf${reference}, medtop, broader${reference},
+  publisher${reference}, language, style, timeZone, preset, rules[]{rule, severity}, minimumPool
 }`

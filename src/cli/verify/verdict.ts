@@ -61,7 +61,8 @@ function judged(id: string, listed: readonly Finding[], graph: Graph): JudgedDoc
 function toldFinding({document, ...finding}: Finding, graph: Graph): ToldFinding {
   const key = /^attributions\[_key=="((?:[^"\\]|\\.)*)"\]/.exec(finding.path)?.[1]
   const attribution = key === undefined ? undefined : graph.attributions.get(`${document}#${key}`)
-  return attribution ? {...finding, about: attributionLine(attribution, graph)} : finding
+  const about = attribution && attributionLine(attribution, graph)
+  return about == null ? finding : {...finding, about}
 }
 
 function gravest({findings}: JudgedDocument): number {

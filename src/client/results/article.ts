@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type {article} from '../../queries/article.ts'
 import type {GraphAttribution} from '../../sourcing/graph.ts'
 import {sourcingNote} from '../../sourcing/note/index.ts'
-import type {WordingStyle} from '../../vocabulary.ts'
+import type {Wording} from '../../sourcing/wording/wording.ts'
 import {groupBy} from '../groupBy.ts'
 import {toAttribution} from './attribution.ts'
 import {toBody} from './body.ts'
@@ -17,8 +17,8 @@ import type {Article, ArticleClaim} from './types.ts'
 type Answer = NonNullable<z.output<typeof article>>
 
 /** @internal */
-export function toArticle({root, ...rows}: Answer, {style}: {readonly style: WordingStyle}): Article {
-  const slice = readSlice(rows, style, root)
+export function toArticle({root, ...rows}: Answer, {wording}: {readonly wording: Wording}): Article {
+  const slice = readSlice(rows, wording, root)
   const stated = lazily(() => attributionsOf(root, slice))
   const byClaim = lazily(() => groupBy(stated(), ({claim}) => claim))
   const of = (claim: string) =>
@@ -48,7 +48,7 @@ export function toArticle({root, ...rows}: Answer, {style}: {readonly style: Wor
       body: () => toBody(root.body, (claims) => ({claims: claims.filter(seen), attributions: claims.flatMap(of)})),
       claims: () => claimsOf(root, stated()).flatMap((id) => toArticleClaim(id, root, slice, of(id))),
       attributions: () => stated().map((attribution) => toAttribution(attribution, slice)),
-      sourcingNote: () => sourcingNote(root._id, slice.graph(), slice.at()),
+      sourcingNote: () => sourcingNote(root._id, slice.graph(), slice.at(), slice.wording),
     },
   )
 }

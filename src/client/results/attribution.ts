@@ -4,7 +4,10 @@ import type {Slice} from './slice.ts'
 import type {AttributionResult, Byline} from './types.ts'
 
 /** @internal */
-export function toAttribution(attribution: GraphAttribution, {graph, style, bylines, works}: Slice): AttributionResult {
+export function toAttribution(
+  attribution: GraphAttribution,
+  {graph, wording, bylines, works}: Slice,
+): AttributionResult {
   const {
     id,
     claim,
@@ -26,7 +29,7 @@ export function toAttribution(attribution: GraphAttribution, {graph, style, byli
   return {
     id,
     claim,
-    line: attributionLine(attribution, graph(), {style}),
+    line: attributionLine(attribution, graph(), wording),
     stance,
     groundRule: groundRule ?? null,
     obtained,

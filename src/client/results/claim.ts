@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type {claim} from '../../queries/claim.ts'
-import type {WordingStyle} from '../../vocabulary.ts'
+import type {Wording} from '../../sourcing/wording/wording.ts'
 import {toArticleCard} from './articleCard.ts'
 import {toAttribution} from './attribution.ts'
 import {withLater} from './lazily.ts'
@@ -13,8 +13,8 @@ type Row = Answer['claims'][number]
 type Reference = {readonly _ref: string}
 
 /** @internal */
-export function toClaim({root, ...rows}: Answer, {style}: {readonly style: WordingStyle}): Claim | null {
-  const slice = readSlice(rows, style)
+export function toClaim({root, ...rows}: Answer, {wording}: {readonly wording: Wording}): Claim | null {
+  const slice = readSlice(rows, wording)
   const row = rows.claims.find(({_id}) => _id === root._id)
   if (!row) return null
   const others = rows.claims.filter(({_id}) => _id !== row._id)

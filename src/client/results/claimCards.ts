@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini'
 import type {claimCards} from '../../queries/claimCards.ts'
-import type {WordingStyle} from '../../vocabulary.ts'
+import type {Wording} from '../../sourcing/wording/wording.ts'
 import {readSlice} from './slice.ts'
 import {toTopicReference} from './topicReference.ts'
 import type {ClaimCard} from './types.ts'
 
 /** A claim whose own document was left out as broken is left out here. @internal */
-export function toClaimCards({root, ...rows}: z.output<typeof claimCards>, style: WordingStyle): ClaimCard[] {
-  const slice = readSlice(rows, style)
+export function toClaimCards({root, ...rows}: z.output<typeof claimCards>, wording: Wording): ClaimCard[] {
+  const slice = readSlice(rows, wording)
   const claims = new Map(rows.claims.map((row) => [row._id, row]))
   return root.items.flatMap(({_id, topics}) => {
     const row = claims.get(_id)

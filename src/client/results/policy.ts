@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type {policy} from '../../queries/policy.ts'
+import {isTimeZone} from '../../sourcing/calendar.ts'
 import {toByline} from './byline.ts'
 import type {Policy} from './types.ts'
 
@@ -13,6 +14,11 @@ const noUrls = {
 }
 
 /** @internal */
-export function toPolicy({_id, publisher, urls, ...row}: NonNullable<z.output<typeof policy>>): Policy {
-  return {...row, publisher: publisher && toByline(publisher), urls: urls ?? noUrls}
+export function toPolicy({_id, publisher, urls, timeZone, ...row}: NonNullable<z.output<typeof policy>>): Policy {
+  return {
+    ...row,
+    timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null,
+    publisher: publisher && toByline(publisher),
+    urls: urls ?? noUrls,
+  }
 }

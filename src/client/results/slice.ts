@@ -2,10 +2,12 @@
 import type * as z from 'zod/mini'
 import type {article} from '../../queries/article.ts'
 import type {sourcingSlice} from '../../queries/sourcingSlice.ts'
+import {isTimeZone} from '../../sourcing/calendar.ts'
 import {fromDocuments} from '../../sourcing/documents/index.ts'
 import type {Graph} from '../../sourcing/graph.ts'
 import {readerStatus} from '../../sourcing/status/index.ts'
-import type {WordingStyle} from '../../vocabulary.ts'
+import type {Wording} from '../../sourcing/wording/wording.ts'
+import {ArgumentError} from '../errors.ts'
 import {toByline} from './byline.ts'
 import {lazily} from './lazily.ts'
 import {newestInstant} from './newestInstant.ts'
@@ -25,14 +27,16 @@ export type Slice = {
   readonly rows: Rows
   readonly graph: () => Graph
   readonly at: () => string
-  readonly style: WordingStyle
+  readonly wording: Wording
   readonly bylines: () => ReadonlyMap<string, Byline>
   readonly works: () => ReadonlyMap<string, WorkReference>
   readonly status: (claim: string) => Status
 }
 
-/** @internal */
-export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
+/** @throws ArgumentError for a time zone that no clock here knows @internal */
+export function readSlice(rows: Rows, wording: Wording, root?: Root): Slice {
+  const {timeZone} = wording
+  if (timeZone !== undefined && !isTimeZone(timeZone)) throw new ArgumentError('timeZone', noSuchZone(timeZone))
   const documents = [
     ...rows.claims,
     ...rows.rivals,
@@ -46,5 +50,10 @@ export function readSlice(rows: Rows, style: WordingStyle, root?: Root): Slice {
   const bylines = lazily(() => new Map([...rows.people, ...rows.organizations].map((row) => [row._id, toByline(row)])))
   const works = lazily(() => new Map(rows.cited.map((row) => [row._id, toWorkReference(row)])))
   const graph = lazily(() => fromDocuments(documents, {at: at()}))
-  return {rows, graph, at, style, bylines, works, status: (claim) => readerStatus(claim, graph(), at())}
+  const status = (claim: string) => readerStatus(claim, graph(), at(), wording)
+  return {rows, graph, at, wording, bylines, works, status}
+}
+
+function noSuchZone(name: string): string {
+  return `\`timeZone\` is ${JSON.stringify(name.slice(0, 60))}, and no clock here knows such a place. Give an IANA name, such as "Europe/Paris".`
 }

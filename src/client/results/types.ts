@@ -74,7 +74,8 @@ export type Status = {
   readonly evidence: EvidenceLevel
   readonly contest: ContestLevel
   readonly assessment: Finding
-  readonly text: string
+  /** In words for readers; `null` in a language that there is no wording in. */
+  readonly text: string | null
 }
 
 /**
@@ -101,7 +102,8 @@ export type AttributionResult = {
   readonly id: string
   /** The id of the claim. */
   readonly claim: string
-  readonly line: string
+  /** Who says so, in words for readers; `null` in a language that there is no wording in. */
+  readonly line: string | null
   readonly stance: Stance
   /** `null`: somebody else's text, which prints no condition. */
   readonly groundRule: GroundRule | null
@@ -183,8 +185,11 @@ export type Article = {
   /** In the order in which the body first marks them; claims that nobody can see any more are absent. */
   readonly claims: readonly ArticleClaim[]
   readonly attributions: readonly ArticleAttribution[]
-  /** What the central claims rest on, in words for readers. Empty where there is nothing to say. */
-  readonly sourcingNote: string
+  /**
+   * What the central claims rest on, in words for readers. Empty where there is nothing to say; `null` in a language
+   * that there is no wording in.
+   */
+  readonly sourcingNote: string | null
   readonly notices: readonly Notice[]
 }
 
@@ -303,6 +308,8 @@ export type Policy = {
   readonly publisher: Byline | null
   readonly language: string
   readonly style: WordingStyle
+  /** Whose day dates are told in, as an IANA name; `null`: not said, or not known to this runtime. */
+  readonly timeZone: string | null
   readonly preset: Preset
   /** What "senior" means here. */
   readonly seniority: string | null

@@ -90,7 +90,7 @@ function sourcingOf(article: Article, addresses: Addresses): Partial<AnyNewsArti
   const works = [...new Map(relayed.map((work) => [work.id, work])).values()].map((work) => workOf(work, addresses))
   const cited = [...works, ...papersOf(article)]
   return {
-    ...(sourcingNote !== '' && {backstory: sourcingNote}),
+    ...(sourcingNote && {backstory: sourcingNote}),
     ...(works.length > 0 && {isBasedOn: works}),
     ...(cited.length > 0 && {citation: cited}),
     ...(claims.length > 0 && {mentions: claims.map((claim) => claimOf(claim, article, addresses))}),

@@ -10,12 +10,14 @@ import {bylineOf} from './byline.ts'
 export function claimOf(claim: ArticleClaim, article: Article, addresses: Addresses): Claim {
   const attributions = article.attributions.filter(({id}) => claim.attributions.includes(id))
   const authors = namedAuthors(attributions)
+  // Nothing is told in a language that there is no wording in.
+  const lines = attributions.flatMap(({line}) => line ?? [])
   return {
     '@type': 'Claim',
     ...(addresses.claim && {'@id': addresses.claim(claim.id), url: addresses.claim(claim.id)}),
     text: claim.text,
-    abstract: claim.status.text,
-    ...(attributions.length > 0 && {creditText: attributions.map(({line}) => line).join('; ')}),
+    ...(claim.status.text !== null && {abstract: claim.status.text}),
+    ...(lines.length > 0 && {creditText: lines.join('; ')}),
     ...(authors.length > 0 && {author: authors}),
     appearance: {'@type': 'NewsArticle', url: addresses.article(article.slug)},
   }

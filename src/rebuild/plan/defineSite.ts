@@ -1,11 +1,16 @@
 import type {OnInvalid} from '../../client/decode.ts'
 import type {SanityClientLike} from '../../client/sanityClient.ts'
-import type {WordingStyle} from '../../vocabulary.ts'
+import type {Wording} from '../../client/wordingOf.ts'
 import type {Target} from '../targets/target.ts'
 import type {PageRule} from './pageRule.ts'
 
-/** What `sourceline plan`, `why` and `rebuild` have to know of a static site. @public */
-export type SiteDefinition = {
+/**
+ * What `sourceline plan`, `why` and `rebuild` have to know of a static site. It is worded as the newsroom's policy says
+ * where this does not.
+ *
+ * @public
+ */
+export type SiteDefinition = Wording & {
   readonly client: SanityClientLike
   /** What kinds of pages it has. */
   readonly pages: readonly PageRule[]
@@ -13,8 +18,6 @@ export type SiteDefinition = {
   readonly manifest?: string
   /** What `rebuild` tells which pages are stale, unless it is given a command. */
   readonly targets?: readonly Target[]
-  /** How attributions are worded; as the newsroom's policy says where this does not. */
-  readonly style?: WordingStyle
   /** As the site's own newsroom has it. */
   readonly onInvalid?: OnInvalid
 }

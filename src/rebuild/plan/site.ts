@@ -2,17 +2,15 @@ import {createNewsroom, type Newsroom} from '../../client/createNewsroom.ts'
 import type {OnInvalid} from '../../client/decode.ts'
 import {type ContentInvalidError, isContentInvalidError} from '../../client/errors.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
-import type {WordingStyle} from '../../vocabulary.ts'
+import {type Wording, wordingOf} from '../../client/wordingOf.ts'
 import {digestOf} from './digest.ts'
 import type {PageParams, PageRule} from './pageRule.ts'
 
-/** How the pages of a static site are asked. @public */
-export type SiteOptions = {
+/** How the pages of a static site are asked, and worded: as the newsroom's policy says where this does not. @public */
+export type SiteOptions = Wording & {
   readonly client: SanityClientLike
   /** What kinds of pages the site has. */
   readonly queries: readonly PageRule[]
-  /** How attributions are worded; as the newsroom's policy says where this does not. */
-  readonly style?: WordingStyle
   /** As the site's own newsroom has it. */
   readonly onInvalid?: OnInvalid
   readonly signal?: AbortSignal
@@ -33,12 +31,20 @@ export type Site = {
 }
 
 /** A newsroom that reads past the CDN, and words things as the site does. @internal */
-export async function openSite({client, style, onInvalid = 'throw', signal}: SiteOptions): Promise<Site> {
+export async function openSite({
+  client,
+  onInvalid = 'throw',
+  signal,
+  style,
+  locale,
+  timeZone,
+}: SiteOptions): Promise<Site> {
   const published = publishedOnly(client, {useCdn: false})
   const options = signal ? {signal} : {}
   const plain = createNewsroom({client: published, onInvalid})
-  const wording = style ?? (await plain.policy(options))?.style
-  const newsroom = wording === undefined ? plain : createNewsroom({client: published, onInvalid, style: wording})
+  const own = {...(style && {style}), ...(locale && {locale}), ...(timeZone && {timeZone})}
+  const wording = {...wordingOf(await plain.policy(options)), ...own}
+  const newsroom = createNewsroom({client: published, onInvalid, ...wording})
   return {
     newsroom,
     async ask(rule, params) {

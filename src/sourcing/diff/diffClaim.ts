@@ -1,7 +1,8 @@
 import {type Modality, modality} from '../../vocabulary.ts'
+import {dayIn} from '../calendar.ts'
 import type {Graph, Slots} from '../graph.ts'
 import {tidy} from '../tidy.ts'
-import {day} from '../wording/english/dates.ts'
+import {dateIn} from '../wording/english/dates.ts'
 import {compared, comparedWords, inOrderOf} from './compare.ts'
 import {type Difference, difference} from './difference.ts'
 import {comparedByMembership} from './membership.ts'
@@ -76,5 +77,5 @@ function inWords(span: Span | undefined): string | undefined {
 }
 
 function dayInWords(at: number): string {
-  return day(new Date(at).toISOString())
+  return dateIn.dayMonth(dayIn('UTC', new Date(at).toISOString()))
 }

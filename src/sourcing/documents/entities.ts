@@ -1,4 +1,5 @@
 import {
+  bodyArticleValues,
   concernValues,
   findingValues,
   modalityValues,
@@ -26,6 +27,7 @@ export function readOrganization({id, fields: organization}: Current): Organizat
     id,
     name: text(organization.name) ?? '',
     adjective: text(organization.adjective),
+    article: oneOf(bodyArticleValues, organization.article),
     alternateNames: readNames(organization.alternateNames),
     kind: oneOf(organizationKindValues, organization.kind) ?? 'organization',
     memberOf: reference(organization.memberOf),
@@ -76,7 +78,8 @@ function readSlots(slots: Fields | undefined): Slots | undefined {
     object: text(slots.object),
     objectOf: reference(slots.objectOf),
     time:
-      time && stated({from: text(time.from), to: text(time.to), precision: oneOf(timePrecisionValues, time.precision)}),
+      time &&
+      stated({from: instant(time.from), to: instant(time.to), precision: oneOf(timePrecisionValues, time.precision)}),
     place: text(slots.place),
     modality: oneOf(modalityValues, slots.modality),
   })

@@ -5,6 +5,7 @@ import {type Current, currentDocuments} from './current.ts'
 import {readClaim, readOrganization, readPerson, readTopic} from './entities.ts'
 import {reference} from './read.ts'
 import {readWithheld} from './withheld.ts'
+import {readWording} from './wording.ts'
 import {type ReadArticle, readArticle, readReport} from './works.ts'
 
 /**
@@ -31,7 +32,8 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
   const ofType = <Entity extends {id: string}>(type: string, read: (document: Current) => Entity) =>
     new Map(current.filter((document) => document.type === type).map((document) => [document.id, read(document)]))
 
-  const publisher = current.find(({type}) => type === 'policy')?.fields.publisher
+  const policy = current.find(({type}) => type === 'policy')?.fields
+  const publisher = policy?.publisher
   const readArticles = ofType('article', readArticle)
   const readReports = ofType('report', readReport)
   const claims = bothWays(ofType('claim', readClaim))
@@ -67,6 +69,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
     organizations,
     topics: ofType('topic', readTopic),
     withheld,
+    ...(policy && {wording: readWording(policy)}),
     attributions: graphAttributions(stated, {articles, reports, claims, people, organizations}, options.at),
   }
 }

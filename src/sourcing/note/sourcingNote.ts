@@ -7,7 +7,8 @@ import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {contestOf} from '../status/contest.ts'
 import {evidenceFor} from '../status/evidence.ts'
 import {dated, datedStatement, documentsInOrder, inOrder, outletOf} from '../status/statements.ts'
-import {languageOf} from '../wording/locales.ts'
+import {wordsFor} from '../wording/locales.ts'
+import type {Wording} from '../wording/wording.ts'
 import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
 
 /**
@@ -16,19 +17,23 @@ import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
  * ```ts
  * sourcingNote('our-article', graph, '2025-06-16T00:00:00Z')
  * // '“Donald Trump vetoed an Israeli plan” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the
- * //  same people; at least one origin, at most three. Denied by Benjamin Netanyahu on 15 June 2025.'
+ * //  same people; at least one origin, at most three. Denied by Benjamin Netanyahu on June 15, 2025.'
  * ```
  *
  * It follows the article's relays to the reporting they repeat, and tells every denial that the graph knows of.
  *
  * @param at - An ISO instant. The article itself may still be unpublished; everything else must have been there.
- * @returns One paragraph; nothing for an article that is not in the graph or names no central claim.
+ * @param wording - As the policy says, where the graph was given one.
+ * @returns One paragraph; an empty one for an article that is not in the graph or names no central claim; `null` in a
+ *   language that there is no wording in.
  * @public
  */
-export function sourcingNote(articleId: string, graph: Graph, at: string): string {
+export function sourcingNote(articleId: string, graph: Graph, at: string, wording: Wording = {}): string | null {
   const article = graph.articles.get(articleId)
+  const words = wordsFor(graph, wording)
+  if (words === undefined) return null
   if (article === undefined) return ''
-  return article.centralClaims.map((claim) => languageOf('en').note(noteFacts(article, claim, graph, at))).join(' ')
+  return article.centralClaims.map((claim) => words.note(noteFacts(article, claim, graph, at))).join(' ')
 }
 
 function noteFacts(article: Article, claim: string, graph: Graph, at: string): NoteFacts {

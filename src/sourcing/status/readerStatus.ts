@@ -1,7 +1,8 @@
 import type {ContestLevel, EvidenceLevel, Finding} from '../../vocabulary.ts'
 import type {StatusFacts} from '../facts/status.ts'
 import type {Graph} from '../graph.ts'
-import {languageOf} from '../wording/locales.ts'
+import {wordsFor} from '../wording/locales.ts'
+import type {Wording} from '../wording/wording.ts'
 import {assessmentOf} from './assessment.ts'
 import {contestOf} from './contest.ts'
 import {evidenceFor} from './evidence.ts'
@@ -14,8 +15,8 @@ export type ReaderStatus = {
   contest: ContestLevel
   /** What the newsroom found, looking into it; `open` where it has not. */
   assessment: Finding
-  /** All three, named and dated. */
-  text: string
+  /** All three, named and dated; `null` in a language that there is no wording in. */
+  text: string | null
 }
 
 /**
@@ -25,19 +26,20 @@ export type ReaderStatus = {
  * ```ts
  * readerStatus('veto', graph, '2025-06-28T00:00:00Z')
  * // {evidence: 'partlyConfirmed', contest: 'contestedBySpecifics', assessment: 'open', text: 'Confirmed in part by
- * //  Donald Trump (27 June 2025); disputed in part by Israel Katz (26 June 2025). Not assessed by this newsroom.'}
+ * //  Donald Trump (June 27, 2025); disputed in part by Israel Katz (June 26, 2025). Not assessed by this newsroom.'}
  * ```
  *
  * @param at - An ISO instant. Only what had been said and published by then counts.
+ * @param wording - As the policy says, where the graph was given one.
  * @public
  */
-export function readerStatus(claimId: string, graph: Graph, at: string): ReaderStatus {
+export function readerStatus(claimId: string, graph: Graph, at: string, wording: Wording = {}): ReaderStatus {
   const facts = statusFacts(claimId, graph, at)
   return {
     evidence: facts.evidence.level,
     contest: facts.contest.level,
     assessment: facts.assessment.finding,
-    text: languageOf('en').status(facts),
+    text: wordsFor(graph, wording)?.status(facts) ?? null,
   }
 }
 

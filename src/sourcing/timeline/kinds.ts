@@ -29,7 +29,7 @@ const inTellingOrder = [
 /**
  * ```ts
  * {kind: 'partlyConfirmed', at: '2025-06-27T12:00:00Z', attributions: ['5f93fe35-…#c537c1aa99d1'],
- *  text: 'On 27 June 2025, Donald Trump confirmed part of it.'}
+ *  text: 'On June 27, 2025, Donald Trump confirmed part of it.'}
  * ```
  *
  * @public
@@ -38,13 +38,16 @@ export type TimelineEntry = {
   readonly kind: TimelineKind
   /** Absent: not known. Such entries come last. */
   readonly at?: string
-  /** A sentence for a reader, with its date. */
-  readonly text: string
+  /** A sentence for a reader, with its date; `null` in a language that there is no wording in. */
+  readonly text: string | null
   /** Ids of what it tells of: more than one where they read the same. None of a notice or an assessment. */
   readonly attributions: readonly string[]
   /** Of a notice: the work that carries it. */
   readonly work?: string
 }
+
+/** An entry with what it is told from: two that say the same are one, in a language there is no wording in, too. @internal */
+export type Entry = TimelineEntry & {readonly facts: object}
 
 /** @internal */
 export function rankOf(kind: TimelineKind): number {

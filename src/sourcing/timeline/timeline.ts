@@ -5,32 +5,36 @@ import type {Graph, GraphAttribution, Notice, Work} from '../graph.ts'
 import {inAlphabet} from '../inAlphabet.ts'
 import {milliseconds} from '../instant.ts'
 import {outletOf} from '../status/statements.ts'
+import type {Words} from '../wording/language.ts'
+import {wordsFor} from '../wording/locales.ts'
+import type {Wording} from '../wording/wording.ts'
 import {assessmentEntries} from './assessments.ts'
-import {noticeTold, told} from './english.ts'
-import {byNotice, kindOf, rankOf, type TimelineEntry} from './kinds.ts'
+import {byNotice, type Entry, kindOf, rankOf, type TimelineEntry} from './kinds.ts'
 
 /**
  * What happened to a claim, in the order of dates.
  *
  * ```ts
  * timeline('veto', graph).map(({text}) => text)
- * // ['On 15 June 2025, Reuters reported it, citing two U.S. officials.',
- * //  'On 15 June 2025, Omer Dostri denied it.', …, 'On 27 June 2025, Donald Trump confirmed part of it.']
+ * // ['On June 15, 2025, Reuters reported it, citing two U.S. officials.',
+ * //  'On June 15, 2025, Omer Dostri denied it.', …, 'On June 27, 2025, Donald Trump confirmed part of it.']
  * ```
  *
  * Of the claim alone: what was said of another wording of it was not said of it. What is only a draft is not told. Every
  * attribution of the claim that is published stands in exactly one entry; those that would read the same share one.
  *
  * @param claimId - One that no document has been given for has what its attributions tell, and no assessments.
+ * @param wording - As the policy says, where the graph was given one.
  * @public
  */
-export function timeline(claimId: string, graph: Graph): TimelineEntry[] {
+export function timeline(claimId: string, graph: Graph, wording: Wording = {}): TimelineEntry[] {
+  const words = wordsFor(graph, wording)
   const stated = attributionsOf(claimId, graph).filter((attribution) => isPublished(workOf(attribution, graph)))
   const works = new Map(stated.map((attribution) => [attribution.work.id, attribution.work]))
   return inTime([
-    ...stated.map((attribution) => attributionEntry(attribution, graph)),
-    ...[...works.values()].flatMap((work) => noticeEntries(claimId, work, graph)),
-    ...assessmentEntries(claimId, graph),
+    ...stated.map((attribution) => attributionEntry(attribution, graph, words)),
+    ...[...works.values()].flatMap((work) => noticeEntries(claimId, work, graph, words)),
+    ...assessmentEntries(claimId, graph, words),
   ])
 }
 
@@ -42,14 +46,19 @@ function isPublished(work: Work | undefined): boolean {
   return work !== undefined && !(work.draft && work.publishedAt === undefined)
 }
 
-function attributionEntry(attribution: GraphAttribution, graph: Graph): TimelineEntry {
+function attributionEntry(attribution: GraphAttribution, graph: Graph, words: Words | undefined): Entry {
   const at = toldAt(attribution, graph)
-  const facts = {...lineFacts(attribution, graph), work: outletOf(attribution.work, graph)}
+  const facts = {
+    ...lineFacts(attribution, graph),
+    work: outletOf(attribution.work, graph),
+    ...(at !== undefined && {at}),
+  }
   return {
     kind: kindOf(attribution),
     ...(at !== undefined && {at}),
-    text: told(facts, at),
+    text: words?.told(facts) ?? null,
     attributions: [attribution.id],
+    facts,
   }
 }
 
@@ -60,17 +69,15 @@ function toldAt(attribution: GraphAttribution, graph: Graph): string | undefined
   return dateOf(handedOn, graph)
 }
 
-function noticeEntries(claim: string, work: GraphAttribution['work'], graph: Graph): TimelineEntry[] {
+function noticeEntries(claim: string, work: GraphAttribution['work'], graph: Graph, words: Words | undefined): Entry[] {
   const notices = workOf({work}, graph)?.notices ?? []
   return notices
     .filter((notice) => isAbout(notice, claim))
-    .map(({kind, at}) => ({
-      kind: byNotice[kind],
-      at,
-      text: noticeTold(kind, outletOf(work, graph), at),
-      attributions: [],
-      work: work.id,
-    }))
+    .map(({kind, at}) => {
+      const facts = {kind, at, work: outletOf(work, graph)}
+      const text = words?.noticeTold(facts) ?? null
+      return {kind: byNotice[kind], at, text, attributions: [], work: work.id, facts}
+    })
 }
 
 /** A work taken back, or called into question, is so with all it says; any other notice is about the claims it names. */
@@ -88,22 +95,31 @@ function isAbout({kind, claims}: Notice, claim: string): boolean {
 }
 
 /** In the order of dates, undated last; of one instant as the kinds are listed, and then by what is said, never by ids. */
-function inTime(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const sorted = [...entries].sort(
-    (a, b) => time(a) - time(b) || rankOf(a.kind) - rankOf(b.kind) || inAlphabet(a.text, b.text),
-  )
-  const told: TimelineEntry[] = []
-  for (const entry of sorted) {
+function inTime(entries: readonly Entry[]): TimelineEntry[] {
+  const sorted = entries
+    .map((entry) => ({entry, reading: entry.text ?? JSON.stringify(entry.facts)}))
+    .sort(
+      ({entry: a, reading: one}, {entry: b, reading: other}) =>
+        time(a) - time(b) || rankOf(a.kind) - rankOf(b.kind) || inAlphabet(one, other),
+    )
+  const told: {entry: TimelineEntry; reading: string}[] = []
+  for (const {entry, reading} of sorted) {
+    const {facts: _, ...rest} = entry
     const last = told.at(-1)
-    if (last === undefined || last.text !== entry.text || last.kind !== entry.kind || time(last) !== time(entry)) {
-      told.push(entry)
+    if (
+      last === undefined ||
+      last.reading !== reading ||
+      last.entry.kind !== rest.kind ||
+      time(last.entry) !== time(rest)
+    ) {
+      told.push({entry: rest, reading})
     } else {
-      told[told.length - 1] = {...last, attributions: last.attributions.concat(entry.attributions)}
+      last.entry = {...last.entry, attributions: last.entry.attributions.concat(rest.attributions)}
     }
   }
-  return told
+  return told.map(({entry}) => entry)
 }
 
-function time({at}: TimelineEntry): number {
+function time({at}: Pick<TimelineEntry, 'at'>): number {
   return at === undefined ? Number.MAX_SAFE_INTEGER : milliseconds(at)
 }

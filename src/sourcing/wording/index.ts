@@ -1,2 +1,3 @@
 /** What readers are told about an attribution: derived, never typed. */
 export {attributionLine} from './attributionLine.ts'
+export type {Wording} from './wording.ts'

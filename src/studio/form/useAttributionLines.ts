@@ -30,8 +30,8 @@ export function useAttributionLines(work: unknown): ReadonlyMap<string, string> 
   const targets = isObject(work) ? targetsOf(work.attributions) : ''
 
   useEffect(() => {
-    const ids = targets ? targets.split(' ') : []
-    if (ids.length === 0) return
+    // The policy says what we are called, and how things are worded here.
+    const ids = ['policy', ...targets.split(' ').filter((id) => id !== '')]
     let current = true
     const load = () =>
       neighbours(ids, loadFrom(client)).then(
@@ -57,7 +57,8 @@ function linesOf(work: unknown, around: readonly StoredDocument[]): Map<string, 
   const id = publishedId(work._id)
   const graph = fromDocuments([{...work, _id: id}, ...around])
   for (const attribution of graph.attributions.values()) {
-    if (attribution.work.id === id) lines.set(attribution.id.slice(id.length + 1), attributionLine(attribution, graph))
+    const line = attribution.work.id === id ? attributionLine(attribution, graph) : null
+    if (line !== null) lines.set(attribution.id.slice(id.length + 1), line)
   }
   return lines
 }

@@ -16,7 +16,7 @@ const at = '2025-06-28T00:00:00Z'
 /** Everything the engine says about a graph. */
 function everything(graph: Graph) {
   return {
-    ...Object.fromEntries(Object.entries(graph).map(([name, map]) => [name, [...map]])),
+    ...Object.fromEntries(Object.entries(graph).map(([name, part]) => [name, part instanceof Map ? [...part] : part])),
     independence: independence([...graph.attributions.values()]),
     lines: [...graph.attributions.values()].map((attribution) => attributionLine(attribution, graph)),
     statuses: [...graph.claims.keys(), 'no such claim'].map((id) => readerStatus(id, graph, at)),
@@ -27,7 +27,7 @@ function everything(graph: Graph) {
 /** All a reader is told, in no order. */
 function readings(graph: Graph): string[] {
   const {lines, statuses, notes} = everything(graph)
-  return [...lines, ...notes, ...statuses.map(({text}) => text)].sort()
+  return [...lines, ...notes, ...statuses.map(({text}) => text)].map(String).sort()
 }
 
 describe('any documents whatever', () => {

@@ -90,13 +90,13 @@ describe('the sourcing note', () => {
         named('t', 'veto', 'asserts', 'trump', {basis: 'participant', saidAt: '2025-06-15T09:00:00Z'}),
       ]),
     ).toBe(
-      '“The plan was vetoed” rests on Donald Trump on the record (15 June 2025), a document (the order) and two unnamed U.S. officials; at least two origins.',
+      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), a document (the order) and two unnamed U.S. officials; at least two origins.',
     )
   })
 
   it('says where reporting could not be traced, and where there is none', () => {
     expect(note([bothAgencies], [reuters(), ap(relay('a', 'veto', ['gone']))])).toBe(
-      '“The plan was vetoed” rests on reporting by Reuters (15 June 2025) and AP (15 June 2025) that could not be traced to a source.',
+      '“The plan was vetoed” rests on reporting by Reuters (June 15, 2025) and AP (June 15, 2025) that could not be traced to a source.',
     )
     expect(note([unnamed('a', 'veto', {obtained: 'unstated'})])).toBe('“The plan was vetoed” has no source given.')
   })
@@ -107,7 +107,7 @@ describe('the sourcing note', () => {
       ap(named('n', 'veto', 'denies', 'trump', {denial: 'general', saidAt: '2025-06-17T09:30:00Z'})),
     ]
     expect(note([unnamed('a', 'veto', {descriptor: official})], denials)).toMatch(
-      /Denied by Donald Trump on 15 June 2025\.$/,
+      /Denied by Donald Trump on June 15, 2025\.$/,
     )
   })
 

@@ -3,7 +3,7 @@ import {article, named, ref, relay, report, unnamed} from '../storedDocuments.ts
 
 /**
  * Cases of one claim, `act`: that Agent Ng (of the Ministry) did something to Bo Rivera. The cast is in
- * `readerStatus.test.ts`. Everything is printed on 15 June 2025 unless it says so; the reader looks on 28 June.
+ * `readerStatus.test.ts`. Everything is printed on June 15, 2025 unless it says so; the reader looks on 28 June.
  */
 type Case = {
   readonly when: string
@@ -64,7 +64,7 @@ export const cases: readonly Case[] = [
     when: 'a source only declined to comment',
     works: [ap(named('a', 'act', 'declined', 'ng'))],
     evidence: 'none',
-    text: `No source given; ${undisputed}; Agent Ng declined to comment (15 June 2025). ${notAssessed}`,
+    text: `No source given; ${undisputed}; Agent Ng declined to comment (June 15, 2025). ${notAssessed}`,
   },
 
   // Without names
@@ -72,13 +72,13 @@ export const cases: readonly Case[] = [
     when: 'one person told one outlet',
     works: [ap(one('a'))],
     evidence: 'singleOrigin',
-    text: `Reported from one origin by AP (15 June 2025); ${undisputed}. ${notAssessed}`,
+    text: `Reported from one origin by AP (June 15, 2025); ${undisputed}. ${notAssessed}`,
   },
   {
     when: 'one person told us, and no policy says what we are called',
     works: [article('ours', [one('a')])],
     evidence: 'singleOrigin',
-    text: /^Reported from one origin by this newsroom \(\d+ June 2025\); /,
+    text: /^Reported from one origin by this newsroom \(June \d+, 2025\); /,
   },
   {
     when: 'one person told an outlet that is not known',
@@ -90,7 +90,7 @@ export const cases: readonly Case[] = [
     when: 'two outlets have people who may be the same',
     works: [ap(one('a')), reuters(unnamed('a', 'act'))],
     evidence: 'singleOrigin',
-    text: /^Reported from at least one origin by Reuters \(14 June 2025\) and AP \(15 June 2025\); /,
+    text: /^Reported from at least one origin by Reuters \(June 14, 2025\) and AP \(June 15, 2025\); /,
   },
   {
     when: 'ten outlets repeat one',
@@ -99,7 +99,7 @@ export const cases: readonly Case[] = [
       ...Array.from({length: 10}, (_, index) => report(`paper-${index}`, [relay('a', 'act', ['reuters-report'])])),
     ],
     evidence: 'singleOrigin',
-    text: /^Reported from one origin by Reuters \(14 June 2025\); /,
+    text: /^Reported from one origin by Reuters \(June 14, 2025\); /,
   },
   {
     when: 'hearsay reaches nine people',
@@ -111,7 +111,7 @@ export const cases: readonly Case[] = [
     when: 'two people saw it',
     works: [ap(unnamed('a', 'act', {basis: 'witness'}))],
     evidence: 'multiOrigin',
-    text: /^Reported from at least two separate origins by AP \(15 June 2025\); /,
+    text: /^Reported from at least two separate origins by AP \(June 15, 2025\); /,
   },
   {
     when: 'the only own reporting is of another wording',
@@ -126,7 +126,7 @@ export const cases: readonly Case[] = [
     when: 'somebody else states it by name',
     works: [ap(says('witness'))],
     evidence: 'onRecord',
-    text: `Stated on the record by Wit Ness (15 June 2025); ${undisputed}. ${notAssessed}`,
+    text: `Stated on the record by Wit Ness (June 15, 2025); ${undisputed}. ${notAssessed}`,
     not: /confirmed/i,
   },
   {
@@ -134,7 +134,7 @@ export const cases: readonly Case[] = [
     works: [ap(named('a', 'act', 'confirms', 'rivera'))],
     claim: {serious: true},
     evidence: 'onRecord',
-    text: /^Stated on the record by Bo Rivera \(15 June 2025\); /,
+    text: /^Stated on the record by Bo Rivera \(June 15, 2025\); /,
     not: /confirmed/i,
   },
   {
@@ -143,7 +143,7 @@ export const cases: readonly Case[] = [
     claim: {serious: true},
     evidence: 'onRecord',
     contest: 'denied',
-    text: `Stated on the record by Bo Rivera (15 June 2025); denied by Agent Ng (15 June 2025). ${notAssessed}`,
+    text: `Stated on the record by Bo Rivera (June 15, 2025); denied by Agent Ng (June 15, 2025). ${notAssessed}`,
     not: /confirmed/i,
   },
   {
@@ -151,7 +151,7 @@ export const cases: readonly Case[] = [
     works: [ap(says('ng', {basis: 'participant', saidAt: '2025-06-27T10:00:00Z'}))],
     claim: {serious: true},
     evidence: 'principalOnRecord',
-    text: `Confirmed by Agent Ng (27 June 2025); ${undisputed}. ${notAssessed}`,
+    text: `Confirmed by Agent Ng (June 27, 2025); ${undisputed}. ${notAssessed}`,
   },
   {
     when: 'the one who acted passes on what others told them',
@@ -186,7 +186,7 @@ export const cases: readonly Case[] = [
     when: 'the one who acted confirms a part, and two people saw it',
     works: [ap(partly('ng', {saidAt: '2025-06-27T10:00:00Z'}), unnamed('a', 'act', {basis: 'witness'}))],
     evidence: 'partlyConfirmed',
-    text: /^Confirmed in part by Agent Ng \(27 June 2025\); /,
+    text: /^Confirmed in part by Agent Ng \(June 27, 2025\); /,
   },
   {
     when: 'the one who acted confirms a part, and somebody it concerns disputes a part',
@@ -198,20 +198,20 @@ export const cases: readonly Case[] = [
     ],
     evidence: 'partlyConfirmed',
     contest: 'contestedBySpecifics',
-    text: `Confirmed in part by Agent Ng (27 June 2025); disputed in part by Bo Rivera (26 June 2025). ${notAssessed}`,
+    text: `Confirmed in part by Agent Ng (June 27, 2025); disputed in part by Bo Rivera (June 26, 2025). ${notAssessed}`,
   },
   {
     when: 'somebody else confirms a part',
     works: [ap(partly('witness'))],
     evidence: 'none',
-    text: /^No source given for all of it; stated in part on the record by Wit Ness \(15 June 2025\); /,
+    text: /^No source given for all of it; stated in part on the record by Wit Ness \(June 15, 2025\); /,
     not: /confirmed/i,
   },
   {
     when: 'one partly confirms beside one who saw it: still one origin',
     works: [ap(one('a', {basis: 'witness'}), partly('witness'))],
     evidence: 'singleOrigin',
-    text: /^Reported from one origin by AP \(15 June 2025\); stated in part on the record by Wit Ness/,
+    text: /^Reported from one origin by AP \(June 15, 2025\); stated in part on the record by Wit Ness/,
   },
 
   // Documents
@@ -249,7 +249,7 @@ export const cases: readonly Case[] = [
     works: [ap(held({obtained: 'provided', authenticated: true}), denies('ng'))],
     evidence: 'documented',
     contest: 'denied',
-    text: /^Supported by a document \(order\); denied by Agent Ng \(15 June 2025\)\. /,
+    text: /^Supported by a document \(order\); denied by Agent Ng \(June 15, 2025\)\. /,
   },
 
   // Against it
@@ -258,42 +258,42 @@ export const cases: readonly Case[] = [
     works: [ap(one('a'), denies('spokesman'))],
     evidence: 'singleOrigin',
     contest: 'denied',
-    text: /; denied by Spo Kesman \(15 June 2025\)\. /,
+    text: /; denied by Spo Kesman \(June 15, 2025\)\. /,
   },
   {
     when: 'the government above their office denies it',
     works: [ap(one('a'), denies('government'))],
     evidence: 'singleOrigin',
     contest: 'denied',
-    text: /; denied by Government \(15 June 2025\)\. /,
+    text: /; denied by Government \(June 15, 2025\)\. /,
   },
   {
     when: 'somebody it is about gives another account',
     works: [ap(one('a'), denies('rivera', {denial: 'specific'}))],
     evidence: 'singleOrigin',
     contest: 'contestedBySpecifics',
-    text: /; disputed by Bo Rivera \(15 June 2025\)\. /,
+    text: /; disputed by Bo Rivera \(June 15, 2025\)\. /,
   },
   {
     when: 'somebody it does not concern denies it: told, and no contest',
     works: [ap(one('a'), denies('witness'))],
     evidence: 'singleOrigin',
     contest: 'uncontested',
-    text: /; not disputed by anyone it concerns; denied by Wit Ness \(15 June 2025\)\. /,
+    text: /; not disputed by anyone it concerns; denied by Wit Ness \(June 15, 2025\)\. /,
   },
   {
     when: 'officials without names deny it: told, and no contest',
     works: [ap(one('a'), unnamed('no', 'act', {stance: 'denies', denial: 'general'}))],
     evidence: 'singleOrigin',
     contest: 'uncontested',
-    text: /; denied by two officials \(15 June 2025\)\. /,
+    text: /; denied by two officials \(June 15, 2025\)\. /,
   },
   {
     when: 'the accused does not directly deny it',
     works: [ap(one('a'), denies('ng', {denial: 'nonDenialDenial'}))],
     evidence: 'singleOrigin',
     contest: 'uncontested',
-    text: /; not directly denied by Agent Ng \(15 June 2025\)\. /,
+    text: /; not directly denied by Agent Ng \(June 15, 2025\)\. /,
   },
   {
     when: 'the accused says nothing, in three ways',
@@ -319,14 +319,14 @@ export const cases: readonly Case[] = [
     ],
     evidence: 'principalOnRecord',
     contest: 'denied',
-    text: `Confirmed by Agent Ng (27 June 2025); denied by Agent Ng (15 June 2025). ${notAssessed}`,
+    text: `Confirmed by Agent Ng (June 27, 2025); denied by Agent Ng (June 15, 2025). ${notAssessed}`,
   },
   {
     when: 'a denial is known only through a relay',
     works: [ap(one('a'), relay('no', 'act', ['gone'], {stance: 'denies', groundRule: 'onRecord', speaker: ref('ng')}))],
     evidence: 'singleOrigin',
     contest: 'denied',
-    text: /; denied by Agent Ng \(15 June 2025\)\. /,
+    text: /; denied by Agent Ng \(June 15, 2025\)\. /,
   },
   {
     when: 'a denial and its relay are one denial',
@@ -336,7 +336,7 @@ export const cases: readonly Case[] = [
     ],
     evidence: 'none',
     contest: 'denied',
-    text: `No source given; denied by Agent Ng (13 June 2025). ${notAssessed}`,
+    text: `No source given; denied by Agent Ng (June 13, 2025). ${notAssessed}`,
   },
   {
     when: 'the original was denied and confirmed: the variant inherits neither',
@@ -344,7 +344,7 @@ export const cases: readonly Case[] = [
     claim: {variantOf: ref('original')},
     evidence: 'singleOrigin',
     contest: 'uncontested',
-    text: /^Reported from one origin by AP \(15 June 2025\); not disputed/,
+    text: /^Reported from one origin by AP \(June 15, 2025\); not disputed/,
   },
 
   // Dates and notices
@@ -380,7 +380,7 @@ export const cases: readonly Case[] = [
     ],
     evidence: 'untraced',
     contest: 'denied',
-    text: /^No source given that could be traced; retracted by AP \(20 June 2025\); denied by Agent Ng/,
+    text: /^No source given that could be traced; retracted by AP \(June 20, 2025\); denied by Agent Ng/,
   },
   {
     when: 'its only report was corrected on it',
@@ -388,7 +388,7 @@ export const cases: readonly Case[] = [
       {...ap(one('a')), notices: [{_key: 'n', kind: 'correction', at: '2025-06-20T00:00:00Z', claims: [ref('act')]}]},
     ],
     evidence: 'none',
-    text: /^No source given that still stands behind it; corrected by AP \(20 June 2025\); /,
+    text: /^No source given that still stands behind it; corrected by AP \(June 20, 2025\); /,
   },
 
   // What the newsroom found
@@ -404,7 +404,7 @@ export const cases: readonly Case[] = [
     },
     evidence: 'singleOrigin',
     assessment: 'unresolved',
-    text: /\. Assessed by this newsroom as unresolved \(20 June 2025\)\.$/,
+    text: /\. Assessed by this newsroom as unresolved \(June 20, 2025\)\.$/,
   },
   {
     when: 'the newsroom finds a serious claim right, and nobody who acted has said so',
@@ -412,7 +412,7 @@ export const cases: readonly Case[] = [
     claim: {serious: true, assessments: [{finding: 'confirmed', at: '2025-06-20T00:00:00Z'}]},
     evidence: 'onRecord',
     assessment: 'confirmed',
-    text: /\. Assessed by this newsroom as supported \(20 June 2025\)\.$/,
+    text: /\. Assessed by this newsroom as supported \(June 20, 2025\)\.$/,
     not: /confirmed/i,
   },
   {
@@ -421,7 +421,7 @@ export const cases: readonly Case[] = [
     claim: {assessments: [{finding: 'confirmed', at: '2025-06-20T00:00:00Z'}]},
     evidence: 'onRecord',
     assessment: 'confirmed',
-    text: /\. Assessed by this newsroom as confirmed \(20 June 2025\)\.$/,
+    text: /\. Assessed by this newsroom as confirmed \(June 20, 2025\)\.$/,
   },
   {
     when: 'the newsroom finds all of it right where the agent confirmed a part',
@@ -429,13 +429,13 @@ export const cases: readonly Case[] = [
     claim: {serious: true, assessments: [{finding: 'confirmed', at: '2025-06-20T00:00:00Z'}]},
     evidence: 'partlyConfirmed',
     assessment: 'confirmed',
-    text: /\. Assessed by this newsroom as supported \(20 June 2025\)\.$/,
+    text: /\. Assessed by this newsroom as supported \(June 20, 2025\)\.$/,
   },
   {
     when: 'the newsroom has taken its assessment back',
     claim: {assessments: [{finding: 'void', at: '2025-06-20T00:00:00Z'}]},
     evidence: 'none',
     assessment: 'void',
-    text: /\. This newsroom has withdrawn its assessment \(20 June 2025\)\.$/,
+    text: /\. This newsroom has withdrawn its assessment \(June 20, 2025\)\.$/,
   },
 ]

@@ -11,26 +11,26 @@ const texts = (id: string) => timeline(id, seedGraph).map(({text}) => text)
 describe('the veto of June 2025', () => {
   it('is reported, denied, repeated, contested and confirmed in part, in this order', () => {
     expect(texts('def3af68-217d-4cc2-a50a-42073d9c9157')).toEqual([
-      'On 15 June 2025, Reuters reported it, citing two U.S. officials.',
-      'On 15 June 2025, Benjamin Netanyahu denied it.',
-      'On 15 June 2025, Tzachi Hanegbi denied it.',
-      'On 15 June 2025, The Associated Press reported it, citing a U.S. official familiar with the matter.',
-      'On 15 June 2025, Omer Dostri denied it.',
-      'On 16 June 2025, it was assessed by this newsroom as unresolved.',
-      'On 16 June 2025, The Farrow Standard repeated from ANSA that Tzachi Hanegbi denied it.',
-      'On 16 June 2025, The Farrow Standard repeated from The Associated Press that Omer Dostri denied it.',
-      'On 16 June 2025, The Farrow Standard repeated it from Reuters, citing two U.S. officials.',
-      'On 16 June 2025, The Farrow Standard repeated it from The Associated Press, citing a U.S. official familiar with the matter.',
-      'On 26 June 2025, Israel Katz denied part of it and gave another account.',
-      'On 27 June 2025, Donald Trump confirmed part of it.',
-      'On 28 June 2025, it was assessed by this newsroom as confirmed in part.',
+      'On June 15, 2025, Reuters reported it, citing two U.S. officials.',
+      'On June 15, 2025, Benjamin Netanyahu denied it.',
+      'On June 15, 2025, Tzachi Hanegbi denied it.',
+      'On June 15, 2025, The Associated Press reported it, citing a U.S. official familiar with the matter.',
+      'On June 15, 2025, Omer Dostri denied it.',
+      'On June 16, 2025, it was assessed by this newsroom as unresolved.',
+      'On June 16, 2025, The Farrow Standard repeated from ANSA that Tzachi Hanegbi denied it.',
+      'On June 16, 2025, The Farrow Standard repeated from The Associated Press that Omer Dostri denied it.',
+      'On June 16, 2025, The Farrow Standard repeated it from Reuters, citing two U.S. officials.',
+      'On June 16, 2025, The Farrow Standard repeated it from The Associated Press, citing a U.S. official familiar with the matter.',
+      'On June 26, 2025, Israel Katz denied part of it and gave another account.',
+      'On June 27, 2025, Donald Trump confirmed part of it.',
+      'On June 28, 2025, it was assessed by this newsroom as confirmed in part.',
     ])
   })
 
   it('gives the version of spring 2020 no denial and no confirmation, and its undated text last', () => {
     expect(texts('3388cbd7-df6a-4750-930a-c4499fe843ff')).toEqual([
-      'On 11 July 2025, it was assessed by this newsroom as unresolved.',
-      'On 11 July 2025, The Farrow Standard repeated it from an outlet that is not known, citing senior U.S. officials.',
+      'On July 11, 2025, it was assessed by this newsroom as unresolved.',
+      'On July 11, 2025, The Farrow Standard repeated it from an outlet that is not known, citing senior U.S. officials.',
       'On a date that is not known, an outlet that is not known reported it, citing senior U.S. officials, without saying where it got this.',
     ])
   })
@@ -82,30 +82,28 @@ describe('a timeline', () => {
     expect(timeline('fire', graph)[0]).toEqual({
       kind: 'reported',
       at: '2025-06-15T18:00:00Z',
-      text: 'On 15 June 2025, AP reported it, citing two officials.',
+      text: 'On June 15, 2025, AP reported it, citing two officials.',
       attributions: ['first#a', 'first#b'],
     })
   })
 
   it('says "confirmed" of a serious claim for nobody but the one who acted', () => {
     expect(timeline('fire', graph).find(({kind}) => kind === 'confirmed')?.text).toBe(
-      'On 16 June 2025, Ada Kern said it was right.',
+      'On June 16, 2025, Ada Kern said it was right.',
     )
-    expect(timeline('fire', graph).at(-1)?.text).toBe(
-      'On 1 August 2025, it was assessed by this newsroom as supported.',
-    )
+    expect(timeline('fire', graph).at(-1)?.text).toBe('On Aug. 1, 2025, it was assessed by this newsroom as supported.')
   })
 
   it('does not make a denial of an answer that avoids one', () => {
     expect(timeline('fire', graph).find(({attributions}) => attributions.includes('answer#b'))).toMatchObject({
       kind: 'notDirectlyDenied',
-      text: 'On 17 June 2025, Ada Kern did not directly deny it.',
+      text: 'On June 17, 2025, Ada Kern did not directly deny it.',
     })
   })
 
   it('says that a text gives no source', () => {
     expect(timeline('flood', graph).find(({kind}) => kind === 'repeated')?.text).toBe(
-      'On 15 June 2025, an outlet that is not known reported it without giving a source.',
+      'On June 15, 2025, an outlet that is not known reported it without giving a source.',
     )
   })
 

@@ -53,11 +53,4 @@ describe('the attribution line', () => {
     const attribution = graph.attributions.get('ours#a')
     expect(attribution && attributionLine(attribution, graph, style === undefined ? {} : {style})).toBe(says)
   })
-
-  it('speaks English where a language is not there yet', () => {
-    const graph = fromDocuments([...cast, article('ours', [unnamed('a', 'veto')])])
-    const attribution = graph.attributions.get('ours#a')
-    const line = (locale: string) => attribution && attributionLine(attribution, graph, {locale})
-    expect(line('fr-CA')).toBe(line('en-GB'))
-  })
 })

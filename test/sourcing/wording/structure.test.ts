@@ -55,7 +55,7 @@ function linesOf(attributions: Record<string, unknown>[]): string[] {
   ])
   const ours = [...graph.attributions.values()].filter(({work}) => work.id === 'ours')
   return ours.flatMap((attribution) =>
-    valuesOf(wordingStyle).map((style) => attributionLine(attribution, graph, {style})),
+    valuesOf(wordingStyle).flatMap((style) => attributionLine(attribution, graph, {style}) ?? []),
   )
 }
 

@@ -21,7 +21,7 @@ export const table: readonly Row[] = [
     of: unnamed('a', 'veto', {descriptor: us, reason: ['notAuthorised']}),
   },
   {
-    says: 'two U.S. officials, who declined to be named because they were not authorized to discuss the matter',
+    says: 'two U.S. officials, who declined to be named because they were not authorised to discuss the matter',
     of: unnamed('a', 'veto', {descriptor: us, reason: ['notAuthorised']}),
     style: 'reuters',
   },

@@ -1,5 +1,5 @@
 import {cache} from 'react'
-import {contentQueries, type Policy, tag, type WordingOptions} from 'sourceline'
+import {contentQueries, tag, wordingOf} from 'sourceline'
 import {readPage} from './readPage.ts'
 
 // Every page there is: the tags it is kept by, and what it reads. `cache` lets a page and its metadata read it once.
@@ -24,8 +24,3 @@ export const readTopic = cache((slug: string) =>
     return topic && {topic, list}
   }),
 )
-
-/** Attributions are worded as the newsroom's policy says. */
-function wordingOf(policy: Policy | null): WordingOptions {
-  return policy === null ? {} : {style: policy.style}
-}

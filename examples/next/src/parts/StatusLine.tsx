@@ -23,6 +23,7 @@ export function toneOf({evidence, contest, assessment}: Status): string {
 
 /** The mark decorates; the sentence, which the package derives and nobody types, tells all of it. */
 export function StatusLine({status}: {status: Status}) {
+  if (status.text === null) return null
   return (
     <p className={`status ${toneOf(status)}`}>
       <span>{status.text}</span>

@@ -23,8 +23,9 @@ export function attributionItem(attribution: AttributionResult): Html {
   </li>`
 }
 
-/** `two U.S. officials said` → `Two U.S. officials said.` */
-export function sentence(line: string): string {
+/** `two U.S. officials said` → `Two U.S. officials said.`; nothing in a language that there is no wording in. */
+export function sentence(line: string | null): string {
+  if (line === null) return ''
   const [first = ''] = line
   const ended = /[.!?]["”’)]?$/.test(line)
   return `${first.toLocaleUpperCase('en')}${line.slice(first.length)}${ended ? '' : '.'}`

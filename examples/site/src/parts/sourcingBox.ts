@@ -14,7 +14,7 @@ export function sourcingBox(article: Article): Html | null {
     html`<ol class="entries">${entries.map(({claim, number}) => entry(claim, number, article))}</ol>`
   return html`<aside class="sourcing" id="sourcing" aria-labelledby="sourcing-title">
     <h2 id="sourcing-title">Who says so</h2>
-    ${article.sourcingNote !== '' && html`<p class="sourcing-note">${article.sourcingNote}</p>`}
+    ${article.sourcingNote && html`<p class="sourcing-note">${article.sourcingNote}</p>`}
     ${central.length > 0 && html`<h3>What this article rests on</h3>${list(central)}`}
     ${others.length > 0 && html`<h3>${central.length > 0 ? 'Also sourced in it' : 'Sourced in this article'}</h3>${list(others)}`}
     <p class="how"><a href="/sourcing">How we source, and what these words mean</a></p>

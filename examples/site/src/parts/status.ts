@@ -26,6 +26,7 @@ export function statusLook(status: Status): string {
 }
 
 /** The mark decorates; the sentence, which the package derives and nobody types, tells all of it. */
-export function statusLine(status: Status, id?: string): Html {
+export function statusLine(status: Status, id?: string): Html | false {
+  if (status.text === null) return false
   return html`<p class="status ${statusLook(status)}"${id !== undefined && html` id="${id}"`}><span>${status.text}</span></p>`
 }

@@ -1,5 +1,6 @@
 import type {Finding} from '../../../vocabulary.ts'
 import type {AssessmentFacts, StatusFacts} from '../../facts/status.ts'
+import type {House} from './house.ts'
 import {inBrackets} from './who.ts'
 
 type Words = (mayConfirm: StatusFacts['mayConfirm']) => string
@@ -15,8 +16,8 @@ const findingWords: Record<Exclude<Finding, 'open' | 'void'>, Words> = {
 }
 
 /** @internal */
-export function assessed({finding, at}: AssessmentFacts, mayConfirm: StatusFacts['mayConfirm']): string {
+export function assessed({finding, at}: AssessmentFacts, mayConfirm: StatusFacts['mayConfirm'], house: House): string {
   if (finding === 'open') return 'not assessed by this newsroom'
-  if (finding === 'void') return `this newsroom has withdrawn its assessment${inBrackets(at)}`
-  return `assessed by this newsroom as ${findingWords[finding](mayConfirm)}${inBrackets(at)}`
+  if (finding === 'void') return `this newsroom has withdrawn its assessment${inBrackets(at, house)}`
+  return `assessed by this newsroom as ${findingWords[finding](mayConfirm)}${inBrackets(at, house)}`
 }

@@ -1,4 +1,7 @@
-import {milliseconds} from '../../instant.ts'
+import type {CalendarDay} from '../../calendar.ts'
+
+/** @internal */
+export type DateOrder = 'monthDay' | 'dayMonth'
 
 const months = [
   'January',
@@ -15,12 +18,11 @@ const months = [
   'December',
 ]
 
-/**
- * The day in UTC: `27 June 2025`. Spelt out by hand, because the words a runtime has for dates differ by version.
- *
- * @internal
- */
-export function day(instant: string): string {
-  const date = new Date(milliseconds(instant))
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+/** The months that the Associated Press stylebook shortens beside a day; the short ones stand as they are. */
+const shortened = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+
+/** `Nov. 16, 2022`, `16 November 2022`. @internal */
+export const dateIn: Record<DateOrder, (day: CalendarDay) => string> = {
+  monthDay: ({year, month, day}) => `${shortened[month - 1]} ${day}, ${year}`,
+  dayMonth: ({year, month, day}) => `${day} ${months[month - 1]} ${year}`,
 }

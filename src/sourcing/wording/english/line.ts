@@ -2,6 +2,7 @@ import type {GroundRule, Obtained, WordingStyle} from '../../../vocabulary.ts'
 import type {DocumentFacts, LineFacts} from '../../facts/line.ts'
 import {words} from '../../tidy.ts'
 import {documentNoun, documentPhrase} from './documents.ts'
+import {type House, spelt} from './house.ts'
 import {list} from './numbers.ts'
 import {sources} from './sources.ts'
 import {speaker} from './speakers.ts'
@@ -22,14 +23,14 @@ const anonymity: Record<WordingStyle, Record<GroundRule, string>> = {
 type Subject = {readonly text: string; readonly isOpen: boolean}
 
 /** The sentence of an attribution, without a stop at its end. @internal */
-export function line(facts: LineFacts, style: WordingStyle): string {
-  return byObtained[facts.obtained](facts, style)
+export function line(facts: LineFacts, house: House): string {
+  return byObtained[facts.obtained](facts, house)
 }
 
-const byObtained: Record<Obtained, (facts: LineFacts, style: WordingStyle) => string> = {
-  own(facts, style) {
-    if (facts.document) return documentLine(facts, facts.document, style)
-    const subject = named(facts) ?? unnamed(facts, style)
+const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> = {
+  own(facts, house) {
+    if (facts.document) return documentLine(facts, facts.document, house)
+    const subject = named(facts) ?? unnamed(facts, house)
     // A description stands as it is; a name speaks.
     return facts.stance === 'asserts' && !facts.speaker ? subject.text : says(subject, verb[facts.stance](facts))
   },
@@ -75,21 +76,24 @@ function who(facts: LineFacts): Subject | undefined {
 }
 
 /** Somebody nothing is said about is still somebody: how many, we cannot know. */
-function unnamed(facts: LineFacts, style: WordingStyle): Subject {
+function unnamed(facts: LineFacts, house: House): Subject {
   const text = facts.sources ? sources(facts.sources) : 'one or more people'
-  const condition = facts.groundRule !== undefined && spoke[facts.stance] ? anonymity[style][facts.groundRule] : ''
+  const condition =
+    facts.groundRule !== undefined && spoke[facts.stance] ? anonymity[house.style][facts.groundRule] : ''
   if (condition === '') return {text, isOpen: false}
-  const because = list(facts.reason.map((reason) => reasonClause[reason]).filter((clause) => clause !== ''))
+  const because = list(
+    facts.reason.map((reason) => spelt(reasonClause[reason], house)).filter((clause) => clause !== ''),
+  )
   return {text: `${text}, ${words(condition, because && `because ${because}`)}`, isOpen: true}
 }
 
-function documentLine(facts: LineFacts, document: DocumentFacts, style: WordingStyle): string {
+function documentLine(facts: LineFacts, document: DocumentFacts, house: House): string {
   const person = named(facts)
   if (person) {
     const where = `in ${documentPhrase(document, facts.outlet)}`
     return `${says(person, verb[facts.stance](facts))} ${where}`
   }
-  const people = facts.sources && unnamed(facts, style)
+  const people = facts.sources && unnamed(facts, house)
   const isFromThem = document.handled === 'documentDescribed' || document.obtained === 'provided'
   const phrase = documentPhrase(document, facts.outlet, isFromThem ? people?.text : undefined)
   const isOpen = people?.isOpen === true

@@ -2,34 +2,34 @@ import type {Interval} from '../../attribution.ts'
 import type {NoteFacts, UnnamedFacts} from '../../facts/note.ts'
 import type {ContestFacts, Dated} from '../../facts/status.ts'
 import {sentence, tidy, words} from '../../tidy.ts'
-import {day} from './dates.ts'
 import {documentNoun} from './documents.ts'
+import type {House} from './house.ts'
 import {capitalised, counted, list, numberWord} from './numbers.ts'
 import {isOne, isSameKind, quantity, unnamedSources} from './sources.ts'
 import {verb} from './stances.ts'
 import {inBrackets, whoWords} from './who.ts'
 
 /** One paragraph about one claim: what it rests on, and who has spoken against it. @internal */
-export function note(facts: NoteFacts): string {
+export function note(facts: NoteFacts, house: House): string {
   const claim = facts.claim === '' ? 'This claim' : `“${tidy(facts.claim)}”`
-  const after = [on('Confirmed in part', facts.partlyConfirmed), ...contested(facts.contest)]
-  return [`${claim} ${restsOn(facts)}`, ...after]
+  const after = [dated(house)('Confirmed in part', facts.partlyConfirmed), ...contested(facts.contest, house)]
+  return [`${claim} ${restsOn(facts, house)}`, ...after]
     .filter((part) => part !== '')
     .map(sentence)
     .join(' ')
 }
 
-function restsOn(facts: NoteFacts): string {
+function restsOn(facts: NoteFacts, house: House): string {
   const {named, documents, unnamed, mayBeSame, origins, repeated} = facts
   const behind = [
-    ...named.map(({who, at}) => `${whoWords(who)} on the record${inBrackets(at)}`),
+    ...named.map(({who, at}) => `${whoWords(who)} on the record${inBrackets(at, house)}`),
     ...new Set(documents.map(documentNoun)),
     ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1])),
   ]
   if (behind.length > 0)
     return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}; ${originsOf(origins)}`
   if (repeated.length === 0) return 'has no source given'
-  const outlets = repeated.map(({who, at}) => `${whoWords(who)}${inBrackets(at)}`)
+  const outlets = repeated.map(({who, at}) => `${whoWords(who)}${inBrackets(at, house)}`)
   return `rests on reporting by ${list(outlets)} that could not be traced to a source`
 }
 
@@ -56,19 +56,22 @@ function originsOf({min, max}: Interval): string {
   return max === null ? least : `${least}, at most ${numberWord(max)}`
 }
 
-function contested(facts: ContestFacts): string[] {
+function contested(facts: ContestFacts, house: House): string[] {
+  const on = dated(house)
   return [
     on('Disputed', facts.disputed),
     on('Disputed in part', facts.partlyDisputed),
     on('Denied', [...facts.denied, ...facts.deniedByOthers]),
     on('Not directly denied', facts.notDirectlyDenied),
     ...facts.silent.map(({stance, who, at}) =>
-      capitalised(`${whoWords(who)} ${verb[stance]({mayConfirm: false})}${inBrackets(at)}`),
+      capitalised(`${whoWords(who)} ${verb[stance]({mayConfirm: false})}${inBrackets(at, house)}`),
     ),
   ]
 }
 
-function on(what: string, people: readonly Dated[]): string {
-  if (people.length === 0) return ''
-  return `${what} by ${list(people.map(({who, at}) => words(whoWords(who), at && `on ${day(at)}`)))}`
+function dated({day}: House): (what: string, people: readonly Dated[]) => string {
+  return (what, people) => {
+    if (people.length === 0) return ''
+    return `${what} by ${list(people.map(({who, at}) => words(whoWords(who), at && `on ${day(at)}`)))}`
+  }
 }

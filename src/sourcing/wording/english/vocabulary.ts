@@ -1,4 +1,5 @@
 import type {AnonymityReason, DescriptorRole, EvidenceKind, Relation, Seniority} from '../../../vocabulary.ts'
+import type {Spelling} from './house.ts'
 
 /** A noun by number, and the word that ties it to what it is "of". */
 type RoleWords = {readonly one: string; readonly many: string; readonly of: string}
@@ -33,8 +34,11 @@ export const relationPhrase: Record<Relation, (isOne: boolean, of: string | unde
 }
 
 /** After "because". @internal */
-export const reasonClause: Record<AnonymityReason, string> = {
-  notAuthorised: 'they were not authorized to discuss the matter',
+export const reasonClause: Record<AnonymityReason, string | Record<Spelling, string>> = {
+  notAuthorised: {
+    american: 'they were not authorized to discuss the matter',
+    british: 'they were not authorised to discuss the matter',
+  },
   sensitiveMatter: 'the matter was sensitive',
   privateDeliberations: 'the deliberations were private',
   ongoingInvestigation: 'an investigation was ongoing',

@@ -1,5 +1,5 @@
 import type {Who} from '../../facts/status.ts'
-import {day} from './dates.ts'
+import type {House} from './house.ts'
 import {sources} from './sources.ts'
 
 /** Somebody, in the middle of a sentence. @internal */
@@ -10,7 +10,7 @@ export function whoWords(who: Who): string {
   return who.own ? 'this newsroom' : 'an outlet that is not known'
 }
 
-/** ` (27 June 2025)`; nothing where the day is not known. @internal */
-export function inBrackets(at: string | undefined): string {
+/** ` (June 27, 2025)`; nothing where the day is not known. @internal */
+export function inBrackets(at: string | undefined, {day}: House): string {
   return at === undefined ? '' : ` (${day(at)})`
 }

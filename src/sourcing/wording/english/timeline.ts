@@ -1,21 +1,18 @@
-import type {Finding, NoticeKind, Obtained} from '../../vocabulary.ts'
-import type {LineFacts} from '../facts/line.ts'
-import type {StatusFacts, Who} from '../facts/status.ts'
-import {sentence, words} from '../tidy.ts'
-import {assessed} from '../wording/english/assessments.ts'
-import {day} from '../wording/english/dates.ts'
-import {documentNoun} from '../wording/english/documents.ts'
-import {capitalised, list} from '../wording/english/numbers.ts'
-import {sources} from '../wording/english/sources.ts'
-import {documentVerb, reportedWhat, verb} from '../wording/english/stances.ts'
-import {whoWords} from '../wording/english/who.ts'
+import type {Finding, NoticeKind, Obtained} from '../../../vocabulary.ts'
+import type {StatusFacts, Who} from '../../facts/status.ts'
+import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../../facts/timeline.ts'
+import {sentence, words} from '../../tidy.ts'
+import {assessed} from './assessments.ts'
+import {documentNoun} from './documents.ts'
+import type {House} from './house.ts'
+import {capitalised, list} from './numbers.ts'
+import {sources} from './sources.ts'
+import {documentVerb, reportedWhat, verb} from './stances.ts'
+import {whoWords} from './who.ts'
 
-/** What a sentence about an attribution may be made of. @internal */
-export type ToldFacts = LineFacts & {readonly work: Who}
-
-/** `On 27 June 2025, Donald Trump confirmed part of it.` @internal */
-export function told(facts: ToldFacts, at: string | undefined): string {
-  return dated(tell[facts.obtained](facts), at)
+/** `On June 27, 2025, Donald Trump confirmed part of it.` @internal */
+export function told(facts: ToldFacts, house: House): string {
+  return dated(tell[facts.obtained](facts), facts.at, house)
 }
 
 const tell: Record<Obtained, (facts: ToldFacts) => string> = {
@@ -84,22 +81,22 @@ const noticed: Record<NoticeKind, string> = {
   removal: 'took down what it had published',
 }
 
-/** `On 16 November 2022, AP corrected what it had published.` @internal */
-export function noticeTold(kind: NoticeKind, work: Who, at: string): string {
-  return dated(`${whoWords(work)} ${noticed[kind]}`, at)
+/** `On Nov. 16, 2022, AP corrected what it had published.` @internal */
+export function noticeTold({kind, work, at}: NoticeEntryFacts, house: House): string {
+  return dated(`${whoWords(work)} ${noticed[kind]}`, at, house)
 }
 
-/** `On 28 June 2025, it was assessed by this newsroom as confirmed in part.` @internal */
-export function assessmentTold(finding: Finding, mayConfirm: StatusFacts['mayConfirm'], at: string): string {
-  return dated(assessmentClause(finding, mayConfirm), at)
+/** `On June 28, 2025, it was assessed by this newsroom as confirmed in part.` @internal */
+export function assessmentTold({finding, mayConfirm, at}: AssessmentEntryFacts, house: House): string {
+  return dated(assessmentClause(finding, mayConfirm, house), at, house)
 }
 
-function assessmentClause(finding: Finding, mayConfirm: StatusFacts['mayConfirm']): string {
+function assessmentClause(finding: Finding, mayConfirm: StatusFacts['mayConfirm'], house: House): string {
   if (finding === 'open') return 'this newsroom left it open'
   if (finding === 'void') return 'this newsroom withdrew its assessment'
-  return `it was ${assessed({finding}, mayConfirm)}`
+  return `it was ${assessed({finding}, mayConfirm, house)}`
 }
 
-function dated(clause: string, at: string | undefined): string {
+function dated(clause: string, at: string | undefined, {day}: House): string {
   return sentence(capitalised(`${at === undefined ? 'on a date that is not known' : `on ${day(at)}`}, ${clause}`))
 }

@@ -1,0 +1,16 @@
+import type {Finding, NoticeKind} from '../../vocabulary.ts'
+import type {LineFacts} from './line.ts'
+import type {StatusFacts, Who} from './status.ts'
+
+/** An attribution as an entry tells it: with the work it stands in, and when, as far as that is known. @internal */
+export type ToldFacts = LineFacts & {readonly work: Who; readonly at?: string}
+
+/** @internal */
+export type NoticeEntryFacts = {readonly kind: NoticeKind; readonly work: Who; readonly at: string}
+
+/** @internal */
+export type AssessmentEntryFacts = {
+  readonly finding: Finding
+  readonly mayConfirm: StatusFacts['mayConfirm']
+  readonly at: string
+}

@@ -1,0 +1,18 @@
+import type {LineFacts} from '../facts/line.ts'
+import type {NoteFacts} from '../facts/note.ts'
+import type {StatusFacts} from '../facts/status.ts'
+import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../facts/timeline.ts'
+import type {Wording} from './wording.ts'
+
+/** What a language has to be able to say. Facts are language-free: no sentence is made anywhere else. @internal */
+export type Words = {
+  readonly line: (facts: LineFacts) => string
+  readonly note: (facts: NoteFacts) => string
+  readonly status: (facts: StatusFacts) => string
+  readonly told: (facts: ToldFacts) => string
+  readonly noticeTold: (facts: NoticeEntryFacts) => string
+  readonly assessmentTold: (facts: AssessmentEntryFacts) => string
+}
+
+/** A language as a newsroom writes it. @internal */
+export type Language = (wording: Wording) => Words
