@@ -16,7 +16,6 @@ const {local, projectId, dataset, confidentialDataset} = settings
 
 const lake = local ? localWorkspace() : {}
 const tools = local ? [visionTool()] : []
-const document = local ? {comments: {enabled: false}} : {}
 
 const newsroom: WorkspaceOptions = {
   ...lake,
@@ -25,7 +24,6 @@ const newsroom: WorkspaceOptions = {
   basePath: '/newsroom',
   projectId,
   dataset,
-  document,
   plugins: [
     structureTool({structure: newsroomStructure, title: 'Desk'}),
     newsroomPlugin(confidentialDataset ? {confidentialDataset} : {}),
@@ -42,7 +40,6 @@ const confidential = (name: string): WorkspaceOptions => ({
   basePath: '/confidential',
   projectId,
   dataset: name,
-  document,
   plugins: [structureTool({title: 'Records'}), confidentialPlugin({newsroomDataset: dataset}), ...tools],
   schema: {types: [...confidentialTypes]},
 })

@@ -3,6 +3,7 @@ import type {ClientConfig, SanityClient} from '@sanity/client'
 import {editor, editorName} from './access/viewer.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
+import {readOrigins} from './http/cors.ts'
 import {createEventStreams} from './http/event-streams.ts'
 import {withFailures} from './http/faults.ts'
 import {createHandler} from './http/handler.ts'
@@ -84,7 +85,11 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   }
   const journal = openJournal(options.directory, {history: revisions, pages: faults.diskPages})
   const stored = journal.recover()
-  for (const [name, {visibility}] of Object.entries(datasetOptions)) {
+  const visibilities = [
+    ...journal.keptDatasets(),
+    ...Object.entries(datasetOptions).map(([name, {visibility}]) => [name, visibility] as const),
+  ]
+  for (const [name, visibility] of visibilities) {
     datasets.set(name, createDataset(name, visibility, stored.datasets.get(name) ?? []))
   }
   const hub = createHub()
@@ -123,6 +128,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     publicUrl,
     users,
     token,
+    origins: readOrigins(options.origins),
     session,
   }
   const recovered = {

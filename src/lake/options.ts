@@ -41,7 +41,7 @@ export type LakeOptions = {
   readonly projectId?: string
   /** Documents of the first dataset. */
   readonly documents?: readonly InitialDocument[]
-  /** Default: one public dataset, `production`. No other dataset exists. */
+  /** Default: one public dataset, `production`. No other exists but those that were made by `client.datasets.create`. */
   readonly datasets?: Readonly<Record<string, DatasetOptions>>
   /**
    * `{night: 'Night editor'}`: who may work here besides the local editor, by id. A browser that opens `/studio/?as=night` is that
@@ -53,6 +53,11 @@ export type LakeOptions = {
    * are never asked about. See `docs/lake.md`.
    */
   readonly gate?: Gate
+  /**
+   * `['https://desk.example', 'https://*.desk.example']`: pages of which origins may read, as on the hosted lake. Without a list any page
+   * may read what anybody may read, and pages of this machine may come with a token.
+   */
+  readonly origins?: readonly string[]
   readonly webhooks?: readonly WebhookOptions[]
   /** The address assets get their `url` from. Default: where the lake listens, else `http://127.0.0.1:3333`. */
   readonly publicUrl?: string

@@ -5,17 +5,18 @@ import {exportEndpoint} from './export/endpoint.ts'
 import {historyDocumentsEndpoint} from './history/documents-endpoint.ts'
 import {historyEventsEndpoint} from './history/events-endpoint.ts'
 import {historyTransactionsEndpoint} from './history/transactions-endpoint.ts'
+import {createDatasetEndpoint, datasetsEndpoint, deleteDatasetEndpoint, embeddingsEndpoint} from './hosted/datasets.ts'
 import {authIdEndpoint, authProvidersEndpoint, meEndpoint, usersEndpoint} from './hosted/people.ts'
 import {readPreferences, writePreferences} from './hosted/preferences.ts'
 import {
   aclEndpoint,
   corsCheckEndpoint,
-  datasetsEndpoint,
   emptyList,
   emptyObject,
   nothing,
   pingEndpoint,
   projectEndpoint,
+  projectsEndpoint,
   telemetryEndpoint,
 } from './hosted/project.ts'
 import type {Endpoint} from './http/call.ts'
@@ -54,9 +55,14 @@ export const routes: readonly Route[] = [
   ['GET', '/auth/id', authIdEndpoint],
   ['GET', '/auth/providers', authProvidersEndpoint],
   ['POST', '/auth/logout', nothing],
+  ['GET', '/projects', projectsEndpoint],
   ['GET', '/projects/:project', projectEndpoint],
   ['GET', '/projects/:project/datasets', datasetsEndpoint],
   ['GET', '/projects/:project/datasets/:dataset/acl', aclEndpoint],
+  ['GET', '/projects/:project/datasets/:dataset/settings/embeddings', embeddingsEndpoint],
+  ['GET', '/datasets', datasetsEndpoint],
+  ['PUT', '/datasets/:dataset', createDatasetEndpoint],
+  ['DELETE', '/datasets/:dataset', deleteDatasetEndpoint],
   ['GET', '/projects/:project/grants', emptyObject],
   ['GET', '/projects/:project/roles', emptyList],
   ['GET', '/projects/:project/user-applications', emptyList],
@@ -77,6 +83,15 @@ export const routes: readonly Route[] = [
   ['GET', '/data/ping/:dataset', pingEndpoint],
   ['GET', '/check/cors', corsCheckEndpoint],
 ]
+
+/**
+ * `createClient({resource: {type: 'dataset', id: 'project.dataset'}})` says where the data is before what it asks of it:
+ * `/projects/<project>/datasets/<dataset>/query` for `/data/query/<dataset>`.
+ */
+export const resourceRoutes: readonly Route[] = routes.flatMap(([method, path, endpoint]): Route[] => {
+  const [, operation, rest = ''] = /^\/data\/(.+)\/:dataset(\/.*)?$/.exec(path) ?? []
+  return operation === undefined ? [] : [[method, `/projects/:project/datasets/:dataset/${operation}${rest}`, endpoint]]
+})
 
 /** Endpoints without an API version in their address. */
 export const plainRoutes: readonly Route[] = [

@@ -1,4 +1,5 @@
 import type {StoredDocument} from './documents.ts'
+import type {Origins} from './http/cors.ts'
 import type {EventStreams} from './http/event-streams.ts'
 import type {Feed} from './listen/feed.ts'
 import type {Hub} from './listen/hub.ts'
@@ -12,7 +13,7 @@ import type {Writer} from './store/write.ts'
 /** Everything a running lake consists of, as its endpoints see it. */
 export type LakeState = {
   readonly projectId: string
-  readonly datasets: ReadonlyMap<string, Dataset>
+  readonly datasets: Map<string, Dataset>
   readonly journal: Journal
   readonly writer: Writer
   readonly hub: Hub
@@ -31,6 +32,8 @@ export type LakeState = {
   readonly users: ReadonlyMap<string, Required<LakeUser>>
   /** The secret scripts write with; new in every run. */
   readonly token: string
+  /** Pages of which origins may come with credentials; and whether any other may read what anybody may. */
+  readonly origins: Origins
   /** The secret in the Studio's cookie; kept with the directory, so that open tabs survive a restart. */
   readonly session: string
 }

@@ -57,4 +57,36 @@ describe('an export', () => {
     expect(rest).toContain('"d4999"')
     expect(rest).not.toContain('changed')
   })
+
+  it('comes in pages to who asks for one after another, as @sanity/export does', async () => {
+    const many = Array.from({length: 2500}, (_, n) => ({_id: `d${n}`, _type: n % 2 ? 'x' : 'y'}))
+    const {lake} = await openLake({documents: many})
+    const ids: string[] = []
+    let pages = 0
+    for (let cursor: string | undefined = ''; cursor !== undefined; pages += 1) {
+      const read: readonly {_id?: string; nextCursor?: string}[] = (
+        await linesOf(lake, `?types=x&nextCursor=${cursor}`)
+      ).map((line) => JSON.parse(line))
+      ids.push(...read.flatMap(({_id}) => _id ?? []))
+      cursor = read.at(-1)?.nextCursor
+    }
+    expect([pages, ids.length, new Set(ids).size]).toEqual([2, 1250, 1250])
+  })
+
+  it('of a private dataset names its assets by addresses that open, for a while', async () => {
+    let now = Date.parse('2026-11-22T12:00:00Z')
+    const datasets = {desk: {visibility: 'private' as const}}
+    const {lake, editor} = await openLake({datasets, now: () => new Date(now)})
+    const {url} = await editor.withConfig({dataset: 'desk'}).assets.upload('file', Buffer.from('text'))
+    const headers = {authorization: `Bearer ${lake.token}`}
+    const exported = await lake.fetch(new Request('http://lake/v1/data/export/desk', {headers}))
+    const signed: string = JSON.parse(await exported.text()).url
+    const statusOf = async (address: string) => (await lake.fetch(new Request(address))).status
+    expect(signed.startsWith(`${url}?`)).toBe(true)
+    expect([await statusOf(url), await statusOf(signed)]).toEqual([401, 200])
+    expect(await statusOf(signed.replace(/until=\d/, 'until=9'))).toBe(401)
+    expect(await statusOf(signed.replace(/[0-9a-f]{40}/, '0'.repeat(40)))).toBe(401)
+    now += 7 * 60 * 60 * 1000
+    expect(await statusOf(signed)).toBe(401)
+  })
 })

@@ -70,6 +70,25 @@ describe('queries', () => {
     expect(await headlines('raw')).toHaveLength(5)
   })
 
+  it('leave out in a release what goes with it', async () => {
+    const documents = [
+      ...story,
+      {_id: 'versions.rSummer.ap', _type: 'organization', name: 'AP', _system: {delete: true}},
+      {_id: 'drafts.ap', _type: 'organization', name: 'AP, in a draft'},
+    ]
+    const {editor} = await openLake({documents})
+    const names = (perspective: string[]) => editor.fetch('*[_type == "organization"].name', {}, {perspective})
+    expect(await names(['rSummer'])).toEqual([])
+    expect(await names(['rSummer', 'drafts'])).toEqual([])
+    expect(await names(['drafts', 'rSummer'])).toEqual(['AP, in a draft'])
+    expect(await names(['rOther'])).toEqual(['AP'])
+  })
+
+  it('that ask to be explained are refused by name', async () => {
+    const {editor} = await openLake()
+    await expect(editor.request({url: '/data/query/production?query=*&explain=true'})).rejects.toThrow('explain')
+  })
+
   it('name a draft by its published id and keep its own', async () => {
     const {editor} = await openLake({documents: story})
     expect(await editor.fetch('*[_id == "a3"][0]{_id, _originalId}', {}, {perspective: 'drafts'})).toEqual({

@@ -42,7 +42,7 @@ async function writeDocuments(file: string, assets: ReadonlyMap<string, KeptAsse
       let documents = 0
       for await (const document of documentsOf(source)) {
         if (assets.has(assetOf(document)?.id ?? '')) continue
-        await out.write(`${JSON.stringify(withPlaces(document, assets))}\n`)
+        await out.write(`${JSON.stringify(withPlaces(withoutSignature(document), assets))}\n`)
         documents += 1
       }
       await out.sync()
@@ -51,6 +51,12 @@ async function writeDocuments(file: string, assets: ReadonlyMap<string, KeptAsse
       await out.close()
     }
   })
+}
+
+/** The lake signs the addresses of private assets for whoever downloads them next; that is not what a document says. */
+function withoutSignature(document: unknown): unknown {
+  const {url}: {url?: unknown} = Object(document)
+  return assetOf(document) && typeof url === 'string' ? {...Object(document), url: url.split('?')[0]} : document
 }
 
 /** @returns whether the lake has it */

@@ -15,6 +15,7 @@ export const lake: Command = {
   --public, --private  whether anybody on this machine may read what is published; public unless said
   --studio <folder>    a built Studio, served under /studio/
   --assets <folder>    where the images are that exports name; beside each export unless said
+  --origin <origin>    a page's origin that may read, as the hosted service lists them (https://*.desk.example); may be repeated
   --token-file <file>  where the token is put; a file in the directory, or in a folder of its own, unless said
 
 An embedded Content Lake: point @sanity/client at it with apiHost and useProjectHostname: false. It answers on this machine

@@ -12,6 +12,8 @@ export type Options = Served & {
   readonly visibility: 'public' | 'private'
   readonly studio?: string
   readonly tokenFile?: string
+  /** Pages of which origins may read, as the hosted service lists them; any page may read what is public unless said. */
+  readonly origins?: readonly string[]
   /** Where images of exports are; beside each export unless said. */
   readonly assets?: string
 }
@@ -27,6 +29,7 @@ export async function optionsFrom(args: readonly string[]): Promise<Options> {
     studio: {type: 'string'},
     assets: {type: 'string'},
     'token-file': {type: 'string'},
+    origin: {type: 'string', multiple: true},
   })
   const {port = '3333', studio, assets} = values
   if (values.public && values.private) throw new CannotRun('Give --public or --private, not both.')
@@ -43,8 +46,15 @@ export async function optionsFrom(args: readonly string[]): Promise<Options> {
     visibility: values.private ? 'private' : 'public',
     ...(studio !== undefined && {studio}),
     ...(assets !== undefined && {assets}),
+    ...(values.origin !== undefined && {origins: values.origin.map(checkedOrigin)}),
     ...(values['token-file'] !== undefined && {tokenFile: values['token-file']}),
   }
+}
+
+/** @throws CannotRun where it is no origin, with or without stars */
+function checkedOrigin(origin: string): string {
+  if (/^https?:\/\/[a-z0-9.*-]+(:(\d+|\*))?$/i.test(origin)) return origin
+  throw new CannotRun(`--origin takes what a page's address starts with (https://desk.example), not “${origin}”.`)
 }
 
 function isFile(path: string): Promise<boolean> {

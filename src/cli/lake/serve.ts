@@ -35,19 +35,20 @@ export async function serve(args: readonly string[], {terminal, stopped}: Surrou
   }
 }
 
-function create({directory, projectId, dataset, visibility, port}: Options): Promise<Lake> {
+function create({directory, projectId, dataset, visibility, port, origins}: Options): Promise<Lake> {
   const publicUrl = `http://127.0.0.1:${port}`
   return createLake({
     projectId,
     publicUrl,
     datasets: {[dataset]: {visibility}},
     ...(directory !== undefined && {directory}),
+    ...(origins !== undefined && {origins}),
   })
 }
 
 async function announcement(
   lake: Lake,
-  {directory, projectId, dataset, visibility, studio}: Options,
+  {directory, projectId, dataset, visibility, studio, origins}: Options,
   {url, token}: {url: string; token: string},
   {paint}: Pick<Terminal, 'paint'>,
 ): Promise<string> {
@@ -59,10 +60,18 @@ async function announcement(
     ...(studio !== undefined && {Studio: `${url}/studio/`}),
     Dataset: `${dataset} of project ${projectId}, ${visibility}: ${readers}`,
     Data: `${directory ?? 'in memory, nothing is written back'} (${documents.toLocaleString('en')} documents)`,
+    Pages: pagesOf(origins),
     Token: `${token} (only you can read it; gone when this ends)`,
   }
   return [
     ...Object.entries(rows).map(([name, value]) => `${paint('bold', name.padEnd(8))} ${value}`),
     'Ctrl-C ends it.',
   ].join('\n')
+}
+
+/** Which pages a browser lets read here. */
+function pagesOf(origins: readonly string[] | undefined): string {
+  return origins === undefined
+    ? 'any may read what is public, those of this machine with a token; --origin lists them as the hosted lake does'
+    : `${origins.join(', ')} may read, and no other`
 }

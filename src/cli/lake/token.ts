@@ -1,6 +1,6 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {CannotRun} from '../command.ts'
 
 /**
@@ -20,7 +20,8 @@ export async function keepToken(
     await writeFile(file, `${token}\n`, {mode: 0o600, flag: 'wx'})
   } catch (error) {
     const {code}: {code?: unknown} = Object(error)
-    throw new CannotRun(`${file}: the token cannot be written (${code}).`)
+    const missing = code === 'ENOENT' ? `there is no folder ${dirname(file)}` : code
+    throw new CannotRun(`${file}: the token cannot be written (${missing}).`)
   }
   return {file, remove: () => rm(own ?? file, {recursive: own !== undefined, force: true})}
 }

@@ -1,6 +1,8 @@
+import {editor} from '../access/viewer.ts'
 import {notFound} from '../errors.ts'
 import {type Call, datasetOf} from '../http/call.ts'
 import {documentIdOf} from './asset-name.ts'
+import {isSigned} from './signature.ts'
 
 /**
  * `GET /images/<project>/<dataset>/<file>`: the image as it is stored. Parameters that would transform it (`w`, `rect`,
@@ -13,7 +15,7 @@ export const fileEndpoint = (call: Call) => serveAsset(call, 'file')
 
 /** With `?dl` a browser saves what it gets instead of showing it, under the name in `?dl=name.pdf` if there is one. */
 function serveAsset({lake, path, url, viewer}: Call, kind: 'image' | 'file'): Response {
-  const dataset = datasetOf({lake, path, viewer})
+  const dataset = datasetOf({lake, path, viewer: isSigned(url, lake.now(), lake.session) ? editor : viewer})
   const name = path.file ?? ''
   // Without its document an asset is none: it was deleted, or never was.
   const document = path.project === lake.projectId ? dataset.get(documentIdOf(kind, name) ?? '') : undefined

@@ -1,5 +1,5 @@
 import {badRequest} from '../errors.ts'
-import {type Call, datasetOf, json} from '../http/call.ts'
+import {type Call, json} from '../http/call.ts'
 import type {Revision} from '../store/journal.ts'
 import {idsIn, revisionsOf} from './visible-history.ts'
 
@@ -8,9 +8,8 @@ import {idsIn, revisionsOf} from './visible-history.ts'
  * transaction or moment, or in the last state they had before they were deleted.
  */
 export function historyDocumentsEndpoint(call: Call): Response {
-  const dataset = datasetOf(call)
   const at = readMoment(call.url)
-  const documents = idsIn(call.path.ids).flatMap((id) => at(revisionsOf(call, dataset, id))?.document ?? [])
+  const documents = idsIn(call.path.ids).flatMap((id) => at(revisionsOf(call, id))?.document ?? [])
   return json({documents})
 }
 

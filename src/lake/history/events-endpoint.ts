@@ -1,4 +1,4 @@
-import {type Call, datasetOf, json} from '../http/call.ts'
+import {type Call, json} from '../http/call.ts'
 import {draftIdOf, isPublishedId, publishedIdOf} from '../ids.ts'
 import type {Revision} from '../store/journal.ts'
 import {revisionsOf} from './visible-history.ts'
@@ -8,15 +8,14 @@ import {revisionsOf} from './visible-history.ts'
  * words, newest first. Edits are not among them: the Studio makes those from the transactions.
  */
 export function historyEventsEndpoint(call: Call): Response {
-  const dataset = datasetOf(call)
   const documentId = call.path.id ?? ''
   const publishedId = publishedIdOf(documentId)
   const unpublishedId = isPublishedId(documentId) ? draftIdOf(publishedId) : documentId
   const all = happenings(
     publishedId,
-    revisionsOf(call, dataset, publishedId),
+    revisionsOf(call, publishedId),
     unpublishedId,
-    revisionsOf(call, dataset, unpublishedId),
+    revisionsOf(call, unpublishedId),
   ).toReversed()
   const events = isPublishedId(documentId) ? all.filter(({type}) => !ofItsDraftAlone.has(type)) : all
 

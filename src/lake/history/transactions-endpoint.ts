@@ -1,4 +1,4 @@
-import {type Call, datasetOf} from '../http/call.ts'
+import type {Call} from '../http/call.ts'
 import {effectsOf} from '../listen/mutation-event.ts'
 import type {Revision} from '../store/journal.ts'
 import {idsIn, revisionsOf} from './visible-history.ts'
@@ -8,10 +8,9 @@ import {idsIn, revisionsOf} from './visible-history.ts'
  * documents, oldest first (`reverse=true`: newest first), from `fromTransaction` to `toTransaction`, both included.
  */
 export function historyTransactionsEndpoint(call: Call): Response {
-  const dataset = datasetOf(call)
   const {searchParams} = call.url
   const is = (name: string) => searchParams.get(name) === 'true'
-  const entries = idsIn(call.path.ids).flatMap((id) => withEffects(revisionsOf(call, dataset, id)))
+  const entries = idsIn(call.path.ids).flatMap((id) => withEffects(revisionsOf(call, id)))
   const transactions = bySequence(entries)
   transactions.sort((a, b) => sequenceOf(a) - sequenceOf(b))
 

@@ -1,16 +1,12 @@
-import {isVisible} from '../access/viewer.ts'
-import type {Call} from '../http/call.ts'
-import type {Dataset} from '../store/dataset.ts'
+import {unauthorized} from '../errors.ts'
+import {type Call, datasetOf} from '../http/call.ts'
 import type {Revision} from '../store/journal.ts'
 
-/**
- * The revisions of a document that a reader may see. Anonymous readers see the past of what is published now: a draft
- * has no history for them, and neither has what was withdrawn.
- */
-export function revisionsOf({lake, viewer}: Call, dataset: Dataset, documentId: string): readonly Revision[] {
-  const current = dataset.get(documentId)
-  if (viewer.kind === 'anonymous' && !(current && isVisible(viewer, current))) return []
-  return lake.journal.revisions(dataset.name, documentId)
+/** The revisions of a document, oldest first. As on the hosted lake, history is for those who may work here. */
+export function revisionsOf(call: Call, documentId: string): readonly Revision[] {
+  const dataset = datasetOf(call)
+  if (call.viewer.kind === 'anonymous') throw unauthorized()
+  return call.lake.journal.revisions(dataset.name, documentId)
 }
 
 /** The ids a history address names: `a,drafts.a`. */

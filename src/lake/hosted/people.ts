@@ -1,16 +1,19 @@
 import {editor} from '../access/viewer.ts'
-import {unauthorized} from '../errors.ts'
+import {notFound, unauthorized} from '../errors.ts'
 import {type Call, json} from '../http/call.ts'
 import type {LakeState} from '../state.ts'
 
 /** `GET /users/me`: without an id in it, the Studio shows its login screen. */
 export const meEndpoint = ({lake, viewer}: Call) => json(viewer.kind === 'editor' ? userOf(lake, viewer.id) : {})
 
-/** `GET /users/<ids>`: everybody who may work here, and somebody who wrote once and may no longer. */
+/** `GET /users/<ids>`: those of them who may work here. */
 export function usersEndpoint({lake, path, viewer}: Call): Response {
   if (viewer.kind !== 'editor') throw unauthorized()
-  const users = (path.ids ?? '').split(',').map((id) => userOf(lake, id))
-  return json(users.length === 1 ? users[0] : users)
+  const ids = (path.ids ?? '').split(',')
+  const users = ids.flatMap((id) => (lake.users.has(id) ? userOf(lake, id) : []))
+  if (ids.length > 1) return json(users)
+  if (!users[0]) throw notFound('User not found')
+  return json(users[0])
 }
 
 /** `GET /auth/id`, `/auth/providers`: there is nobody to log in with; the served Studio has its session already. */
@@ -19,7 +22,7 @@ export const authProvidersEndpoint = () => json({providers: [], thirdPartyLogin:
 
 /** A user of this lake, as the Studio wants to know them. Roles are what they are called by: on a lake everybody may write. */
 function userOf({users}: LakeState, id: string) {
-  const {name, roles} = users.get(id) ?? {name: 'System', roles: ['administrator']}
+  const {name, roles} = users.get(id) ?? {name: id, roles: ['administrator']}
   return {
     id,
     name,

@@ -1,5 +1,6 @@
-import {unauthorized} from '../errors.ts'
+import {notFound, unauthorized} from '../errors.ts'
 import {type Call, json} from '../http/call.ts'
+import {isListed} from '../http/cors.ts'
 
 /** Where an account would be asked for on the hosted service, only the editor of this lake gets an answer. */
 const forEditor = (answer: (call: Call) => unknown) => (call: Call) => {
@@ -9,8 +10,7 @@ const forEditor = (answer: (call: Call) => unknown) => (call: Call) => {
 
 const everything = ['read', 'update', 'create', 'history', 'manage']
 
-/** `GET /projects/<project>`. */
-export const projectEndpoint = forEditor(({lake, viewer}) => ({
+const described = ({lake, viewer}: Call) => ({
   id: lake.projectId,
   displayName: lake.projectId,
   studioHost: null,
@@ -24,12 +24,16 @@ export const projectEndpoint = forEditor(({lake, viewer}) => ({
     isCurrentUser: id === viewer.id,
     isRobot: false,
   })),
-}))
+})
 
-/** `GET /projects/<project>/datasets`. */
-export const datasetsEndpoint = forEditor(({lake}) =>
-  [...lake.datasets.values()].map(({name, visibility}) => ({name, aclMode: visibility})),
-)
+/** `GET /projects`: the one there is. */
+export const projectsEndpoint = forEditor((call) => [described(call)])
+
+/** `GET /projects/<project>`. */
+export const projectEndpoint = forEditor((call) => {
+  if (call.path.project !== call.lake.projectId) throw notFound(`Project "${call.path.project}" not found`)
+  return described(call)
+})
 
 /** `GET /projects/<project>/datasets/<dataset>/acl`: an empty list would mean no permission at all. */
 export const aclEndpoint = forEditor(() => [{filter: '_id in path("**")', permissions: everything}])
@@ -46,10 +50,12 @@ export const telemetryEndpoint = () => json({status: 'denied'})
 export const pingEndpoint = () => json({pong: true})
 
 /**
- * `GET /check/cors`: any page may read what anybody may read; none of another origin may send its cookies along. The Studio asks
- * when a connection has failed. Told that credentials are not allowed, it gives up what an editor has open for a page about CORS.
+ * `GET /check/cors`: whether the page that asks may read here, and come with credentials. The Studio asks when a connection has failed.
+ * Told that credentials are not allowed, it gives up what an editor has open for a page about CORS.
  */
-export function corsCheckEndpoint({request, url}: Call): Response {
+export function corsCheckEndpoint({lake, request, url}: Call): Response {
   const origin = request.headers.get('origin')
-  return json({result: {allowed: true, withCredentials: origin === null || origin === url.origin}})
+  const isOwn = origin === null || origin === url.origin
+  const allowed = isOwn || lake.origins.anyForPublic || isListed(lake.origins, origin)
+  return json({result: {allowed, withCredentials: isOwn}})
 }

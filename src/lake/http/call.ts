@@ -34,7 +34,8 @@ export function errorResponse(error: unknown): Response {
  */
 export function datasetOf({lake, path, viewer}: Pick<Call, 'lake' | 'path' | 'viewer'>): Dataset {
   const name = path.dataset ?? ''
-  const dataset = lake.datasets.get(name)
+  const ofProject = path.project === undefined || path.project === lake.projectId
+  const dataset = ofProject ? lake.datasets.get(name) : undefined
   if (viewer.kind === 'anonymous' && dataset?.visibility !== 'public') throw unauthorized()
   if (!dataset) {
     throw notFound(`Dataset "${name}" not found for project ID "${lake.projectId}"; it has ${listed(lake.datasets)}`)

@@ -1,7 +1,7 @@
 import {Hono} from 'hono'
 import {authenticate} from '../access/authenticate.ts'
 import {LakeError, notImplemented} from '../errors.ts'
-import {plainRoutes, type Route, routes} from '../routes.ts'
+import {plainRoutes, type Route, resourceRoutes, routes} from '../routes.ts'
 import type {LakeState} from '../state.ts'
 import {errorResponse} from './call.ts'
 import {withCors} from './cors.ts'
@@ -27,11 +27,14 @@ export function createHandler(lake: LakeState): (request: Request) => Promise<Re
     }
   }
   serve(versionPrefix, routes)
+  serve(versionPrefix, resourceRoutes)
   serve('', plainRoutes)
   app.notFound((context) => errorResponse(notImplemented(`${context.req.method} ${context.req.path}`)))
-  app.onError((error) => {
-    if (!(error instanceof LakeError)) console.error(error)
+  app.onError((error, context) => {
+    // Who has gone in the middle of what they were sending is no fault of the lake's.
+    if (!(error instanceof LakeError) && !context.req.raw.signal.aborted) console.error(error)
     return errorResponse(error)
   })
-  return async (request) => withCors(request, request.method === 'OPTIONS' ? undefined : await app.fetch(request))
+  return async (request) =>
+    withCors(request, lake.origins, request.method === 'OPTIONS' ? undefined : await app.fetch(request))
 }

@@ -1,4 +1,4 @@
-import {badRequest, LakeError} from '../errors.ts'
+import {badRequest, LakeError, notImplemented} from '../errors.ts'
 import {type Call, datasetOf, json, readText} from '../http/call.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
 import {refuseHugeAnswer} from './answer-size.ts'
@@ -19,6 +19,7 @@ export async function queryEndpoint(call: Call): Promise<Response> {
   const started = performance.now()
   const dataset = datasetOf(call)
   const {query, parameters} = call.request.method === 'POST' ? await fromBody(call) : fromUrl(call.url)
+  if (call.url.searchParams.get('explain') === 'true') throw notImplemented('The query option explain')
   const sourceMap = call.url.searchParams.get('resultSourceMap')
 
   const perspective = readPerspective(call.url.searchParams.get('perspective'), call.apiVersion)

@@ -1,7 +1,8 @@
-import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
+import {type ExprNode, parse} from 'groq-js'
 import {notImplemented, queryParseError} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
 import {compile, type Query} from './compiled/index.ts'
+import {parseError} from './parse-error.ts'
 import {narrow} from './planner/index.ts'
 import {createRecent} from './recent.ts'
 import {checkDepth, checkSize} from './size.ts'
@@ -121,16 +122,9 @@ function parseQuery(query: string, bounds: readonly string[], parameters: JsonOb
   try {
     return parse(query, {params: Object.fromEntries(bounds.map((name) => [name, parameters[name]]))})
   } catch (error) {
-    if (error instanceof GroqSyntaxError) {
-      const end = Math.min(query.length, error.position + 1)
-      throw queryParseError(query, detail(error.message), error.position, end)
-    }
-    throw queryParseError(query, error instanceof Error ? error.message : String(error), 0, query.length)
+    throw parseError(query, error)
   }
 }
-
-/** "Syntax error in GROQ query at position 3: Expected …" says its position twice beside a code frame. */
-const detail = (message: string) => message.replace(/^Syntax error in GROQ query at [^:]*:\s*/, '')
 
 const textsAndComments = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*/g
 const innermostBrackets = /\[([^[\]]*)\]/g

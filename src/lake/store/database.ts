@@ -1,5 +1,5 @@
-import {chmodSync, mkdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {chmodSync, existsSync, mkdirSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeStartError, storageFull} from '../errors.ts'
 
@@ -29,7 +29,7 @@ export const fileIn = (directory: string) => join(directory, 'lake.sqlite')
 export function openDatabase(directory: string | undefined): DatabaseSync {
   if (directory === undefined) return new DatabaseSync(':memory:')
   try {
-    mkdirSync(directory, {recursive: true})
+    makeDirectory(directory)
   } catch (error) {
     throw new LakeStartError('unreadable-directory', `The lake cannot use the directory ${directory}: ${error}`, error)
   }
@@ -53,6 +53,14 @@ export function openDatabase(directory: string | undefined): DatabaseSync {
     }
     throw unreadable(directory, error)
   }
+}
+
+/** Step by step: where the system refuses a directory without a reason, as in `/proc`, Node's own way of making several tries for ever. */
+function makeDirectory(directory: string): void {
+  const path = resolve(directory)
+  if (existsSync(path)) return
+  makeDirectory(dirname(path))
+  mkdirSync(path)
 }
 
 const unreadable = (directory: string, error: unknown) =>

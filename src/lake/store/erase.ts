@@ -11,6 +11,8 @@ const mark = 'erase'
 export function eraser(database: DatabaseSync) {
   const dropHistory = database.prepare('DELETE FROM revisions WHERE dataset = ? AND document = ?')
   const dropFile = database.prepare('DELETE FROM files WHERE dataset = ? AND name = ?')
+  const tables = ['documents', 'transactions', 'revisions', 'files']
+  const dropAll = tables.map((table) => database.prepare(`DELETE FROM ${table} WHERE dataset = ?`))
   const setMark = database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, '')")
   const getMark = database.prepare('SELECT 1 FROM meta WHERE key = ?')
   const dropMark = database.prepare('DELETE FROM meta WHERE key = ?')
@@ -19,6 +21,11 @@ export function eraser(database: DatabaseSync) {
     forget(dataset: string, {documents, files}: Forgotten): void {
       for (const id of documents) dropHistory.run(dataset, id)
       for (const name of files) dropFile.run(dataset, name)
+      setMark.run(mark)
+    },
+    /** In the commit that is open: a dataset, with its transactions. */
+    forgetDataset(dataset: string): void {
+      for (const drop of dropAll) drop.run(dataset)
       setMark.run(mark)
     },
     /** Writes the file anew if something was forgotten since that was last done. */

@@ -60,6 +60,7 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
   const byDocument = database.prepare(`${joined} AND r.document = ? ORDER BY r.sequence`)
   const hasTransaction = database.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?')
 
+  const datasets = new Map(datasetsIn(getMeta.get(datasetsKey)?.value))
   const bounded = boundHistory(database, history)
 
   function commit<Result>(work: () => Result): Result {
@@ -67,7 +68,7 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
     return durably(database, work)
   }
 
-  const {forget, erase} = eraser(database)
+  const {forget, forgetDataset, erase} = eraser(database)
   readingAtStart(directory, erase)
 
   const keptBefore = Number(getMeta.get('history')?.value ?? Number.POSITIVE_INFINITY)
@@ -135,6 +136,22 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
       commit(() => putPreference.run(key, value))
     },
 
+    /** Datasets that were made while the lake ran. */
+    keptDatasets: () => [...datasets],
+    keepDataset(name: string, visibility: 'public' | 'private'): void {
+      datasets.set(name, visibility)
+      commit(() => putMeta.run(datasetsKey, JSON.stringify([...datasets])))
+    },
+    /** Takes a dataset away with all that is in it. */
+    dropDataset(name: string): void {
+      datasets.delete(name)
+      commit(() => {
+        putMeta.run(datasetsKey, JSON.stringify([...datasets]))
+        forgetDataset(name)
+      })
+      erase()
+    },
+
     /** A value that is made once and then kept for as long as the directory is. */
     once(key: string, make: () => string): string {
       const row = getMeta.get(key)
@@ -159,3 +176,11 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
 }
 
 export type Journal = ReturnType<typeof openJournal>
+
+const datasetsKey = 'datasets'
+
+function datasetsIn(value: unknown): [string, 'public' | 'private'][] {
+  const pairs: unknown = typeof value === 'string' ? JSON.parse(value) : []
+  if (!Array.isArray(pairs)) return []
+  return pairs.map(([name, visibility]) => [String(name), visibility === 'private' ? 'private' : 'public'])
+}

@@ -6,7 +6,11 @@ const foreign = [/<script\b[^>]*\bdata-sanity-core\b[^>]*><\/script>\s*/g, /@fon
 /** An entry of a bundle, as Rollup and its successors describe it. */
 type Output = {source?: string | Uint8Array}
 
-/** The part of a Vite plugin used here; Vite itself is Sanity's dependency, not ours. */
+/**
+ * The part of a Vite plugin used here; Vite itself is Sanity's dependency, not ours.
+ *
+ * @public
+ */
 export type PagePlugin = {
   readonly name: string
   readonly generateBundle: {
@@ -23,7 +27,7 @@ export type PagePlugin = {
  * Sanity writes its page late in the build, so this comes after.
  *
  * @param basePath - where the Studio is served
- * @internal
+ * @public
  */
 export function selfContainedPage(basePath: string): PagePlugin {
   return {

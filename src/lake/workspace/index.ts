@@ -25,6 +25,7 @@ export type LocalWorkspace = {
   readonly scheduledDrafts: {enabled: false}
   readonly tasks: {enabled: false}
   readonly announcements: {enabled: false}
+  readonly document: {readonly comments: {enabled: false}}
 }
 
 const off = {enabled: false} as const
@@ -34,13 +35,13 @@ const off = {enabled: false} as const
  * defineConfig({
  *   ...localWorkspace(),
  *   name: 'newsroom', projectId: 'sourceline', dataset: 'production', basePath: '/newsroom',
- *   document: {comments: {enabled: false}},
  * })
  * ```
  *
  * The lake's address is that of the page, so one built Studio runs on any port. The session cookie the lake set when it
  * served the page is the login. Releases, scheduling, tasks and announcements are services of the hosted lake alone and
- * are switched off; comments too, which a workspace says in its own `document` options.
+ * are switched off, and comments: a workspace with `document` options of its own spreads those of this one in them
+ * (`document: {...local.document, newDocumentOptions}`).
  *
  * @param options - `origin`: where the lake answers, if that is not where the page came from
  * @returns what to spread into a workspace, before its own settings
@@ -64,8 +65,11 @@ export function localWorkspace(options: {readonly origin?: string} = {}): LocalW
     scheduledDrafts: off,
     tasks: off,
     announcements: off,
+    document: {comments: off},
   }
 }
+
+export {type PagePlugin, selfContainedPage} from './build.ts'
 
 const transports = new Map<string, ReturnType<typeof fetchOverSocket>>()
 

@@ -101,7 +101,7 @@ describe('sourceline lake, on a directory', () => {
     expect(await first.end()).toBe(0)
     const more = [...lines, {_id: 'arts', _type: 'topic', name: 'Arts'}]
     const second = await startLake([directory, fileOf(more)])
-    expect(await second.client().fetch('*[_type == "topic"].name')).toEqual(['Sports', 'Cup', 'Arts'])
+    expect(await second.client().fetch('*[_type == "topic"].name')).toEqual(['Arts', 'Cup', 'Sports'])
     expect(readFileSync(second.tokenFile, 'utf8').trim()).not.toBe(token)
   })
 
@@ -138,12 +138,15 @@ describe('sourceline lake, called wrongly', () => {
     ['--public and --private', () => [folderHere(), '--public', '--private'], 'not both'],
     ['a port that is none', () => [folderHere(), '--port', '99999'], '--port takes'],
     ['a dataset that is none', () => [folderHere(), '--dataset', 'Ünknown!'], '--dataset takes'],
+    ['a directory that the system refuses', () => ['/proc/lake'], 'cannot use the directory /proc/lake'],
+    ['one below a file', () => [join(fileOf([]), 'lake')], 'cannot'],
+    ['an origin that is none', () => [folderHere(), '--origin', 'desk.example'], '--origin takes'],
     ['a project that is none', () => [folderHere(), '--project', 'a b'], '--project takes'],
     ['a Studio that is none', () => [folderHere(), '--studio', folderHere()], 'is no built Studio'],
     [
       'a token file that cannot be',
       () => [folderHere(), '--token-file', '/no/such/folder/token'],
-      'cannot be written (ENOENT)',
+      'there is no folder /no/such/folder',
     ],
     [
       'a line that is no JSON',
