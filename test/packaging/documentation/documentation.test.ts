@@ -1,0 +1,79 @@
+// The README and the pages under docs/ as a reader of the package meets them: their code against the built package, their links.
+import {execFile} from 'node:child_process'
+import {existsSync, globSync} from 'node:fs'
+import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {dirname, join, normalize, relative} from 'node:path'
+import {promisify} from 'node:util'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+
+const root = join(import.meta.dirname, '../../..')
+const run = promisify(execFile)
+const pages = [...globSync('docs/**/*.md', {cwd: root}), 'README.md'].sort()
+const textOf = (page: string) => readFile(join(root, page), 'utf8')
+
+describe('the code of every page', () => {
+  let folder: string
+  const from = new Map<string, string>()
+
+  beforeAll(async () => {
+    await mkdir(join(root, '.sourceline'), {recursive: true})
+    folder = await mkdtemp(join(root, '.sourceline/documentation-'))
+    for (const page of pages) {
+      for (const [index, block] of [...(await textOf(page)).matchAll(/```(tsx?)\n([\s\S]*?)```/g)].entries()) {
+        const name = `${page.replace(/\W+/g, '-')}-${index}.${block[1]}`
+        from.set(name, page)
+        await writeFile(join(folder, name), `${block[2]}\nexport {}\n`)
+      }
+    }
+    await copyFile(join(import.meta.dirname, 'given.d.ts'), join(folder, 'given.d.ts'))
+    const compilerOptions = {noUnusedLocals: false, noUncheckedSideEffectImports: false, rootDir: '../..'}
+    await writeFile(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({extends: '../../tsconfig.json', compilerOptions, include: ['*']}),
+    )
+  })
+  afterAll(() => rm(folder, {recursive: true}))
+
+  it('is right by the types of the built package', async () => {
+    expect(from.size).toBeGreaterThan(8)
+    const told = await run(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '--pretty', 'false', '-p', folder]).then(
+      () => '',
+      ({stdout}: {stdout: string}) => stdout,
+    )
+    const errors = told.split('\n').filter((line) => /^\S+\(\d+,\d+\): error/.test(line))
+    expect(errors.map((line) => line.replace(/^[^(]*?([^/(]+\.tsx?)/, (_, name) => from.get(name) ?? name))).toEqual([])
+  })
+})
+
+describe('the links of every page', () => {
+  it('lead to what is there, and from what is installed to what is installed too', async () => {
+    const {files}: {files: string[]} = JSON.parse(await textOf('package.json'))
+    const dead: string[] = []
+    for (const page of pages) {
+      const text = await textOf(page)
+      for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:/.test(target)) continue
+        const [path = '', anchor] = target.split('#')
+        const file = path === '' ? page : normalize(join(dirname(page), path))
+        const installed = files.some((each) => file === each || !relative(each, file).startsWith('..'))
+        const there = installed && (await headingsOf(file))
+        if (!there || (anchor !== undefined && !there.includes(anchor))) dead.push(`${page} -> ${target}`)
+      }
+    }
+    expect(dead).toEqual([])
+  })
+})
+
+/** The anchors of a page, as GitHub makes them of its headings; none of a file that is no page, and nothing of one that is not there. */
+async function headingsOf(file: string): Promise<string[] | null> {
+  if (!file.endsWith('.md')) return existsSync(join(root, file)) ? [] : null
+  const text = await textOf(file).catch(() => null)
+  if (text === null) return null
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  )
+}

@@ -1,0 +1,18 @@
+// What the pages take for given: a reader has it already, or would not be reading that page.
+import type {SanityClient} from '@sanity/client'
+import type {Article as AnArticle, Newsroom} from 'sourceline'
+import type {InitialDocument} from 'sourceline/lake'
+
+declare global {
+  const client: SanityClient
+  const newsroom: Newsroom
+  const article: AnArticle
+  const slug: string
+  const id: string
+  const secret: string
+  const documents: readonly InitialDocument[]
+  const purge: (tags: readonly string[]) => Promise<void>
+  const report: (...words: readonly unknown[]) => void
+  const handler: (request: Request) => Promise<Response>
+  const counter: () => () => string
+}
