@@ -11,25 +11,30 @@ export const attributionSelection = {
   groundRule: 'groundRule',
   speaker: 'speaker.name',
   former: 'descriptor.former',
+  alsoCurrent: 'descriptor.alsoCurrent',
   seniority: 'descriptor.seniority',
   adjective: 'descriptor.affiliation.adjective',
   affiliation: 'descriptor.affiliation.name',
   role: 'descriptor.role',
   exact: 'count.exact',
   min: 'count.min',
+  about: 'count.about',
   outlet: 'via.0.outlet.name',
   work: 'via.0.title',
   claim: 'claim.text',
 }
 
 function unnamedPeople(selection: Siblings): string | undefined {
-  const role = titleOf(descriptorRole, selection.role)?.toLowerCase()
+  const title = titleOf(descriptorRole, selection.role)
+  const role = title === title?.toUpperCase() ? title : title?.toLowerCase()
   if (role === undefined) return undefined
   const number = typeof selection.exact === 'number' ? `${selection.exact} ×` : undefined
   const bound = typeof selection.min === 'number' ? `${selection.min} or more ×` : undefined
+  const about = typeof selection.about === 'number' ? `about ${selection.about} ×` : undefined
   const rank = selection.seniority === 'none' ? undefined : titleOf(seniority, selection.seniority)?.toLowerCase()
   const words = [
-    number ?? bound,
+    number ?? bound ?? about,
+    selection.alsoCurrent === true ? 'current and' : undefined,
     selection.former === true ? 'former' : undefined,
     rank,
     textOf(selection.adjective) ?? textOf(selection.affiliation),

@@ -1,6 +1,17 @@
 import {defineField, defineType} from '@sanity/types'
-import {descriptorRole, relation, seniority} from '../../src/vocabulary.ts'
+import {descriptorRole, relation, rolesForLife, rolesWithoutRank, seniority} from '../../src/vocabulary.ts'
+import {conditional} from '../validation/conditional.ts'
+import {siblingsOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
+
+const isOneOf = (roles: readonly unknown[], role: unknown) => roles.includes(role)
+
+const alsoCurrentDemand = conditional({
+  forbidden: {
+    when: ({parent}) => parent.former !== true,
+    message: 'Clear this: it goes with “Former”. Readers are told “current and former”.',
+  },
+})
 
 /**
  * What readers are told about unnamed people, in parts that can be compared along a relay. It describes; there is no
@@ -21,6 +32,21 @@ export const descriptor = defineType({
       title: 'Former',
       type: 'boolean',
       initialValue: false,
+      validation: (rule) =>
+        rule.custom(
+          (former, {parent}) =>
+            former !== true ||
+            !isOneOf(rolesForLife, siblingsOf(parent).role) ||
+            'Nobody is that formerly. Clear this, or choose another role.',
+        ),
+    }),
+    defineField({
+      name: 'alsoCurrent',
+      title: 'And current',
+      type: 'boolean',
+      description: 'Of several people: “current and former officials”.',
+      hidden: alsoCurrentDemand.hidden,
+      validation: (rule) => rule.custom((value, context) => value !== true || alsoCurrentDemand.check(value, context)),
     }),
     defineField({
       name: 'seniority',
@@ -28,6 +54,15 @@ export const descriptor = defineType({
       type: 'string',
       options: {...optionsOf(seniority), layout: 'dropdown'},
       initialValue: 'none',
+      validation: (rule) =>
+        rule.custom((rank, {parent}) => {
+          const isRanked = rank === 'senior' || rank === 'top'
+          return (
+            !isRanked ||
+            !isOneOf(rolesWithoutRank, siblingsOf(parent).role) ||
+            'This role has no ranks: readers are told none. Choose “Not stated”, or another role.'
+          )
+        }),
     }),
     defineField({
       name: 'role',

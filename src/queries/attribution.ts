@@ -13,13 +13,14 @@ import {optionalBoolean, optionalNumber, optionalText, text} from './text.ts'
  */
 export const ATTRIBUTION = `
   _key, claim{_ref}, stance, denial, obtained, via[]{_ref}, groundRule, speaker{_ref}, speakerRole, speaksFor{_ref}, admission, admits, paid,
-  descriptor{former, seniority, affiliation{_ref}, role, relation, of},
-  count{exact, min, plural}, basis, reason, quote, partOf,
+  descriptor{former, alsoCurrent, seniority, affiliation{_ref}, role, relation, of},
+  count{exact, min, about, plural}, basis, reason, quote, partOf,
   evidence{label, kind, does, state, madeBy{_ref}, madeAt, ofTheFact, privately, via[]{_ref}, obtained, authenticated, url},
   saidAt, saidIn{label, url}, interest, publishedAt`
 
 const descriptor = object({
   former: optionalBoolean,
+  alsoCurrent: optionalBoolean,
   seniority: nullable(oneOf(words.seniorityValues)),
   affiliation: optionalReference,
   role: oneOf(words.descriptorRoleValues),
@@ -30,6 +31,7 @@ const descriptor = object({
 const count = object({
   exact: optionalNumber,
   min: optionalNumber,
+  about: optionalNumber,
   plural: nullable(oneOf(words.pluralValues)),
 })
 

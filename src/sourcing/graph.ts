@@ -74,6 +74,8 @@ export type GraphAttribution = Attribution & {
   readonly descriptor?: Descriptor
   /** The word behind a `count` that has no upper bound. */
   readonly plural?: Plural
+  /** The number behind "about a dozen"; `count` is then no more than can be counted on. */
+  readonly about?: number
   /** Neither the text nor anything upstream says how many: `count` is a bound, not a wording. */
   readonly countStated: boolean
   readonly reason: readonly AnonymityReason[]
@@ -99,6 +101,7 @@ export type GraphAttribution = Attribution & {
 
 /** What a relay that says nothing about it has from upstream. @public */
 export type FilledField =
+  | 'about'
   | 'basis'
   | 'count'
   | 'denial'
@@ -116,6 +119,8 @@ export type FilledField =
 /** @public */
 export type Descriptor = {
   readonly former: boolean
+  /** Of several people: some of them still are. */
+  readonly alsoCurrent?: boolean
   readonly seniority: Seniority
   readonly affiliation?: string
   readonly role: DescriptorRole

@@ -42,7 +42,7 @@ describe('what a knowledgeable editor would say of The Atlantic’s report of Se
   it('the sourcing note names him, the four as they were described, and both denials', () => {
     const note = sourcingNote(articleCalled(graph, 'Four unnamed people in 2020'), graph, today)
     expect(note).toContain('John Kelly on the record (Oct. 2, 2023) and four unnamed people (The Atlantic)')
-    expect(note).toContain('Denied by Donald Trump on Sept. 3, 2020 and Kayleigh McEnany on Sept. 4, 2020')
+    expect(note).toContain('Denied by Donald Trump on Sept. 3, 2020, and Kayleigh McEnany on Sept. 4, 2020')
   })
 
   it('a name came after three years, and the finding stayed', () => {

@@ -61,7 +61,7 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
       'On Oct. 4, 2018, Bloomberg Businessweek reported it, citing 17 people.',
       'On Oct. 4, 2018, Amazon denied it and gave another account.',
       'On Oct. 4, 2018, Apple denied it and gave another account.',
-      'On Oct. 4, 2018, Government of China denied it.',
+      'On Oct. 4, 2018, the Government of China denied it.',
       'On Oct. 4, 2018, Supermicro denied it.',
       'On Oct. 5, 2018, it was assessed by this newsroom as unresolved.',
       'On Oct. 19, 2018, Tim Cook denied it.',

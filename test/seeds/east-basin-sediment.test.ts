@@ -26,7 +26,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
   it('a held document stands on its own', () => {
     const status = readerStatus(cadmium, graph, today)
     expect(status.evidence).toBe('documented')
-    expect(status.text).toContain('Supported by a document (a laboratory report of 28 January 2026)')
+    expect(status.text).toContain('Supported by a laboratory report of 28 January 2026')
   })
 
   it('the sourcing note names the refusals as well', () => {
@@ -40,7 +40,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
     expect(readerStatus(destroyed, graphOfSeeds(before), before)).toMatchObject({assessment: 'open'})
     const status = readerStatus(destroyed, graph, today)
     expect(status).toMatchObject({evidence: 'none', assessment: 'withdrawn'})
-    expect(status.text).toContain('corrected by Lower Orren Herald (April 20, 2026)')
+    expect(status.text).toContain('corrected by the Lower Orren Herald (April 20, 2026)')
   })
 
   it('a refusal to speak to a finding takes nothing from it and is told', () => {
@@ -53,7 +53,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
     const informed = claimAbout(graph, 'permit of 2023 ended at')
     const status = readerStatus(informed, graph, today)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'uncontested', assessment: 'open'})
-    expect(status.text).toContain('Reported from at least one origin by Saltcote Courier (April 28, 2026)')
+    expect(status.text).toContain('Reported from at least one origin by the Saltcote Courier (April 28, 2026)')
     expect(status.text).toContain('Rhoda Kestle declined to comment (April 29, 2026)')
     const before = '2026-04-27T00:00:00Z'
     expect(readerStatus(informed, graphOfSeeds(before), before).evidence).toBe('none')

@@ -38,14 +38,14 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
     const status = statusOf(recorded, corrected)
     expect(status.evidence).toBe('documented')
     expect(status.text).toMatch(
-      /^Confirmed by a recording \(.*\), a public record; stated on the record by Donald Trump/,
+      /^Confirmed by the recording of the call.*, a public record; stated on the record by Donald Trump/,
     )
     expect(status.text).not.toContain('corrected by')
   })
 
   it('the sourcing note keeps the two apart', () => {
     const note = sourcingNote(articleCalled(graph, 'A quotation of January 2021'), graph, today)
-    expect(note).toMatch(/“find the fraud”.* could not be traced to a source\. “.*“dishonesty”.* one origin\.$/)
+    expect(note).toMatch(/‘find the fraud’.* could not be traced to a source\. “.*‘dishonesty’.* one origin\.$/)
   })
 
   it('two months lay between the quotation and its correction', () => {

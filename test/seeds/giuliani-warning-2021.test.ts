@@ -51,7 +51,7 @@ describe('what a knowledgeable editor would say of three reports of one warning'
   it('three reports in two days, three corrections on the third', () => {
     expect(turnsOf(warned, graph)).toEqual([
       'On April 29, 2021, The Washington Post reported it, citing people familiar with the matter.',
-      'On April 29, 2021, Federal Bureau of Investigation declined to comment.',
+      'On April 29, 2021, the Federal Bureau of Investigation declined to comment.',
       'On April 29, 2021, The New York Times reported that people said it was right.',
       'On April 30, 2021, NBC News reported it, citing a person familiar with the matter.',
       'On April 30, 2021, Rudolph Giuliani denied it.',

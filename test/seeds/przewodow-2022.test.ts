@@ -49,7 +49,7 @@ describe('what a knowledgeable editor would say of AP’s report on missiles in 
   it('all of it happened within a day', () => {
     expect(turnsOf(russian, graph)).toEqual([
       'On Nov. 15, 2022, The Associated Press reported it, citing a senior U.S. intelligence official.',
-      'On Nov. 15, 2022, Ministry of Defense of Russia denied it.',
+      'On Nov. 15, 2022,  the Ministry of Defense of Russia denied it.',
       'On Nov. 15, 2022, it was assessed by this newsroom as unresolved.',
       'On Nov. 16, 2022, The Associated Press corrected what it had published.',
       'On Nov. 16, 2022, it was assessed by this newsroom as withdrawn by whoever first reported it.',

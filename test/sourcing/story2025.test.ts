@@ -140,7 +140,7 @@ describe('the veto story of June 2025', () => {
 
   it('tells the readers of our article what it rests on', () => {
     expect(sourcingNote('ours', graph, '2025-06-15T23:00:00Z')).toBe(
-      '“Donald Trump vetoed an Israeli plan to kill Ali Khamenei” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the same people; at least one origin, at most three. Denied by Benjamin Netanyahu on June 15, 2025 and Omer Dostri on June 15, 2025.',
+      '“Donald Trump vetoed an Israeli plan to kill Ali Khamenei” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the same people; at least one origin, at most three. Denied by Benjamin Netanyahu on June 15, 2025, and Omer Dostri on June 15, 2025.',
     )
     expect(sourcingNote('ours', graph, '2025-06-28T00:00:00Z')).toContain(
       'Confirmed in part by Donald Trump on June 27, 2025. Disputed in part by Israel Katz on June 26, 2025.',

@@ -1,12 +1,12 @@
 const reference = '{_ref}'
 const references = '[]{_ref}'
 
-const descriptor = `{former, seniority, affiliation${reference}, role, relation, of}`
+const descriptor = `{former, alsoCurrent, seniority, affiliation${reference}, role, relation, of}`
 const evidence = '{label, kind, obtained, authenticated, url}'
 
 const attribution = `{
   _key, claim${reference}, stance, denial, obtained, via${references}, groundRule, speaker${reference}, speakerRole,
-  descriptor${descriptor}, count{exact, min, plural}, basis, reason, content, tone, quote, partOf, evidence${evidence},
+  descriptor${descriptor}, count{exact, min, about, plural}, basis, reason, content, tone, quote, partOf, evidence${evidence},
   saidAt, saidIn{label, url}, interest, publishedAt
 }`
 

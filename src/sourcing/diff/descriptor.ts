@@ -10,12 +10,22 @@ const broaderRole: Partial<Record<DescriptorRole, DescriptorRole>> = {
   diplomat: 'official',
   lawmaker: 'official',
   officer: 'official',
+  mp: 'lawmaker',
+  councillor: 'official',
+  prosecutor: 'official',
+  investigator: 'official',
+  agent: 'official',
   executive: 'employee',
+  manager: 'employee',
+  adviser: 'aide',
+  survivor: 'victim',
 }
 
 /** What a relation to the matter says beside itself. Who was briefed need not have seen the document, nor been there. */
 const implied: Record<Relation, readonly Relation[]> = {
   familiar: [],
+  closeTo: [],
+  involved: ['directKnowledge', 'familiar'],
   directKnowledge: ['familiar'],
   present: ['directKnowledge', 'familiar'],
   briefed: ['familiar'],
@@ -58,7 +68,11 @@ export function diffDescriptor(upstream: Descriptor, relay: Descriptor, graph: G
 
 /** "A former U.S. official" who becomes "a U.S. official" has gained an office; who becomes "a person" has lost one. */
 function diffFormer(upstream: Descriptor, relay: Descriptor): DifferenceKind {
-  if (upstream.former === relay.former) return 'kept'
+  if (upstream.former === relay.former) {
+    // "Current and former" who become "former" have lost an office; the other way round, some have gained one.
+    if (upstream.alsoCurrent === relay.alsoCurrent) return 'kept'
+    return relay.alsoCurrent ? 'inflated' : 'generalised'
+  }
   if (relay.former) return 'invented'
   return relay.affiliation === undefined && roleOf(relay) === undefined ? 'generalised' : 'inflated'
 }

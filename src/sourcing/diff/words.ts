@@ -1,7 +1,9 @@
 import {basis, type GroundRule, groundRule, obtained, anonymityReason as reason, type Term} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
+import {bodiesIn} from '../facts/body.ts'
 import {nameOf, sourceFacts} from '../facts/line.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
+import {houseOf} from '../wording/english/house.ts'
 import {list, numberWord} from '../wording/english/numbers.ts'
 import {sources} from '../wording/english/sources.ts'
 
@@ -37,7 +39,7 @@ export function countWords({min, max}: Interval): string {
 /** `two U.S. officials`: the people as a whole, so that a change of one word is read where it stands. @internal */
 export function peopleWords(attribution: GraphAttribution, graph: Graph): string | undefined {
   const facts = sourceFacts(attribution, graph)
-  return facts && sources(facts)
+  return facts && sources(facts, houseOf({}, bodiesIn(graph)))
 }
 
 /** @internal */

@@ -14,6 +14,7 @@ import {upstreamFinder} from './via.ts'
 const uncounted: Interval = {min: 1, max: null}
 
 const fillable: readonly FilledField[] = [
+  'about',
   'basis',
   'count',
   'denial',

@@ -14,6 +14,7 @@ import {
   evidenceStateValues,
   groundRuleValues,
   obtainedValues,
+  type Plural,
   pluralValues,
   relationValues,
   seniorityValues,
@@ -162,6 +163,7 @@ function readDescriptor(descriptor: Fields | undefined): Descriptor | undefined 
   if (descriptor === undefined) return undefined
   return stated({
     former: descriptor.former === true,
+    alsoCurrent: (descriptor.former === true && descriptor.alsoCurrent === true) || undefined,
     seniority: oneOf(seniorityValues, descriptor.seniority) ?? 'none',
     affiliation: reference(descriptor.affiliation),
     role: oneOf(descriptorRoleValues, descriptor.role) ?? 'person',
@@ -170,14 +172,22 @@ function readDescriptor(descriptor: Fields | undefined): Descriptor | undefined 
   })
 }
 
-/** `{exact: 2}` is two; `{min: 2, plural: 'several'}` is three or more, because "several" is. */
-function readCount(count: Fields | undefined): {count?: Interval; plural?: GraphAttribution['plural'] & string} {
+/** What a word says at least, where it says more than "two". */
+const leastOf: Partial<Record<Plural, number>> = {several: 3, many: 3, dozens: 24}
+
+/**
+ * `{exact: 2}` is two; `{min: 2, plural: 'several'}` is three or more, because "several" is; `{about: 12}` is six or more, because
+ * "about a dozen" is no number to count on.
+ */
+function readCount(count: Fields | undefined): Pick<StatedAttribution, 'count' | 'plural' | 'about'> {
   const exact = whole(count?.exact, 1, 99)
   if (exact !== undefined) return {count: {min: exact, max: exact}}
   const word = oneOf(pluralValues, count?.plural)
-  const least = whole(count?.min, 2, 99)
-  if (word === undefined && least === undefined) return {}
-  const min = Math.max(least ?? 2, word === 'several' ? 3 : 2)
+  const least = whole(count?.min, 2, 9999)
+  const about = whole(count?.about, 3, 9999)
+  if (word === undefined && least === undefined)
+    return about === undefined ? {} : {count: {min: Math.max(2, Math.ceil(about / 2)), max: null}, about}
+  const min = Math.max(least ?? 2, word === undefined ? 2 : (leastOf[word] ?? 2))
   return {count: {min, max: null}, ...(word === undefined ? {} : {plural: word})}
 }
 

@@ -3,20 +3,15 @@ import type {Graph, Organization} from '../graph.ts'
 import type {StatedAttribution} from './attributions.ts'
 
 /** Roles in which people speak from inside a camp. A lawyer, an aide, a witness may stand anywhere. */
-const speaksFromInside: Record<DescriptorRole, boolean> = {
+const speaksFromInside: Partial<Record<DescriptorRole, true>> = {
   official: true,
   lawmaker: true,
+  mp: true,
+  councillor: true,
+  prosecutor: true,
+  agent: true,
   officer: true,
-  diplomat: false,
-  lawyer: false,
-  executive: false,
-  employee: false,
-  aide: false,
-  witness: false,
-  victim: false,
-  relative: false,
-  expert: false,
-  person: false,
+  soldier: true,
 }
 
 /**

@@ -54,7 +54,7 @@ function fill(relay: StatedAttribution, source: StatedAttribution): StatedAttrib
     ...pick(source, ['basis', 'evidence', 'denial']),
     ...(isNamed && isSourceNamed && isSameSpeaker ? pick(source, ['speaker', 'speakerRole', 'saidAt', 'saidIn']) : {}),
     ...(!isNamed && !isSourceNamed ? pick(source, ['descriptor', 'reason']) : {}),
-    ...(!isNamed && !isSourceNamed && relay.count === undefined ? pick(source, ['count', 'plural']) : {}),
+    ...(!isNamed && !isSourceNamed && relay.count === undefined ? pick(source, ['count', 'plural', 'about']) : {}),
   }
   return {...blanks, ...relay, ...(groundRule === undefined ? {} : {groundRule})}
 }

@@ -33,6 +33,7 @@ export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
   readonly count: Interval
   readonly countStated: boolean
   readonly plural?: GraphAttribution['plural'] & string
+  readonly about?: number
   /** "U.S.", or a name where the organization has no adjective. */
   readonly affiliation?: {readonly word: string; readonly isAdjective: boolean}
 }
@@ -92,7 +93,7 @@ export function speakerFacts(
 
 /** Nothing where the text says nothing of them: neither who they are nor how many. @internal */
 export function sourceFacts(attribution: GraphAttribution, graph: Graph): SourceFacts | undefined {
-  const {groundRule, descriptor, count, countStated, plural} = attribution
+  const {groundRule, descriptor, count, countStated, plural, about} = attribution
   if (groundRule === 'onRecord' || (descriptor === undefined && !countStated)) return undefined
   const {affiliation, of, ...described} = descriptor ?? ({former: false, seniority: 'none', role: 'person'} as const)
   const word = affiliationWord(affiliation, graph)
@@ -101,6 +102,7 @@ export function sourceFacts(attribution: GraphAttribution, graph: Graph): Source
     count,
     countStated,
     ...(plural && {plural}),
+    ...(about !== undefined && {about}),
     ...(word && {affiliation: word}),
     ...(of && {of: tidy(of)}),
   }

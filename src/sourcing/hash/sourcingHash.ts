@@ -95,6 +95,7 @@ export function asPrinted(attribution: GraphAttribution) {
     descriptor: own('descriptor', attribution.descriptor),
     count: own('count', isCounted ? {...count} : undefined),
     plural: own('plural', attribution.plural),
+    about: own('about', attribution.about),
     basis: own('basis', basis === 'undisclosed' ? undefined : basis),
     reason: own('reason', reason.length === 0 ? undefined : [...reason].sort(inAlphabet)),
     content: attribution.content,

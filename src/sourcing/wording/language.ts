@@ -1,3 +1,4 @@
+import type {Bodies} from '../facts/body.ts'
 import type {LineFacts} from '../facts/line.ts'
 import type {NoteFacts} from '../facts/note.ts'
 import type {StatusFacts} from '../facts/status.ts'
@@ -14,5 +15,5 @@ export type Words = {
   readonly assessmentTold: (facts: AssessmentEntryFacts) => string
 }
 
-/** A language as a newsroom writes it. @internal */
-export type Language = (wording: Wording) => Words
+/** A language as a newsroom writes it, and the bodies it may have to name. @internal */
+export type Language = (wording: Wording, bodies: Bodies) => Words

@@ -1,3 +1,4 @@
+import {bodiesIn} from '../facts/body.ts'
 import type {Graph} from '../graph.ts'
 import {english} from './english/index.ts'
 import type {Language, Words} from './language.ts'
@@ -16,7 +17,7 @@ export function wordsFor(graph: Graph, asked: Wording): Words | undefined {
   const wording = {...graph.wording, ...asked}
   // Where no language is asked for, there is one: a graph of plain documents can be read by its first user.
   const language = wording.locale === undefined ? english : languages.get(primary(wording.locale))
-  return language?.(wording)
+  return language?.(wording, bodiesIn(graph))
 }
 
 function primary(locale: string): string {

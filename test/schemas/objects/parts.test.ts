@@ -45,7 +45,7 @@ describe('count', () => {
 
   it('never is one by silence', async () => {
     expect(await countOf({})).toEqual([
-      'attributions.[a].count.exact: Say how many: an exact number here, or a lower bound under “At least”.',
+      'attributions.[a].count.exact: Say how many: an exact number here, a lower bound under “At least”, or a round one under “About”.',
       'attributions.[a].count: Say how many people the text speaks of.',
     ])
   })

@@ -90,7 +90,7 @@ describe('the sourcing note', () => {
         named('t', 'veto', 'asserts', 'trump', {basis: 'participant', saidAt: '2025-06-15T09:00:00Z'}),
       ]),
     ).toBe(
-      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), a document (the order) and two unnamed U.S. officials; at least two origins.',
+      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), the order and two unnamed U.S. officials; at least two origins.',
     )
   })
 

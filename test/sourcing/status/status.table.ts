@@ -265,7 +265,7 @@ export const cases: readonly Case[] = [
     works: [ap(one('a'), denies('government'))],
     evidence: 'singleOrigin',
     contest: 'denied',
-    text: /; denied by Government \(June 15, 2025\)\. /,
+    text: /; denied by the Government \(June 15, 2025\)\. /,
   },
   {
     when: 'somebody it is about gives another account',

@@ -26,7 +26,7 @@ export const table: readonly Row[] = [
     style: 'reuters',
   },
   {
-    says: 'a U.S. official familiar with the matter, who spoke on condition of anonymity because they were not authorized to discuss the matter and the matter was sensitive',
+    says: 'a U.S. official familiar with the matter, who spoke on condition of anonymity because they were not authorized to discuss the matter and because the matter was sensitive',
     of: unnamed('a', 'veto', {
       descriptor: {...us, relation: 'familiar'},
       count: {exact: 1},
@@ -76,7 +76,7 @@ export const table: readonly Row[] = [
     of: unnamed('a', 'veto', {descriptor: {role: 'person'}, count: {exact: 17}, reason: ['retaliation']}),
   },
   {
-    says: 'a person with a White House affiliation, who spoke on condition of anonymity',
+    says: 'a person at the White House, who spoke on condition of anonymity',
     of: unnamed('a', 'veto', {descriptor: {role: 'person', affiliation: ref('white-house')}, count: {exact: 1}}),
   },
   {
@@ -86,7 +86,7 @@ export const table: readonly Row[] = [
     }),
   },
   {
-    says: 'a person who was present, who spoke on condition of anonymity',
+    says: 'a person who was present and who spoke on condition of anonymity',
     of: unnamed('a', 'veto', {descriptor: {role: 'person', relation: 'present'}, count: {exact: 1}}),
   },
   {
@@ -97,7 +97,7 @@ export const table: readonly Row[] = [
     }),
   },
   {
-    says: 'two people who have seen the order, who spoke on condition of anonymity because the information was classified',
+    says: 'two people who have seen the order and who spoke on condition of anonymity because the information was classified',
     of: unnamed('a', 'veto', {
       descriptor: {role: 'person', relation: 'hasSeen', of: 'the order'},
       reason: ['classified'],
@@ -111,7 +111,7 @@ export const table: readonly Row[] = [
     }),
   },
   {
-    says: 'a relative of the victim, who spoke on condition of anonymity because it concerned the privacy of a victim and they or others could be harmed',
+    says: 'a relative of the victim, who spoke on condition of anonymity because it concerned the privacy of a victim and because they or others could be harmed',
     of: unnamed('a', 'veto', {
       descriptor: {role: 'relative', of: 'the victim'},
       count: {exact: 1},
@@ -177,7 +177,7 @@ export const table: readonly Row[] = [
   },
   {says: 'Benjamin Netanyahu declined to comment', of: named('a', 'veto', 'declined', 'netanyahu')},
   {says: 'Benjamin Netanyahu did not address it', of: named('a', 'veto', 'noComment', 'netanyahu')},
-  {says: 'White House did not respond to a request for comment', of: named('a', 'veto', 'noReply', 'white-house')},
+  {says: 'the White House did not respond to a request for comment', of: named('a', 'veto', 'noReply', 'white-house')},
 
   // Repeated from others
   {says: 'Reuters reported, citing two U.S. officials', of: relay('a', 'veto', ['reuters-veto'])},
@@ -224,7 +224,7 @@ export const table: readonly Row[] = [
     style: 'reuters',
   },
   {
-    says: 'White House said in a court file (affidavit)',
+    says: 'the White House said in a court file (affidavit)',
     of: named('a', 'veto', 'asserts', 'white-house', {
       basis: 'documentHeld',
       evidence: {label: 'affidavit', kind: 'courtFile', obtained: 'courtFile'},

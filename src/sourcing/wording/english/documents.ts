@@ -1,7 +1,8 @@
 import type {EvidenceObtained} from '../../../vocabulary.ts'
 import type {DocumentFacts} from '../../facts/line.ts'
 import {words} from '../../tidy.ts'
-import {evidenceNoun} from './vocabulary.ts'
+import {labelled} from './labels.ts'
+import {evidenceNoun, seenVerb, shownTo} from './vocabulary.ts'
 
 /** Open to anyone: that a newsroom has it is no news, and nobody needs to vouch for it. */
 const isOpenToAnyone: Record<EvidenceObtained, boolean> = {
@@ -15,8 +16,9 @@ const isOpenToAnyone: Record<EvidenceObtained, boolean> = {
 /** `a document (draft order)`, `an email (not authenticated)`. @internal */
 export function documentNoun({kind, label, obtained, authenticated}: Omit<DocumentFacts, 'handled'>): string {
   const doubt = !authenticated && !isOpenToAnyone[obtained] ? 'not authenticated' : ''
-  const aside = [label, doubt].filter((part) => part !== '').join(', ')
-  return words(evidenceNoun[kind], aside && `(${aside})`)
+  const {noun, aside: what} = labelled(evidenceNoun[kind], kind, label)
+  const aside = [what, doubt].filter((part) => part !== '').join(', ')
+  return words(noun, aside && `(${aside})`)
 }
 
 /**
@@ -32,9 +34,9 @@ export function documentPhrase(document: DocumentFacts, outlet = 'the newsroom',
   return words(documentNoun(document), handling(document, outlet), by && `by ${by}`)
 }
 
-function handling({handled, obtained}: DocumentFacts, outlet: string): string {
+function handling({handled, kind, obtained}: DocumentFacts, outlet: string): string {
   if (handled === 'documentDescribed') return `described to ${outlet}`
-  if (obtained === 'provided') return `${handled === 'documentSeen' ? 'shown' : 'provided'} to ${outlet}`
-  if (handled === 'documentSeen') return `seen by ${outlet}`
+  if (obtained === 'provided') return `${handled === 'documentSeen' ? shownTo[kind] : 'provided to'} ${outlet}`
+  if (handled === 'documentSeen') return `${seenVerb[kind]} by ${outlet}`
   return isOpenToAnyone[obtained] ? '' : `obtained by ${outlet}`
 }

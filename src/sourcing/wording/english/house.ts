@@ -1,6 +1,8 @@
 import type {WordingStyle} from '../../../vocabulary.ts'
 import {dayIn} from '../../calendar.ts'
+import type {Bodies} from '../../facts/body.ts'
 import type {Wording} from '../wording.ts'
+import {withThe} from './bodies.ts'
 import {type DateOrder, dateIn} from './dates.ts'
 
 /** @internal */
@@ -12,6 +14,8 @@ export type House = {
   readonly spelling: Spelling
   /** The day of an instant as this newsroom's clock has it, and as it writes one. */
   readonly day: (instant: string) => string
+  /** A name in running text: of a body, with "the" where it takes one. */
+  readonly called: (name: string) => string
 }
 
 type Manner = {readonly spelling: Spelling; readonly dates: DateOrder}
@@ -28,14 +32,22 @@ const regional: ReadonlyMap<string, Manner> = new Map([
 ])
 
 /** @internal */
-export function houseOf({style = 'ap', locale = '', timeZone = 'UTC'}: Wording): House {
+export function houseOf({style = 'ap', locale = '', timeZone = 'UTC'}: Wording, bodies: Bodies): House {
   const region = locale
     .toUpperCase()
     .split('-')
     .slice(1)
     .find((subtag) => subtag.length === 2)
   const {spelling, dates} = regional.get(region ?? '') ?? mannerOf[style]
-  return {style, spelling, day: (instant) => dateIn[dates](dayIn(timeZone, instant))}
+  return {
+    style,
+    spelling,
+    day: (instant) => dateIn[dates](dayIn(timeZone, instant)),
+    called(name) {
+      const body = bodies(name)
+      return body ? withThe(name, body) : name
+    },
+  }
 }
 
 /** Our own words, as this newsroom spells them. What somebody wrote is never spelt anew. @internal */

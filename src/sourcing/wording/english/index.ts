@@ -7,8 +7,8 @@ import {status} from './status.ts'
 import {assessmentTold, noticeTold, told} from './timeline.ts'
 
 /** @internal */
-export const english: Language = (wording) => {
-  const house = houseOf(wording)
+export const english: Language = (wording, bodies) => {
+  const house = houseOf(wording, bodies)
   return {
     line: (facts) => line(facts, house),
     note: (facts) => note(facts, house),

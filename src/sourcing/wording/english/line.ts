@@ -4,9 +4,9 @@ import {words} from '../../tidy.ts'
 import {documentNoun, documentPhrase} from './documents.ts'
 import {type House, spelt} from './house.ts'
 import {list} from './numbers.ts'
-import {sources} from './sources.ts'
+import {endsInWho, sources} from './sources.ts'
 import {speaker} from './speakers.ts'
-import {documentVerb, reportedWhat, spoke, verb} from './stances.ts'
+import {did, documentVerb, reportedWhat, spoke} from './stances.ts'
 import {reasonClause} from './vocabulary.ts'
 
 /** What a style calls speaking without a name. AP asks for the words "on condition of anonymity". */
@@ -30,33 +30,33 @@ export function line(facts: LineFacts, house: House): string {
 const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> = {
   own(facts, house) {
     if (facts.document) return documentLine(facts, facts.document, house)
-    const subject = named(facts) ?? unnamed(facts, house)
+    const subject = named(facts, house) ?? unnamed(facts, house)
     // A description stands as it is; a name speaks.
-    return facts.stance === 'asserts' && !facts.speaker ? subject.text : says(subject, verb[facts.stance](facts))
+    return facts.stance === 'asserts' && !facts.speaker ? subject.text : says(subject, did(facts))
   },
 
-  relay(facts) {
+  relay(facts, house) {
     const outlets = facts.via.length > 0 ? facts.via : [undefined]
-    const reported = `${list(outlets.map((outlet) => outlet ?? 'another outlet'))} reported`
-    const subject = who(facts)
+    const reported = `${list(outlets.map((outlet) => (outlet === undefined ? 'another outlet' : house.called(outlet))))} reported`
+    const subject = who(facts, house)
     const document = facts.document && documentNoun(facts.document)
     if (facts.stance === 'asserts') {
       const cited = [subject?.text, document].filter((item) => item !== undefined)
       return cited.length > 0 ? `${reported}, citing ${list(cited)}` : reported
     }
-    if (subject) return `${reported} that ${says(subject, verb[facts.stance](facts))}`
+    if (subject) return `${reported} that ${says(subject, did(facts))}`
     if (document) return `${reported} that ${words(document, documentVerb[facts.stance])}`
     return words(reported, reportedWhat[facts.stance](facts))
   },
 
-  unstated(facts) {
-    const subject = who(facts)
+  unstated(facts, house) {
+    const subject = who(facts, house)
     if (subject === undefined) {
       const what = reportedWhat[facts.stance](facts)
       return what === '' ? 'no source given' : `${what}, no source given`
     }
     const isDescribed = facts.stance === 'asserts' && !facts.speaker
-    const said = isDescribed ? subject.text : says(subject, verb[facts.stance](facts))
+    const said = isDescribed ? subject.text : says(subject, did(facts))
     return `${said}; the text does not say where it got this`
   },
 }
@@ -65,37 +65,39 @@ function says({text, isOpen}: Subject, what: string): string {
   return `${text}${isOpen ? ',' : ''} ${what}`
 }
 
-function named({speaker: person}: LineFacts): Subject | undefined {
-  return person && {text: speaker(person), isOpen: person.name !== '' && person.role !== ''}
+function named({speaker: person}: LineFacts, house: House): Subject | undefined {
+  return person && {text: speaker(person, house), isOpen: person.name !== '' && person.role !== ''}
 }
 
 /** Whoever the text names or describes, without the condition they spoke on. */
-function who(facts: LineFacts): Subject | undefined {
+function who(facts: LineFacts, house: House): Subject | undefined {
   if (facts.speaker && facts.speaker.name === '' && facts.speaker.role === '') return undefined
-  return named(facts) ?? (facts.sources && {text: sources(facts.sources), isOpen: false})
+  return named(facts, house) ?? (facts.sources && {text: sources(facts.sources, house), isOpen: false})
 }
 
 /** Somebody nothing is said about is still somebody: how many, we cannot know. */
 function unnamed(facts: LineFacts, house: House): Subject {
-  const text = facts.sources ? sources(facts.sources) : 'one or more people'
+  const text = facts.sources ? sources(facts.sources, house) : 'one or more people'
   const condition =
     facts.groundRule !== undefined && spoke[facts.stance] ? anonymity[house.style][facts.groundRule] : ''
   if (condition === '') return {text, isOpen: false}
-  const because = list(
-    facts.reason.map((reason) => spelt(reasonClause[reason], house)).filter((clause) => clause !== ''),
-  )
-  return {text: `${text}, ${words(condition, because && `because ${because}`)}`, isOpen: true}
+  const reasons = facts.reason.map((reason) => spelt(reasonClause[reason], house)).filter((clause) => clause !== '')
+  const agreed = words(condition, list(reasons.map((clause) => `because ${clause}`)))
+  // "people who have seen the order and who spoke on condition of anonymity": one clause, said of the same people.
+  return facts.sources && endsInWho(facts.sources)
+    ? {text: `${text} and ${agreed}`, isOpen: false}
+    : {text: `${text}, ${agreed}`, isOpen: true}
 }
 
 function documentLine(facts: LineFacts, document: DocumentFacts, house: House): string {
-  const person = named(facts)
+  const person = named(facts, house)
   if (person) {
-    const where = `in ${documentPhrase(document, facts.outlet)}`
-    return `${says(person, verb[facts.stance](facts))} ${where}`
+    const where = `in ${documentPhrase(document, outletOf(facts, house))}`
+    return `${says(person, did(facts))} ${where}`
   }
   const people = facts.sources && unnamed(facts, house)
   const isFromThem = document.handled === 'documentDescribed' || document.obtained === 'provided'
-  const phrase = documentPhrase(document, facts.outlet, isFromThem ? people?.text : undefined)
+  const phrase = documentPhrase(document, outletOf(facts, house), isFromThem ? people?.text : undefined)
   const isOpen = people?.isOpen === true
   if (isFromThem || people === undefined) {
     return documentVerb[facts.stance] === ''
@@ -103,5 +105,9 @@ function documentLine(facts: LineFacts, document: DocumentFacts, house: House): 
       : says({text: phrase, isOpen: isFromThem && isOpen}, documentVerb[facts.stance])
   }
   const together = `${phrase}, and ${people.text}`
-  return facts.stance === 'asserts' ? together : says({text: together, isOpen}, verb[facts.stance](facts))
+  return facts.stance === 'asserts' ? together : says({text: together, isOpen}, did(facts))
+}
+
+function outletOf({outlet}: LineFacts, {called}: House): string | undefined {
+  return outlet === undefined ? undefined : called(outlet)
 }

@@ -1,17 +1,18 @@
 import type {Interval} from '../../attribution.ts'
 import type {NoteFacts, UnnamedFacts} from '../../facts/note.ts'
 import type {ContestFacts, Dated} from '../../facts/status.ts'
-import {sentence, tidy, words} from '../../tidy.ts'
+import {sentence, words} from '../../tidy.ts'
 import {documentNoun} from './documents.ts'
 import type {House} from './house.ts'
 import {capitalised, counted, list, numberWord} from './numbers.ts'
+import {quoted} from './quoted.ts'
 import {isOne, isSameKind, quantity, unnamedSources} from './sources.ts'
 import {verb} from './stances.ts'
 import {inBrackets, whoWords} from './who.ts'
 
 /** One paragraph about one claim: what it rests on, and who has spoken against it. @internal */
 export function note(facts: NoteFacts, house: House): string {
-  const claim = facts.claim === '' ? 'This claim' : `“${tidy(facts.claim)}”`
+  const claim = facts.claim === '' ? 'This claim' : quoted(facts.claim)
   const after = [dated(house)('Confirmed in part', facts.partlyConfirmed), ...contested(facts.contest, house)]
   return [`${claim} ${restsOn(facts, house)}`, ...after]
     .filter((part) => part !== '')
@@ -22,24 +23,24 @@ export function note(facts: NoteFacts, house: House): string {
 function restsOn(facts: NoteFacts, house: House): string {
   const {named, documents, unnamed, mayBeSame, origins, repeated} = facts
   const behind = [
-    ...named.map(({who, at}) => `${whoWords(who)} on the record${inBrackets(at, house)}`),
+    ...named.map(({who, at}) => `${whoWords(who, house)} on the record${inBrackets(at, house)}`),
     ...new Set(documents.map(documentNoun)),
-    ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1])),
+    ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1], house)),
   ]
   if (behind.length > 0)
     return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}; ${originsOf(origins)}`
   if (repeated.length === 0) return 'has no source given'
-  const outlets = repeated.map(({who, at}) => `${whoWords(who)}${inBrackets(at, house)}`)
+  const outlets = repeated.map(({who, at}) => `${whoWords(who, house)}${inBrackets(at, house)}`)
   return `rests on reporting by ${list(outlets)} that could not be traced to a source`
 }
 
 /** `two unnamed U.S. officials (Reuters)`, and after it, of the same kind, `one (AP)`. */
-function unnamedGroup({sources, outlet}: UnnamedFacts, before: UnnamedFacts | undefined): string {
-  const spokenTo = outlet && `(${outlet})`
+function unnamedGroup({sources, outlet}: UnnamedFacts, before: UnnamedFacts | undefined, house: House): string {
+  const spokenTo = outlet && `(${house.called(outlet)})`
   if (sources === undefined) return words('one or more unnamed people', spokenTo)
   const isCounted = sources.count.max !== null
   const isSame = isCounted && before?.sources !== undefined && isSameKind(sources, before.sources)
-  return words(isSame ? (isOne(sources) ? 'one' : quantity(sources)) : unnamedSources(sources), spokenTo)
+  return words(isSame ? (isOne(sources) ? 'one' : quantity(sources)) : unnamedSources(sources, house), spokenTo)
 }
 
 /** Two origins are two people at least: then not all of them can be the same. */
@@ -64,14 +65,14 @@ function contested(facts: ContestFacts, house: House): string[] {
     on('Denied', [...facts.denied, ...facts.deniedByOthers]),
     on('Not directly denied', facts.notDirectlyDenied),
     ...facts.silent.map(({stance, who, at}) =>
-      capitalised(`${whoWords(who)} ${verb[stance]({mayConfirm: false})}${inBrackets(at, house)}`),
+      capitalised(`${whoWords(who, house)} ${verb[stance]({mayConfirm: false})}${inBrackets(at, house)}`),
     ),
   ]
 }
 
-function dated({day}: House): (what: string, people: readonly Dated[]) => string {
+function dated(house: House): (what: string, people: readonly Dated[]) => string {
   return (what, people) => {
     if (people.length === 0) return ''
-    return `${what} by ${list(people.map(({who, at}) => words(whoWords(who), at && `on ${day(at)}`)))}`
+    return `${what} by ${list(people.map(({who, at}) => words(whoWords(who, house), at && `on ${house.day(at)}`)))}`
   }
 }

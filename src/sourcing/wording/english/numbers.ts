@@ -14,10 +14,28 @@ export function counted(count: number, one: string, many: string): string {
   return `${numberWord(count)} ${count === 1 ? one : many}`
 }
 
-/** `A`, `A and B`, `A, B and C`: no comma before "and". @internal */
+/**
+ * `A`, `A and B`, `A, B and C`: no comma before "and". What has a comma of its own is parted by a comma, or by semicolons:
+ * `A on June 15, 2025, and B`; `A, a spokesman; B; and C`.
+ *
+ * @internal
+ */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  const hasOwnCommas = items.slice(0, -1).some((item) => item.replace(/\([^)]*\)/g, '').includes(','))
+  if (!hasOwnCommas) return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  return items.length === 2 ? `${items[0]}, and ${items[1]}` : `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`
+}
+
+/** `a dozen`, `two dozen`; nothing of any other number. */
+function dozens(count: number): string | undefined {
+  if (count === 12) return 'a dozen'
+  return count === 24 ? 'two dozen' : undefined
+}
+
+/** For "about" and "more than", which take round words: `about a dozen`, `about 20`. @internal */
+export function roundly(count: number): string {
+  return dozens(count) ?? numberWord(count)
 }
 
 /** @internal */

@@ -1,17 +1,18 @@
 import type {SpeakerFacts} from '../../facts/line.ts'
+import type {House} from './house.ts'
 import {indefinite} from './indefinite.ts'
 
 /**
  * ```ts
- * speaker({name: 'Omer Dostri', role: 'spokesman for Benjamin Netanyahu'})
+ * speaker({name: 'Omer Dostri', role: 'spokesman for Benjamin Netanyahu'}, house)
  * // 'Omer Dostri, a spokesman for Benjamin Netanyahu'
  * ```
  *
  * @internal
  */
-export function speaker({name, role}: SpeakerFacts): string {
+export function speaker({name, role}: SpeakerFacts, {called}: House): string {
   if (name === '') return role === '' ? 'a named person' : withArticle(role)
-  return role === '' ? name : `${name}, ${withArticle(role)}`
+  return role === '' ? called(name) : `${called(name)}, ${withArticle(role)}`
 }
 
 /**

@@ -21,6 +21,17 @@ export const verb: Record<Stance, Verb> = {
   noReply: () => 'did not respond to a request for comment',
 }
 
+/**
+ * After whoever it is. Of people without names who did not address a claim no more is told than that they did not
+ * comment: with a condition and a reason it would tell who had been asked, and was not the source.
+ *
+ * @internal
+ */
+export function did(facts: Pick<LineFacts, 'stance' | 'denial' | 'mayConfirm' | 'speaker'>): string {
+  if (facts.stance === 'noComment' && facts.speaker === undefined) return 'did not comment'
+  return verb[facts.stance](facts)
+}
+
 /** After a document. One cannot decline; the last three never follow one that was entered in earnest. @internal */
 export const documentVerb: Record<Stance, string> = {
   asserts: '',
@@ -55,6 +66,6 @@ export const spoke: Record<Stance, boolean> = {
   denies: true,
   partlyDenies: true,
   declined: false,
-  noComment: true,
+  noComment: false,
   noReply: false,
 }

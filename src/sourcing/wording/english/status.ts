@@ -32,7 +32,7 @@ function evidenceClauses(facts: EvidenceFacts, house: House): string[] {
     documents.length > 0 ? `supported by ${list(unique(documents))}` : '',
     by('stated on the record', facts.stated),
     by('stated in part on the record', facts.partlyStated),
-    ...facts.withdrawn.map(({kind, who, at}) => `${withdrew[kind]} by ${whoWords(who)}${inBrackets(at, house)}`),
+    ...facts.withdrawn.map(({kind, who, at}) => `${withdrew[kind]} by ${whoWords(who, house)}${inBrackets(at, house)}`),
   ]
 }
 
@@ -63,7 +63,7 @@ function contestClauses(facts: ContestFacts, house: House): string[] {
     by('denied', facts.deniedByOthers),
     by('not directly denied', facts.notDirectlyDenied),
     ...facts.silent.map(
-      ({stance, who, at}) => `${whoWords(who)} ${verb[stance]({mayConfirm: false})}${inBrackets(at, house)}`,
+      ({stance, who, at}) => `${whoWords(who, house)} ${verb[stance]({mayConfirm: false})}${inBrackets(at, house)}`,
     ),
   ]
 }
@@ -72,7 +72,7 @@ function contestClauses(facts: ContestFacts, house: House): string[] {
 function dated(house: House): (what: string, people: readonly Dated[]) => string {
   return (what, people) => {
     if (people.length === 0) return ''
-    return `${what} by ${list(people.map(({who, at}) => `${whoWords(who)}${inBrackets(at, house)}`))}`
+    return `${what} by ${list(people.map(({who, at}) => `${whoWords(who, house)}${inBrackets(at, house)}`))}`
   }
 }
 

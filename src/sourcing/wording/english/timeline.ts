@@ -7,68 +7,70 @@ import {documentNoun} from './documents.ts'
 import type {House} from './house.ts'
 import {capitalised, list} from './numbers.ts'
 import {sources} from './sources.ts'
-import {documentVerb, reportedWhat, verb} from './stances.ts'
+import {did, documentVerb, reportedWhat} from './stances.ts'
 import {whoWords} from './who.ts'
 
 /** `On June 27, 2025, Donald Trump confirmed part of it.` @internal */
 export function told(facts: ToldFacts, house: House): string {
-  return dated(tell[facts.obtained](facts), facts.at, house)
+  return dated(tell[facts.obtained](facts, house), facts.at, house)
 }
 
-const tell: Record<Obtained, (facts: ToldFacts) => string> = {
-  own(facts) {
+const tell: Record<Obtained, (facts: ToldFacts, house: House) => string> = {
+  own(facts, house) {
     const {stance, document} = facts
-    const outlet = whoWords(facts.work)
-    const person = personIn(facts)
+    const outlet = whoWords(facts.work, house)
+    const person = personIn(facts, house)
     if (person !== undefined) {
-      const did = stance === 'asserts' ? 'stated it on the record' : verb[stance](facts)
-      return `${person} ${did}${document ? `, and ${outlet} cited ${documentNoun(document)}` : ''}`
+      const act = stance === 'asserts' ? 'stated it on the record' : did(facts)
+      return `${person} ${act}${document ? `, and ${outlet} cited ${documentNoun(document)}` : ''}`
     }
-    if (stance === 'asserts') return `${outlet} reported it, citing ${cited(facts)}`
+    if (stance === 'asserts') return `${outlet} reported it, citing ${cited(facts, house)}`
     return document && !facts.sources
       ? `${outlet} reported that ${documentNoun(document)} ${documentVerb[stance]}`
-      : `${outlet} reported that ${people(facts)} ${verb[stance](facts)}`
+      : `${outlet} reported that ${people(facts, house)} ${did(facts)}`
   },
 
-  relay(facts) {
-    const from = list(facts.via.map((outlet) => outlet ?? 'an outlet that is not known')) || 'another outlet'
-    const repeated = `${whoWords(facts.work)} repeated`
+  relay(facts, house) {
+    const from =
+      list(facts.via.map((outlet) => (outlet === undefined ? 'an outlet that is not known' : house.called(outlet)))) ||
+      'another outlet'
+    const repeated = `${whoWords(facts.work, house)} repeated`
     if (facts.stance === 'asserts')
-      return `${repeated} it from ${from}${isCited(facts) ? `, citing ${cited(facts)}` : ''}`
-    return `${repeated} from ${from} ${reported(facts)}`
+      return `${repeated} it from ${from}${isCited(facts) ? `, citing ${cited(facts, house)}` : ''}`
+    return `${repeated} from ${from} ${reported(facts, house)}`
   },
 
-  unstated(facts) {
-    const reporting = `${whoWords(facts.work)} reported`
-    if (facts.stance !== 'asserts') return `${reporting} ${reported(facts)}, without saying where it got this`
+  unstated(facts, house) {
+    const reporting = `${whoWords(facts.work, house)} reported`
+    if (facts.stance !== 'asserts') return `${reporting} ${reported(facts, house)}, without saying where it got this`
     return isCited(facts)
-      ? `${reporting} it, citing ${cited(facts)}, without saying where it got this`
+      ? `${reporting} it, citing ${cited(facts, house)}, without saying where it got this`
       : `${reporting} it without giving a source`
   },
 }
 
-function personIn({speaker}: ToldFacts): string | undefined {
-  return speaker && (speaker.name || speaker.role || 'a named person')
+function personIn({speaker}: ToldFacts, {called}: House): string | undefined {
+  return speaker && (called(speaker.name) || speaker.role || 'a named person')
 }
 
-function people({sources: described}: ToldFacts): string {
-  return described ? sources(described) : 'one or more people'
+function people({sources: described}: ToldFacts, house: House): string {
+  return described ? sources(described, house) : 'one or more people'
 }
 
 function isCited({speaker, sources: described, document}: ToldFacts): boolean {
   return described !== undefined || document !== undefined || (speaker !== undefined && speaker.name !== '')
 }
 
-function cited(facts: ToldFacts): string {
+function cited(facts: ToldFacts, house: House): string {
   const {document, sources: described} = facts
-  const someone = personIn(facts) ?? (described || !document ? people(facts) : undefined)
+  const someone = personIn(facts, house) ?? (described || !document ? people(facts, house) : undefined)
   return list([...(someone === undefined ? [] : [someone]), ...(document ? [documentNoun(document)] : [])])
 }
 
 /** After "reported": `that Omer Dostri denied it`; `a denial`, where nothing is said of who. */
-function reported(facts: ToldFacts): string {
+function reported(facts: ToldFacts, house: House): string {
   const {stance, speaker, sources: described, document} = facts
-  if (speaker || described) return `that ${personIn(facts) ?? people(facts)} ${verb[stance](facts)}`
+  if (speaker || described) return `that ${personIn(facts, house) ?? people(facts, house)} ${did(facts)}`
   return document ? `that ${words(documentNoun(document), documentVerb[stance])}` : reportedWhat[stance](facts)
 }
 
@@ -83,7 +85,7 @@ const noticed: Record<NoticeKind, string> = {
 
 /** `On Nov. 16, 2022, AP corrected what it had published.` @internal */
 export function noticeTold({kind, work, at}: NoticeEntryFacts, house: House): string {
-  return dated(`${whoWords(work)} ${noticed[kind]}`, at, house)
+  return dated(`${whoWords(work, house)} ${noticed[kind]}`, at, house)
 }
 
 /** `On June 28, 2025, it was assessed by this newsroom as confirmed in part.` @internal */

@@ -1,24 +1,68 @@
 import type {AnonymityReason, DescriptorRole, EvidenceKind, Relation, Seniority} from '../../../vocabulary.ts'
 import type {Spelling} from './house.ts'
 
-/** A noun by number, and the word that ties it to what it is "of". */
-type RoleWords = {readonly one: string; readonly many: string; readonly of: string}
+/**
+ * A noun by number; the word that ties it to whom or what it is "of"; and to a body whose name is too long to stand
+ * before it: "at" unless said.
+ */
+type RoleWords = {
+  readonly one: string
+  readonly many: string
+  readonly of: string
+  readonly at?: string
+  readonly british?: {readonly one: string; readonly many: string}
+}
 
 /** @internal */
 export const roleWords: Record<DescriptorRole, RoleWords> = {
-  official: {one: 'official', many: 'officials', of: 'of'},
-  diplomat: {one: 'diplomat', many: 'diplomats', of: 'of'},
-  lawmaker: {one: 'lawmaker', many: 'lawmakers', of: 'of'},
+  official: {one: 'official', many: 'officials', of: 'from'},
+  diplomat: {one: 'diplomat', many: 'diplomats', of: 'from', at: 'from'},
+  lawmaker: {one: 'lawmaker', many: 'lawmakers', of: 'from', at: 'in'},
+  mp: {one: 'MP', many: 'MPs', of: 'from', at: 'from'},
+  councillor: {
+    one: 'council member',
+    many: 'council members',
+    of: 'from',
+    at: 'from',
+    british: {one: 'councillor', many: 'councillors'},
+  },
   lawyer: {one: 'lawyer', many: 'lawyers', of: 'for'},
-  officer: {one: 'officer', many: 'officers', of: 'of'},
-  executive: {one: 'executive', many: 'executives', of: 'of'},
-  employee: {one: 'employee', many: 'employees', of: 'of'},
+  prosecutor: {one: 'prosecutor', many: 'prosecutors', of: 'from'},
+  judge: {one: 'judge', many: 'judges', of: 'at'},
+  investigator: {one: 'investigator', many: 'investigators', of: 'from', at: 'from'},
+  agent: {one: 'agent', many: 'agents', of: 'from', at: 'from'},
+  officer: {one: 'officer', many: 'officers', of: 'from', at: 'from'},
+  soldier: {one: 'soldier', many: 'soldiers', of: 'from', at: 'from'},
+  executive: {one: 'executive', many: 'executives', of: 'at'},
+  manager: {one: 'manager', many: 'managers', of: 'at'},
+  employee: {one: 'employee', many: 'employees', of: 'at'},
+  contractor: {one: 'contractor', many: 'contractors', of: 'for', at: 'for'},
+  adviser: {one: 'adviser', many: 'advisers', of: 'to', at: 'to'},
   aide: {one: 'aide', many: 'aides', of: 'to'},
-  witness: {one: 'witness', many: 'witnesses', of: 'to'},
-  victim: {one: 'victim', many: 'victims', of: 'of'},
-  relative: {one: 'relative', many: 'relatives', of: 'of'},
+  spokesperson: {one: 'spokesperson', many: 'spokespeople', of: 'for', at: 'for'},
+  analyst: {one: 'analyst', many: 'analysts', of: 'at'},
+  banker: {one: 'banker', many: 'bankers', of: 'at'},
+  doctor: {one: 'doctor', many: 'doctors', of: 'at'},
+  nurse: {one: 'nurse', many: 'nurses', of: 'at'},
+  teacher: {one: 'teacher', many: 'teachers', of: 'at'},
+  student: {one: 'student', many: 'students', of: 'at'},
+  engineer: {one: 'engineer', many: 'engineers', of: 'at'},
+  scientist: {one: 'scientist', many: 'scientists', of: 'at'},
+  player: {one: 'player', many: 'players', of: 'for', at: 'for'},
+  coach: {one: 'coach', many: 'coaches', of: 'at'},
+  activist: {one: 'activist', many: 'activists', of: 'from', at: 'from'},
+  resident: {one: 'resident', many: 'residents', of: 'of', at: 'of'},
+  witness: {one: 'witness', many: 'witnesses', of: 'to', at: 'from'},
+  victim: {one: 'victim', many: 'victims', of: 'of', at: 'of'},
+  survivor: {one: 'survivor', many: 'survivors', of: 'of', at: 'of'},
+  whistleblower: {one: 'whistleblower', many: 'whistleblowers', of: 'at'},
+  relative: {one: 'relative', many: 'relatives', of: 'of', at: 'of'},
+  friend: {one: 'friend', many: 'friends', of: 'of', at: 'of'},
+  associate: {one: 'associate', many: 'associates', of: 'of', at: 'of'},
+  colleague: {one: 'colleague', many: 'colleagues', of: 'of'},
   expert: {one: 'expert', many: 'experts', of: 'on'},
-  person: {one: 'person', many: 'people', of: 'of'},
+  source: {one: 'source', many: 'sources', of: 'at'},
+  person: {one: 'person', many: 'people', of: 'connected with'},
 }
 
 /** @internal */
@@ -27,7 +71,9 @@ export const seniorityWord: Record<Seniority, string> = {none: '', senior: 'seni
 /** By number and by what it relates to, where the text says. @internal */
 export const relationPhrase: Record<Relation, (isOne: boolean, of: string | undefined) => string> = {
   familiar: (_, of) => `familiar with ${of ?? 'the matter'}`,
+  closeTo: (_, of) => `close to ${of ?? 'the matter'}`,
   directKnowledge: (_, of) => `with direct knowledge of ${of ?? 'the matter'}`,
+  involved: (_, of) => `involved in ${of ?? 'the matter'}`,
   present: (isOne, of) => (of === undefined ? `who ${isOne ? 'was' : 'were'} present` : `present at ${of}`),
   briefed: (_, of) => `briefed on ${of ?? 'the matter'}`,
   hasSeen: (isOne, of) => `who ${isOne ? 'has' : 'have'} seen ${of ?? 'the document'}`,
@@ -62,4 +108,26 @@ export const evidenceNoun: Record<EvidenceKind, string> = {
   image: 'an image',
   data: 'data',
   courtFile: 'a court file',
+}
+
+/** Nobody sees a recording, or a data set. @internal */
+export const seenVerb: Record<EvidenceKind, string> = {
+  document: 'seen',
+  email: 'seen',
+  message: 'seen',
+  recording: 'reviewed',
+  image: 'seen',
+  data: 'reviewed',
+  courtFile: 'seen',
+}
+
+/** @internal */
+export const shownTo: Record<EvidenceKind, string> = {
+  document: 'shown to',
+  email: 'shown to',
+  message: 'shown to',
+  recording: 'played for',
+  image: 'shown to',
+  data: 'shown to',
+  courtFile: 'shown to',
 }

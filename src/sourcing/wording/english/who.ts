@@ -3,9 +3,9 @@ import type {House} from './house.ts'
 import {sources} from './sources.ts'
 
 /** Somebody, in the middle of a sentence. @internal */
-export function whoWords(who: Who): string {
-  if (who.kind === 'unnamed') return who.sources ? sources(who.sources) : 'one or more people'
-  if (who.name !== '') return who.name
+export function whoWords(who: Who, house: House): string {
+  if (who.kind === 'unnamed') return who.sources ? sources(who.sources, house) : 'one or more people'
+  if (who.name !== '') return house.called(who.name)
   if (who.kind === 'named') return 'a named person'
   return who.own ? 'this newsroom' : 'an outlet that is not known'
 }
