@@ -5,6 +5,7 @@
  * @module
  */
 import {text} from 'node:stream/consumers'
+import {tooOld} from './nodeVersion.ts'
 import {sourceline} from './sourceline.ts'
 import {processTerminal} from './terminal/terminal.ts'
 
@@ -12,6 +13,12 @@ import {processTerminal} from './terminal/terminal.ts'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
+
+const old = tooOld(process.version)
+if (old !== undefined) {
+  console.error(old)
+  process.exit(2)
+}
 
 try {
   process.exitCode = await sourceline(process.argv.slice(2), {

@@ -6,6 +6,7 @@ import {
   articleCardsByTopicQuery,
   articleCardsQuery,
   articleCardsTag,
+  articleFacets,
   articleSlugs,
   articleSlugsQuery,
   separableCards,
@@ -14,12 +15,13 @@ import {type Tag, tag} from '../queries/tags.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
-import {limitOf} from './limit.ts'
+import {checkFacets, listOf} from './facets.ts'
+import {limitOf, type PageParams} from './limit.ts'
 import {toArticleCard} from './results/articleCard.ts'
 import type {ArticleCard, Page} from './results/types.ts'
 
-/** What a list of articles is asked with. `after` is the `next` of the page before. @public */
-export type ArticleListParams = ArticleFilter & {readonly limit?: number; readonly after?: string}
+/** What a list of articles is asked with. `after` is the `next` of the page before; without one, the first page. @public */
+export type ArticleListParams = ArticleFilter & PageParams
 
 type SlugRow = z.output<typeof articleSlugs>[number]
 
@@ -44,18 +46,22 @@ export function articleLists(queries: Queries): ArticleLists {
     articleList: {
       name: 'articles.list',
       request: (params) => {
-        const {topic = null, author = null, kind = null, after} = params
-        const [publishedAt = null, id = null] = after === undefined ? [] : readCursor(after, 2)
+        checkFacets('articles.list', articleFacets, params)
+        const {topic = null, author = null, kind = null} = params
+        const [publishedAt = null, id = null] = readCursor(params.after, listOf(articleFacets, params), 2)
         const query = topic !== null ? queries.byTopic : author !== null ? queries.byAuthor : queries.all
         return {query, params: {topic, author, kind, publishedAt, id, limit: limitOf(params) + 1}}
       },
-      tags: (params): Tag[] => [articleCardsTag(params)],
+      tags: (params): Tag[] => {
+        checkFacets('articles.list', articleFacets, params)
+        return [articleCardsTag(params)]
+      },
       read: (answer, params, {onInvalid}) => {
         const limit = limitOf(params)
         const page = Array.isArray(answer) ? answer.slice(0, limit) : answer
         const rows = decode(articleCards, page, {query: 'articles.list', separable: separableCards, onInvalid})
         const more = Array.isArray(answer) && answer.length > limit
-        return {items: rows.map(toArticleCard), next: more ? endOf(page) : null}
+        return {items: rows.map(toArticleCard), next: more ? endOf(page, params) : null}
       },
     },
     articleSlugList: {
@@ -82,11 +88,12 @@ export const {articleList, articleSlugList} = /*@__PURE__*/ articleLists({
 })
 
 /** The page ends at its last item with a date and an id, whether or not that item was good enough to show. */
-function endOf(page: unknown): string | null {
+function endOf(page: unknown, filter: ArticleFilter): string | null {
   if (!Array.isArray(page)) return null
   for (const row of page.toReversed()) {
     const {publishedAt, _id: id}: {publishedAt?: unknown; _id?: unknown} = row ?? {}
-    if (typeof publishedAt === 'string' && typeof id === 'string') return writeCursor([publishedAt, id])
+    if (typeof publishedAt === 'string' && typeof id === 'string')
+      return writeCursor(listOf(articleFacets, filter), [publishedAt, id])
   }
   return null
 }

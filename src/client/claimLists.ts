@@ -4,6 +4,7 @@ import {
   claimCardsByTopicQuery,
   claimCardsQuery,
   claimCardsTags,
+  claimFacets,
 } from '../queries/claimCards.ts'
 import {array} from '../queries/list.ts'
 import {object} from '../queries/object.ts'
@@ -14,29 +15,37 @@ import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
 import {derived} from './derived.ts'
-import {limitOf} from './limit.ts'
+import {checkFacets, listOf} from './facets.ts'
+import {limitOf, type PageParams} from './limit.ts'
 import type {ClaimCard, Page} from './results/types.ts'
 
-/** What a list of claims is asked with. `after` is the `next` of the page before. @public */
-export type ClaimListParams = ClaimFilter & {readonly limit?: number; readonly after?: string}
+/** What a list of claims is asked with. `after` is the `next` of the page before; without one, the first page. @public */
+export type ClaimListParams = ClaimFilter & PageParams
 
 /** One page of claims, in the order of their ids. @internal */
 export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
   name: 'claims.list',
   request: (params) => {
+    checkFacets('claims.list', claimFacets, params)
     const {topic = null, finding = null, anonymousOnly = false} = params
-    const [after = ''] = params.after === undefined ? [] : readCursor(params.after, 1)
+    const [after = ''] = readCursor(params.after, listOf(claimFacets, params), 1)
     const limit = limitOf(params)
     const query = topic === null ? claimCardsQuery : claimCardsByTopicQuery
     return {query, params: {topic, finding, anonymousOnly, after, limit, enough: limit + 1}}
   },
-  tags: claimCardsTags,
+  tags: (params) => {
+    checkFacets('claims.list', claimFacets, params)
+    return claimCardsTags(params)
+  },
   load: derived,
-  read: async (answer, _, {onInvalid, wording}) => {
+  read: async (answer, params, {onInvalid, wording}) => {
     const rows = decode(claimCards, answer, {query: 'claims.list', separable, onInvalid})
     const last = rows.root.more ? lastOf(answer) : undefined
     const {toClaimCards} = await derived()
-    return {items: toClaimCards(rows, wording), next: last === undefined ? null : writeCursor([last])}
+    return {
+      items: toClaimCards(rows, wording),
+      next: last === undefined ? null : writeCursor(listOf(claimFacets, params), [last]),
+    }
   },
 }
 

@@ -1,5 +1,6 @@
 import type {Wording} from '../sourcing/wording/wording.ts'
 import type {OnInvalid} from './decode.ts'
+import {ConfigurationError} from './errors.ts'
 import {type Newsroom, newsroomOn} from './newsroom.ts'
 import {publishedOnly, type SanityClientLike} from './sanityClient.ts'
 
@@ -20,9 +21,14 @@ export type NewsroomOptions = {
  * article?.attributions[0]?.line // 'two U.S. officials who were not named, Reuters reported'
  * ```
  *
- * @throws ConfigurationError when a browser would hold a token
+ * @throws ConfigurationError when a browser would hold a token, or there is no client
  * @public
  */
 export function createNewsroom({client, onInvalid = 'throw', ...wording}: NewsroomOptions): Newsroom {
+  if (typeof client?.fetch !== 'function' || typeof client.withConfig !== 'function') {
+    throw new ConfigurationError(
+      '`client` is missing, or is no client: pass what `createClient` of `@sanity/client` gave.',
+    )
+  }
   return newsroomOn({client: publishedOnly(client), onInvalid, wording})
 }

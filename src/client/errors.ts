@@ -8,11 +8,11 @@
  * @public
  */
 export class SourcelineError extends Error {
-  /** The name of the page under `docs/errors/` that says what to do. */
+  /** The name of the page that says what to do: `docs/errors/<code>.md`, installed with this package. */
   readonly code: string
 
   constructor(code: string, message: string) {
-    super(`${message} See docs/errors/${code}.md.`)
+    super(`${message} See node_modules/sourceline/docs/errors/${code}.md.`)
     this.name = 'SourcelineError'
     this.code = code
   }

@@ -11,6 +11,8 @@ export type Failure = {
   readonly retryAfter: number | null
   /** Nothing came within the time that the client allows. */
   readonly timedOut: boolean
+  /** Where the query does not parse, in a frame of its own text; parameters are no part of it. */
+  readonly unparsed?: string
 }
 
 /** @internal */
@@ -23,14 +25,22 @@ export const cutShort: Failure = {status: null, retryAfter: null, timedOut: fals
  *
  * @internal
  */
-export function failureOf(error: unknown, now: number): Failure {
+export function failureOf(error: unknown, now: number, query?: string): Failure {
   const status = property(error, 'statusCode')
   const header = property(property(property(error, 'response'), 'headers'), 'retry-after')
   return {
     status: typeof status === 'number' ? status : null,
     retryAfter: typeof header === 'string' ? waitOf(header, now) : null,
     timedOut: property(error, 'name') === 'TimeoutError',
+    ...unparsed(error, query),
   }
+}
+
+/** The client frames what it sent. A frame of anything else is not repeated: it could hold what a reader typed. */
+function unparsed(error: unknown, query: string | undefined): {unparsed?: string} {
+  const details = property(error, 'details')
+  const framed = property(details, 'type') === 'queryParseError' && property(details, 'query') === query
+  return framed && error instanceof Error ? {unparsed: error.message} : {}
 }
 
 /**

@@ -7,7 +7,7 @@ import type {ArticleListParams, ArticleLists} from './articleLists.ts'
 import type {ClaimListParams} from './claimLists.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
-import {MOST} from './limit.ts'
+import {MOST, type PageParams} from './limit.ts'
 import {part} from './part.ts'
 import {request} from './request.ts'
 import type {
@@ -25,7 +25,7 @@ import type {
 import type {SanityClientLike} from './sanityClient.ts'
 
 /** @public */
-export type CallOptions = {readonly signal?: AbortSignal}
+export type CallOptions = {readonly signal?: AbortSignal | undefined}
 
 /** How what is told of the sourcing is worded: `wordingOf(await newsroom.policy())` is what the newsroom chose. @public */
 export type WordingOptions = CallOptions & Wording
@@ -104,14 +104,17 @@ export function newsroomOn({
 
   /** Every item of a list; the next page is asked for when the last item of this one has been taken. */
   async function* all<Filter, Item>(
-    listed: () => Promise<ContentQuery<Filter & {limit: number; after?: string}, Page<Item>>>,
+    listed: () => Promise<ContentQuery<Filter & PageParams, Page<Item>>>,
     filter: Filter,
     options: WordingOptions,
   ): AsyncGenerator<Item> {
     const list = await listed()
     let page = await ask(list, {...filter, limit: MOST}, options)
     for (;;) {
-      yield* page.items
+      for (const item of page.items) {
+        yield item
+        options.signal?.throwIfAborted()
+      }
       if (page.next === null) return
       page = await ask(list, {...filter, limit: MOST, after: page.next}, options)
     }
@@ -122,7 +125,10 @@ export function newsroomOn({
     let after: string | null = ''
     while (after !== null) {
       const page: {rows: readonly {slug: string}[]; next: string | null} = await ask(articleSlugList, {after}, options)
-      for (const {slug} of page.rows) yield slug
+      for (const {slug} of page.rows) {
+        yield slug
+        options.signal?.throwIfAborted()
+      }
       after = page.next
     }
   }

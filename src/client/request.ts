@@ -5,7 +5,7 @@ import {backoff, wait} from './wait.ts'
 
 /** What usually helps, by status. */
 const advice: Record<number, string> = {
-  400: 'The query or its parameters were refused; a parameter may be missing.',
+  400: 'The query or its parameters were refused; a parameter may be missing, or of another type.',
   401: 'The token is missing, wrong or no longer valid; or there is no such public dataset: check dataset.',
   403: 'The token may not read this dataset, or this origin is not among the CORS origins of the project.',
   404: 'There is no such project or dataset; check projectId and dataset.',
@@ -57,7 +57,7 @@ async function once(
     return answer === undefined ? {failure: cutShort} : {answer}
   } catch (error) {
     if (signal?.aborted || (error instanceof Error && error.name === 'AbortError')) throw error
-    return {failure: failureOf(error, Date.now())}
+    return {failure: failureOf(error, Date.now(), query)}
   }
 }
 
@@ -68,7 +68,8 @@ function requestError(name: string, failure: Failure): RequestError {
 }
 
 function adviceFor(failure: Failure): string {
-  const {status, timedOut} = failure
+  const {status, timedOut, unparsed} = failure
+  if (unparsed !== undefined) return `${unparsed}\n`
   if (timedOut) return "It took longer than the client's `timeout`; ask for less at once, or allow more time."
   if (failure === cutShort) return 'The answer was cut short, or is no answer of a Content Lake; check apiHost.'
   if (status === null) return 'The Content Lake could not be reached; check the network and apiHost.'

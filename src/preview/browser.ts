@@ -7,5 +7,5 @@
 export const onlyForServers = true
 
 throw new Error(
-  'sourceline/preview reads drafts with a token, and this is a browser: whoever opens the page could read everything the token can. Import it in code that only a server runs. See docs/errors/configuration.md.',
+  'sourceline/preview reads drafts with a token, and this is a browser: whoever opens the page could read everything the token can. Import it in code that only a server runs. See node_modules/sourceline/docs/errors/configuration.md.',
 )

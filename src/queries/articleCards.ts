@@ -1,13 +1,14 @@
 import {defineQuery} from 'groq'
 import {type ArticleKind, articleKindValues} from '../vocabulary.ts'
 import {BYLINE, byline} from './byline.ts'
+import type {Facets} from './facets.ts'
 import {FIGURE, figure} from './figure.ts'
 import {array, list} from './list.ts'
 import {nullable} from './nullable.ts'
 import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
-import {optionalText, text} from './text.ts'
+import {optionalText, someText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /** What a list shows of an article, but for its date. @internal */
@@ -83,11 +84,14 @@ export const articleSlugs = array(object({_id: text, slug: text}))
 
 /** What narrows a list of articles; facets combine. `topic` takes a slug and includes what is narrower. @public */
 export type ArticleFilter = {
-  readonly topic?: string
+  readonly topic?: string | undefined
   /** The id of a person or an organization. */
-  readonly author?: string
-  readonly kind?: ArticleKind
+  readonly author?: string | undefined
+  readonly kind?: ArticleKind | undefined
 }
+
+/** What each facet takes. @internal */
+export const articleFacets: Facets<ArticleFilter> = {topic: someText, author: someText, kind: oneOf(articleKindValues)}
 
 /** A list carries the tag of its first given facet. @internal */
 export function articleCardsTag({topic, author, kind}: ArticleFilter): Tag {

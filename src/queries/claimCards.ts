@@ -1,10 +1,12 @@
 import {defineQuery} from 'groq'
-import type {Finding} from '../vocabulary.ts'
+import {type Finding, findingValues} from '../vocabulary.ts'
+import type {Facets} from './facets.ts'
 import {array, list} from './list.ts'
 import {object} from './object.ts'
+import {oneOf} from './oneOf.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags.ts'
-import {boolean, text} from './text.ts'
+import {boolean, someText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /*
@@ -73,10 +75,13 @@ export const claimCards = object({
  */
 export type ClaimFilter = {
   /** A slug; includes what is narrower. */
-  readonly topic?: string
-  readonly finding?: Finding
-  readonly anonymousOnly?: boolean
+  readonly topic?: string | undefined
+  readonly finding?: Finding | undefined
+  readonly anonymousOnly?: boolean | undefined
 }
+
+/** What each facet takes. @internal */
+export const claimFacets: Facets<ClaimFilter> = {topic: someText, finding: oneOf(findingValues), anonymousOnly: boolean}
 
 /** A status is wording, which follows the newsroom's policy. @internal */
 export function claimCardsTags(filter: ClaimFilter): Tag[] {

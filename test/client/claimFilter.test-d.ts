@@ -19,13 +19,13 @@ it('topic: an address', () => {
 })
 
 it('finding: one of those there are', () => {
-  expectTypeOf<Required<ClaimFilter>['finding']>().toEqualTypeOf<Finding>()
+  expectTypeOf<ClaimFilter['finding']>().toEqualTypeOf<Finding | undefined>()
   // @ts-expect-error -- no such finding
   newsroom.claims.list({finding: 'true'})
 })
 
 it('anonymousOnly: yes or no', () => {
-  expectTypeOf<Required<ClaimFilter>['anonymousOnly']>().toEqualTypeOf<boolean>()
+  expectTypeOf<ClaimFilter['anonymousOnly']>().toEqualTypeOf<boolean | undefined>()
   // @ts-expect-error -- yes or no
   newsroom.claims.list({anonymousOnly: 'yes'})
 })

@@ -48,7 +48,60 @@ describe('articles.bySlug', () => {
   })
 })
 
+describe('createNewsroom', () => {
+  it.each([{}, {client: null}, {client: 'production'}, {client: {fetch: 1}}])(
+    'says what is missing of %j',
+    (options) => {
+      // @ts-expect-error -- what a caller without types would pass
+      expect(() => createNewsroom(options)).toThrow(/`client` is missing, or is no client/)
+    },
+  )
+})
+
 describe('articles.list', () => {
+  it.each([
+    [{kind: 'gossip'}, 'kind', /news, analysis/],
+    [{topic: false}, 'topic', /a text that is not empty/],
+    [{topic: ''}, 'topic', /a text that is not empty/],
+    [{author: 7}, 'author', /a text/],
+    [{topics: 'iran'}, 'topics', /has no facet `topics`: topic, author, kind/],
+  ])('refuses %j', async (params, argument, message) => {
+    // @ts-expect-error -- what a caller without types would pass
+    await expect(newsroom.articles.list(params)).rejects.toMatchObject({
+      argument,
+      message: expect.stringMatching(message),
+    })
+    // @ts-expect-error -- as above
+    await expect(gathered(newsroom.articles.all(params))).rejects.toMatchObject({argument})
+  })
+
+  it('takes what is undefined for what is not given, and no page before the first for the first', async () => {
+    const plain = await newsroom.articles.list({limit: 2})
+    const given = {topic: undefined, author: undefined, kind: undefined, after: undefined, signal: undefined}
+    expect(await newsroom.articles.list({...given, limit: 2})).toEqual(plain)
+    expect(await newsroom.articles.list({after: null, limit: 2})).toEqual(plain)
+  })
+
+  it('takes no cursor of another list', async () => {
+    const {next} = await newsroom.articles.list({limit: 1})
+    await expect(newsroom.articles.list({kind: 'news', after: next})).rejects.toMatchObject({argument: 'after'})
+    await expect(newsroom.claims.list({after: next})).rejects.toMatchObject({argument: 'after'})
+    expect((await newsroom.articles.list({limit: 1, after: next})).items).toHaveLength(1)
+  })
+
+  it('ends where it is given up, in the middle of a page too', async () => {
+    const abort = new AbortController()
+    const taken: string[] = []
+    const all = async () => {
+      for await (const {slug} of newsroom.articles.all({signal: abort.signal})) {
+        taken.push(slug)
+        if (taken.length === 2) abort.abort()
+      }
+    }
+    await expect(all()).rejects.toThrow(/abort/)
+    expect(taken).toHaveLength(2)
+  })
+
   it('goes through all pages newest first, each article once', async () => {
     const slugs: string[] = []
     let after: string | undefined

@@ -60,7 +60,7 @@ function byId<Result>(type: ContentType, query: ContentQuery<{id: string}, Resul
 /** How a list is cut into pages: how many items on one, and how many pages at most. @public */
 export type ListPages = {readonly limit?: number; readonly most?: number}
 
-type Cut = {readonly limit?: number; readonly after?: string}
+type Cut = {readonly limit?: number | undefined; readonly after?: string | null | undefined}
 type Listed = {readonly items: readonly unknown[]; readonly next: string | null}
 
 /** The pages of lists, one list for each value of a facet; a list of nothing has none. */

@@ -1,0 +1,51 @@
+import type {Facets} from '../queries/facets.ts'
+import type {Shape} from '../queries/shape.ts'
+import {checked} from './checked.ts'
+import {ArgumentError} from './errors.ts'
+
+/** What stands beside the facets in a call: where a page begins and ends, how it is worded, and how it is given up. */
+const besides = new Set(['limit', 'after', 'signal', 'style', 'locale', 'timeZone'])
+
+/**
+ * Refuses a facet that this list does not have, or a value that it cannot have: a list that ignores what it does not know
+ * shows everything, and one that looks for what there is none of shows nothing, and neither is an answer.
+ *
+ * ```ts
+ * checkFacets('articles.list', articleFacets, {kind: 'gossip'}) // throws ArgumentError: … `kind` …
+ * ```
+ *
+ * @throws ArgumentError that names the facet
+ * @internal
+ */
+export function checkFacets<Filter>(name: string, facets: Facets<Filter>, params: object): void {
+  for (const [key, value] of Object.entries(params)) {
+    if (value === undefined || besides.has(key)) continue
+    const facet: Shape<unknown> | undefined = Object.hasOwn(facets, key) ? facets[key as keyof Filter] : undefined
+    if (facet === undefined) throw new ArgumentError(key, `"${name}" has no facet \`${key}\`: ${namesOf(facets)}.`)
+    const [issue] = checked(facet, value).issues
+    if (issue) throw new ArgumentError(key, `"${name}" cannot use this \`${key}\`: it takes ${taken(issue)}.`)
+  }
+}
+
+function namesOf(facets: object): string {
+  return Object.keys(facets).join(', ')
+}
+
+function taken(issue: {
+  readonly code?: string
+  readonly values?: readonly unknown[]
+  readonly expected?: string
+}): string {
+  if (issue.values) return issue.values.join(', ')
+  return issue.expected === 'boolean' ? 'true or false' : 'a text that is not empty'
+}
+
+/**
+ * Which list a cursor is of: the next page of a narrower list is no page of a wider one.
+ *
+ * @internal
+ */
+export function listOf<Filter extends object>(facets: Facets<Filter>, filter: NoInfer<Filter>): string {
+  // A facet that is off narrows nothing.
+  return JSON.stringify(Object.keys(facets).map((facet) => filter[facet as keyof Filter] || null))
+}
