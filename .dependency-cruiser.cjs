@@ -8,12 +8,14 @@ const outside = (from, allowed) => ({
 })
 
 /** What runs on any JavaScript runtime. */
-const anyRuntime = '^src/(references/|web/|index\\.ts|vocabulary\\.ts|sourcing/|queries/|client/|rebuild/|export/)'
+const anyRuntime =
+  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|client/|rebuild/|export/)'
 
 module.exports = {
   forbidden: [
     outside('src/references', ['src/vocabulary']),
-    outside('src/sourcing', ['src/vocabulary', 'src/references']),
+    outside('src/sourcing', ['src/vocabulary', 'src/references', 'src/reading']),
+    outside('src/reading', ['src/vocabulary']),
     outside('schemas', ['src/vocabulary', 'src/references', 'src/sourcing']),
     outside('src/confidential', ['src/vocabulary', 'src/references', 'src/sourcing']),
     outside('src/gate', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/confidential', 'schemas']),
@@ -32,6 +34,7 @@ module.exports = {
     ]),
     outside('src/studio', [
       'src/vocabulary',
+      'src/reading',
       'src/references',
       'src/sourcing',
       'src/confidential',
@@ -40,6 +43,7 @@ module.exports = {
     ]),
     outside('src/cli', [
       'src/vocabulary',
+      'src/reading',
       'src/references',
       'src/sourcing',
       'src/queries',

@@ -7,6 +7,7 @@ export default defineConfig({
     // No entry of the package: a file of its own, or what it gathers would come with every page (docs/architecture.md).
     contentQueries: 'src/client/contentQueries.ts',
     sourcing: 'src/sourcing/index.ts',
+    reading: 'src/reading/index.ts',
     preview: 'src/preview/index.ts',
     'preview/browser': 'src/preview/browser.ts',
     rebuild: 'src/rebuild/index.ts',

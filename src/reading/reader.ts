@@ -1,0 +1,72 @@
+import {type Block, type BodyReading, textOf} from './block.ts'
+import type {ReadOptions} from './options.ts'
+import type {Reading} from './reading.ts'
+import {withSameAs} from './sameAs.ts'
+import {type LocalReading, readSentence} from './sentence/readSentence.ts'
+import {shifted} from './shift.ts'
+import type {Steps} from './steps.ts'
+import {sentencesOf} from './text/sentences.ts'
+
+/** Reads a text again and again while it is written. @public */
+export type Reader = {
+  /** As `readAttributions` does. */
+  readonly read: (text: string) => Reading[]
+  /** As `readBody` does. */
+  readonly readBody: (body: readonly Block[]) => BodyReading[]
+}
+
+/**
+ * A reader that keeps what it read of each paragraph, so that after a keystroke only the paragraph that changed is read
+ * again. It keeps the paragraphs of the last text, and nothing of any before.
+ *
+ * ```ts
+ * const reader = createReader({language: 'en'})
+ * reader.readBody(body) // reads it all
+ * reader.readBody(bodyAfterAKeystroke) // reads the paragraph that changed
+ * ```
+ *
+ * @throws RangeError where the language is not English.
+ * @public
+ */
+export function createReader({language}: ReadOptions): Reader {
+  if (!/^en(?:-|$)/i.test(language)) throw new RangeError(`Only English is read, and this is said to be “${language}”.`)
+  let known: ReadonlyMap<string, readonly LocalReading[]> = new Map()
+  const readAll = (texts: readonly string[]) => {
+    const now = new Map<string, readonly LocalReading[]>()
+    const all = texts.map((text) =>
+      paragraphsIn(text).map(({at, words}) => {
+        const readings = now.get(words) ?? known.get(words) ?? readParagraph(words, {count: 0})
+        now.set(words, readings)
+        return readings.map((local) => ({...local, reading: shifted(local.reading, at)}))
+      }),
+    )
+    known = now
+    return all.map((paragraphs) => paragraphs.flat())
+  }
+  return {
+    read: (text) => withSameAs(readAll([text]).flat()),
+    readBody: (body) => {
+      const blocks = body.filter(({_type}) => _type === 'block')
+      const read = readAll(blocks.map(textOf))
+      const keys = read.flatMap((readings, index) => readings.map(() => blocks[index]?._key ?? ''))
+      return withSameAs(read.flat()).map((reading, index) => ({...reading, block: keys[index] ?? ''}))
+    },
+  }
+}
+
+/** What a paragraph says, with positions in the paragraph. @internal */
+export function readParagraph(paragraph: string, steps: Steps): LocalReading[] {
+  return sentencesOf(paragraph, 0, paragraph.length, steps).flatMap((sentence) =>
+    readSentence(paragraph, sentence, steps),
+  )
+}
+
+/** A line is a paragraph. */
+function paragraphsIn(text: string): {at: number; words: string}[] {
+  let at = 0
+  return text.split('\n').flatMap((words) => {
+    const paragraph = {at, words}
+    at += words.length + 1
+    return words.trim() === '' ? [] : [paragraph]
+  })
+}

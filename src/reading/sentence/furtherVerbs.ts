@@ -1,0 +1,85 @@
+import type {Steps} from '../steps.ts'
+import type {CueForm} from '../tables/cueVerbs.ts'
+import type {Sentence} from '../text/sentences.ts'
+import {type Found, found} from './found.ts'
+import {mainSubject} from './mainSubject.ts'
+import {accepts, stanceOf} from './saying.ts'
+import type {Subject} from './source.ts'
+import {subjectBefore} from './subject.ts'
+import {verbGroup} from './verbGroup.ts'
+
+const leadsToGerund = new Set('by after before when and but also then'.split(' '))
+
+const notAsGerund = new Set(
+  'attack answer respond challenge mock report defend encourage question record read list document advise publish demand swear guess learn'.split(
+    ' ',
+  ),
+)
+
+const tellsAsGerund = ({cue}: CueForm) => !notAsGerund.has(cue.verb)
+
+/** ", saying that …", "while telling reporters …": whoever the sentence is about. @internal */
+export function gerund(
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  before: readonly Found[],
+  steps: Steps,
+): Found | null {
+  const previous = sentence[at - 1]
+  if (previous !== undefined && previous.kind === 'word' && !leadsToGerund.has(previous.word)) {
+    // "a statement saying …", "a letter accusing …".
+    const subject = subjectBefore(sentence, at, steps)
+    return subject?.who === 'document' ? found({from: at, to: at}, form, subject, false) : null
+  }
+  if (!tellsAsGerund(form)) return null
+  const subject = before.findLast(({source}) => source !== null)?.source ?? mainSubject(sentence, at, steps)
+  if (subject === null || form.cue.kind === 'belief') return null
+  return accepts(form, subject, sentence, at, false)
+    ? found({from: at, to: at}, form, withoutAside(subject), false)
+    : null
+}
+
+/** "… and said", "… but denied": the source of the verb before. @internal */
+export function shared(
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  before: readonly Found[],
+  steps: Steps,
+): Found | null {
+  const previous = sentence[verbGroup(sentence, at).from - 1]
+  if (previous === undefined || !['and', 'but', 'then', 'or'].includes(previous.word)) return null
+  if (!form.is.has('past') && !form.is.has('third') && before.at(-1)?.source?.noun?.isPlural !== true) return null
+  const subject =
+    before.findLast(({source, isInverted}) => source !== null && !isInverted)?.source ??
+    mainSubject(sentence, at, steps)
+  if (subject === null || subject === undefined) return null
+  return accepts(form, subject, sentence, at, false)
+    ? found({from: at, to: at}, form, withoutAside(subject), false, stanceOf(sentence, at, form))
+    : null
+}
+
+const leadsTo = new Set('went goes continued continues began came'.split(' '))
+
+/** "went on to say". @internal */
+export function infinitive(
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  before: readonly Found[],
+  steps: Steps,
+): Found | null {
+  let verb = at - 2
+  if (sentence[verb]?.word === 'on') verb--
+  if (!leadsTo.has(sentence[verb]?.word ?? '') || form.cue.kind === 'belief') return null
+  const group = verbGroup(sentence, verb)
+  const subject =
+    subjectBefore(sentence, group.from, steps) ?? before.findLast(({source}) => source !== null)?.source ?? null
+  return subject === null ? null : found({from: verb, to: at}, form, subject, false)
+}
+
+/** What stands between commas behind a source was read with the verb before. */
+function withoutAside({aside: _, ...source}: Subject): Subject {
+  return source
+}

@@ -1,0 +1,75 @@
+import type {Steps} from '../steps.ts'
+import {documents} from '../tables/documents.ts'
+import {institutions} from '../tables/institutions.ts'
+import {determiners, prepositions, pronouns, subordinators} from '../tables/words.ts'
+import type {Sentence} from '../text/sentences.ts'
+import type {Token} from '../text/tokens.ts'
+import {isClauseVerb} from './clauseVerb.ts'
+import {trimmed} from './leadIn.ts'
+import {personOf} from './nounPhrase.ts'
+import {reach, type Source} from './source.ts'
+
+/**
+ * Who a sentence is about, as far as a word of it: the source that its first clause begins with.
+ *
+ * @internal
+ */
+export function mainSubject(sentence: Sentence, before: number, steps: Steps): Source | null {
+  let start = 0
+  for (let tries = 4; tries > 0 && start < before; tries--) {
+    while (start < before && sentence[start]?.isQuoted) start++
+    while (start < before && sentence[start]?.kind !== 'word') start++
+    let end = start
+    while (
+      end < before &&
+      end < start + 30 &&
+      sentence[end]?.kind === 'word' &&
+      !sentence[end]?.isQuoted &&
+      !(end > start && isClauseVerb(sentence, end))
+    ) {
+      steps.count++
+      end++
+    }
+    const first = sentence[start]
+    if (first === undefined) return null
+    const found =
+      subordinators.has(first.word) || /(?:ing|ly)$/.test(first.word)
+        ? null
+        : trimmed(sentence, start, endOfName(sentence, start, end - 1))
+    if (found !== null && found.who !== 'document') return found
+    while (end < before && end < start + reach && sentence[end]?.kind !== 'comma') end++
+    start = end + 1
+  }
+  return null
+}
+
+/** A name ends where a word begins that is no noun for people: "Perez hammered Trump". */
+function endOfName(sentence: Sentence, from: number, to: number): number {
+  for (let at = from + 1; at <= to; at++) {
+    const token = sentence[at] as Token
+    const before = sentence[at - 1] as Token
+    if (
+      before.isCapital &&
+      !before.isPossessive &&
+      !token.isCapital &&
+      (at - 1 > from || !determiners.has(before.word)) &&
+      !determiners.has(before.word) &&
+      !prepositions.has(before.word) &&
+      !isNounWord(sentence, at)
+    )
+      return at - 1
+    if (pronouns.has(before.word)) return at - 1
+  }
+  return to
+}
+
+function isNounWord(sentence: Sentence, at: number): boolean {
+  const {word} = sentence[at] as Token
+  return (
+    personOf(sentence, at) !== undefined ||
+    institutions.has(word) ||
+    prepositions.has(word) ||
+    word === 'and' ||
+    documents.has(word)
+  )
+}

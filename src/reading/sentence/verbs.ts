@@ -1,0 +1,99 @@
+import type {Steps} from '../steps.ts'
+import {type CueForm, cueForms, nounForms} from '../tables/cueVerbs.ts'
+import type {Sentence} from '../text/sentences.ts'
+import type {Token} from '../text/tokens.ts'
+import {type Found, found} from './found.ts'
+import {gerund, infinitive, shared} from './furtherVerbs.ts'
+import {accepts, isConditional, isParenthetical, isRestricted, isVerbHere, saysNothing, stanceOf} from './saying.ts'
+import type {Subject} from './source.ts'
+import {sourceFrom} from './sourceFrom.ts'
+import {subjectBefore} from './subject.ts'
+import {type VerbGroup, verbGroup} from './verbGroup.ts'
+
+/** Whatever the verb at a position puts down to somebody. @internal */
+export function readVerb(sentence: Sentence, at: number, before: readonly Found[], steps: Steps): Found | null {
+  const token = sentence[at] as Token
+  const form = cueForms.get(token.word)
+  if (form === undefined || token.isPossessive || saysNothing(sentence, at)) return null
+  if (nounForms.has(token.word) && !isVerbHere(sentence, at)) return null
+  const group = verbGroup(sentence, at)
+  if (group.isInfinitive) return infinitive(sentence, at, form, before, steps)
+  if (group.isUnreal) return null
+  if (form.is.has('gerund'))
+    return group.has === 'be' ? active(sentence, at, form, group, steps) : gerund(sentence, at, form, before, steps)
+  if ((group.isPassive || isReducedPassive(sentence, at, form, group)) && form.is.has('participle'))
+    return passive(sentence, at, form, steps)
+  if (group.isNegative || sentence[at + 1]?.word === 'by') return null
+  if (group.isWould && !group.hasOnly && sentence[at + 1]?.word !== 'only') return null
+  const isJoined = /^(?:and|but|then)$/.test(sentence[group.from - 1]?.word ?? '')
+  return (isJoined ? null : active(sentence, at, form, group, steps)) ?? shared(sentence, at, form, before, steps)
+}
+
+/** "officials said", "said officials". */
+function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup, steps: Steps): Found | null {
+  const inverted = mayInvert(form, sentence, at, group) ? sourceFrom(sentence, at + 1, steps) : null
+  const isAfterQuote =
+    sentence[group.from - 1]?.isQuoted === true ||
+    (sentence[group.from - 1]?.kind === 'comma' && sentence[group.from - 2]?.isQuoted === true)
+  if (inverted !== null && isAfterQuote && accepts(form, inverted, sentence, at, true))
+    return found({from: at, to: at}, form, inverted, true)
+  const subject = subjectBefore(sentence, group.from, steps)
+  if (subject !== null && isRestricted(sentence, subject, form)) return null
+  if (subject !== null && agrees(form, subject, group, sentence)) {
+    return accepts(form, subject, sentence, at, isParenthetical(sentence, subject)) && !isConditional(sentence, subject)
+      ? found({from: group.from, to: at}, form, subject, false, stanceOf(sentence, at, form))
+      : null
+  }
+  if (inverted !== null && accepts(form, inverted, sentence, at, true))
+    return found({from: at, to: at}, form, inverted, true)
+  return null
+}
+
+/** A past or a present, after a quotation or a comma, with its source behind it. */
+function mayInvert({is, cue}: CueForm, sentence: Sentence, at: number, group: VerbGroup): boolean {
+  if (group.from !== at || cue.kind === 'belief' || cue.verb === 'tell' || !(is.has('past') || is.has('third')))
+    return false
+  const before = sentence[at - 1]
+  return before !== undefined && (before.kind === 'comma' || before.kind === 'dash' || before.isQuoted)
+}
+
+/** "Officials say", not "the say". */
+function agrees({is}: CueForm, subject: Subject, group: VerbGroup, sentence: Sentence): boolean {
+  if (is.has('past') && group.has !== 'do') return true
+  if (is.has('participle') && group.has === 'have') return true
+  if (is.has('gerund')) return group.has === 'be'
+  if (is.has('third')) return true
+  if (group.has === 'do' || group.isWould) return true
+  const head = sentence[subject.head] as Token
+  const isPlural =
+    subject.noun?.isPlural === true ||
+    /s$|^(?:they|police|media|people|some|others|many|most|few|those|both|data|men|women|who)$/.test(head.word) ||
+    sentence.slice(subject.from, subject.head).some(({word}) => word === 'and')
+  return isPlural && !head.isPossessive
+}
+
+/** "when asked by a reporter", "as reported by Reuters". */
+function isReducedPassive(sentence: Sentence, at: number, {cue}: CueForm, group: VerbGroup): boolean {
+  if (sentence[at + 1]?.word !== 'by' || group.has !== null) return false
+  return (
+    cue.verb === 'ask' || cue.verb === 'tell' || sentence[at - 1]?.word === 'as' || sentence[at - 1]?.word === 'first'
+  )
+}
+
+/** "was told by officials", "dismissed by an aide as …". */
+function passive(sentence: Sentence, at: number, form: CueForm, steps: Steps): Found | null {
+  if (
+    form.cue.needs === 'quotation' ||
+    /^(?:challenge|attack|start|answer|question|request|write)$/.test(form.cue.verb)
+  )
+    return null
+  for (let by = at + 1; by < at + 7 && by < sentence.length; by++) {
+    const token = sentence[by] as Token
+    if (token.kind !== 'word' || token.isQuoted) return null
+    if (token.word === 'that' || (by > at + 1 && /(?:ed|eld|en)$/.test(token.word))) return null
+    if (token.word !== 'by') continue
+    const source = sourceFrom(sentence, by + 1, steps)
+    return source === null ? null : found({from: at, to: by}, form, source, true)
+  }
+  return null
+}
