@@ -37,10 +37,25 @@ async function upload(call: Call, read: (bytes: Uint8Array, place: AssetPlace) =
 
 const descriptions = ['label', 'title', 'description', 'creditLine'] as const
 
-function descriptionIn({searchParams}: URL): Record<string, string> {
+function descriptionIn({searchParams}: URL): Record<string, unknown> {
   const given = descriptions.flatMap((name) => {
     const value = searchParams.get(name)
     return value === null ? [] : [[name, value] as const]
   })
-  return Object.fromEntries(given)
+  const source = sourceIn(searchParams)
+  return {...Object.fromEntries(given), ...(source && {source})}
+}
+
+/** Where a picture came from, as a plugin says that offers them. Of an address what it asks for is left out: it may name who shared it. */
+function sourceIn(searchParams: URLSearchParams): Record<string, string> | undefined {
+  const [id, name, address] = ['sourceId', 'sourceName', 'sourceUrl'].map((key) => searchParams.get(key) ?? undefined)
+  if (id === undefined && name === undefined && address === undefined) return undefined
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined
+  const isPublic = url?.protocol === 'https:' || url?.protocol === 'http:'
+  return {
+    _type: 'sanity.assetSourceData',
+    ...(id !== undefined && {id}),
+    ...(name !== undefined && {name}),
+    ...(isPublic && {url: `${url.origin}${url.pathname}`}),
+  }
 }
