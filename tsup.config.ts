@@ -17,6 +17,8 @@ export default defineConfig({
     studio: 'src/studio/index.ts',
     lake: 'src/lake/index.ts',
     'lake/workspace': 'src/lake/workspace/index.ts',
+    // No entry of the package: a thread is a file of its own.
+    'lake/query-thread': 'src/lake/query/apart/thread.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',

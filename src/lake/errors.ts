@@ -77,6 +77,9 @@ export const notErasedYet = (reason: unknown) =>
 /** A client waits and tries again by itself. */
 export const tooManyListeners = (limit: number) =>
   plain(503, `This lake has ${limit} listeners, which is its limit`, {'retry-after': '5'})
+/** So many long queries wait already; a client tries again by itself. */
+export const tooBusy = (limit: number) =>
+  plain(503, `${limit} long queries wait for their turn already, which is the limit of this lake`, {'retry-after': '5'})
 /** The lake was asked to write while it was being closed; a client tries again by itself. */
 export const closing = () => plain(503, 'The lake is closing')
 /** What the embedded lake does not do is said by name, never answered with a wrong result. */

@@ -13,6 +13,7 @@ import {createHub} from './listen/hub.ts'
 import {createShared} from './listen/shared.ts'
 import {createAnswers} from './mutate/answers.ts'
 import type {DatasetOptions, LakeOptions, LakeUser} from './options.ts'
+import {createAsking} from './query/apart/index.ts'
 import {defaultQueryTime} from './query/evaluate.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
@@ -48,6 +49,14 @@ export type Lake = {
     readonly unreadable: readonly string[]
     readonly torn: number
   }
+}
+
+/** Longer than any page of a site should wait for. */
+const anonymousQueryTime = 5_000
+
+function queryTimeOf(limits: LakeOptions['limits'] = {}) {
+  const {queryTime: editor = defaultQueryTime, anonymousQueryTime: anonymous = anonymousQueryTime} = limits
+  return {editor, anonymous: Math.min(editor, anonymous)}
 }
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
@@ -109,6 +118,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const listening: Listening[] = []
   const publicUrl = () => options.publicUrl ?? listening[0]?.url ?? 'http://127.0.0.1:3333'
   const answers = createAnswers()
+  const asking = createAsking()
   const lake: LakeState = {
     projectId,
     datasets,
@@ -122,7 +132,8 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     filters: createShared(),
     feeds: createShared(),
     answers,
-    queryTime: options.limits?.queryTime ?? defaultQueryTime,
+    queryTime: queryTimeOf(options.limits),
+    asking,
     now,
     ids,
     publicUrl,
@@ -167,6 +178,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     async close() {
       writer.close()
       dispatcher.close()
+      asking.close()
       hub.close()
       await Promise.all(listening.map((opened) => opened.close()))
       journal.close()

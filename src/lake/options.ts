@@ -74,6 +74,8 @@ export type LakeOptions = {
     readonly listeners?: number
     /** How many milliseconds a query may take (default 30,000). A longer one is ended and answered 408. */
     readonly queryTime?: number
+    /** The same for who asks without a token (default 5,000, and never more than `queryTime`). */
+    readonly anonymousQueryTime?: number
   }
   readonly faults?: Faults
 }

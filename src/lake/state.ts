@@ -6,6 +6,8 @@ import type {Hub} from './listen/hub.ts'
 import type {Shared} from './listen/shared.ts'
 import type {Answers} from './mutate/answers.ts'
 import type {LakeUser} from './options.ts'
+import type {Asking} from './query/apart/index.ts'
+import type {QueryTime} from './query/surroundings.ts'
 import type {Dataset} from './store/dataset.ts'
 import type {Journal} from './store/journal.ts'
 import type {Writer} from './store/write.ts'
@@ -23,7 +25,8 @@ export type LakeState = {
   readonly feeds: Shared<Feed>
   readonly answers: Answers
   /** How many milliseconds a query may take. */
-  readonly queryTime: number
+  readonly queryTime: QueryTime
+  readonly asking: Asking
   readonly now: () => Date
   readonly ids: () => string
   /** What the addresses of images start with. */

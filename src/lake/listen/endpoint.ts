@@ -62,6 +62,8 @@ export function listenEndpoint(call: Call): Response {
   return stream.response
 }
 
+const filterTime = 50
+
 type FeedOptions = ListenOptions & {readonly resumes: boolean}
 
 /** What this listener is to be sent, shared with all that ask the same; the filter also with those that want it told otherwise. */
@@ -71,7 +73,8 @@ function acquireFeed(call: Call, dataset: string, options: FeedOptions): {frames
   const plan = planFor(query, parameters)
   if (plan.asynchronous) throw notImplemented('A diff:: function in a listener')
   const key = JSON.stringify([dataset, viewer, query, parameters])
-  const surroundings = () => surroundingsOf(call, dataset)
+  // It is asked of one document at a time, while everybody waits for the transaction to be told.
+  const surroundings = () => ({...surroundingsOf(call, dataset), queryTime: filterTime})
   const filter = lake.filters.acquire(key, () => listenerFilter(plan, parameters, surroundings))
   const feed = lake.feeds.acquire(JSON.stringify([key, options]), () =>
     createFeed(dataset, viewer, filter.value, options),

@@ -8,10 +8,13 @@ const most = 256 * 1024 * 1024
  * of thirty projections), which takes no room before it is text.
  */
 export function refuseHugeAnswer(result: unknown): void {
-  if (left(result, most) < 0) {
+  if (isLarger(result, most)) {
     throw badRequest('The answer to this query is larger than 256 MB, the limit of this lake: ask for it in slices')
   }
 }
+
+/** Whether an answer has more characters than this, about. */
+export const isLarger = (result: unknown, characters: number) => left(result, characters) < 0
 
 /** What is left of a number of characters when a value has been written. */
 function left(value: unknown, room: number): number {

@@ -1,62 +1,29 @@
-import {badRequest, LakeError, notImplemented} from '../errors.ts'
-import {type Call, datasetOf, json, readText} from '../http/call.ts'
+import {badRequest, notImplemented} from '../errors.ts'
+import {type Call, datasetOf, readText} from '../http/call.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
-import {refuseHugeAnswer} from './answer-size.ts'
-import {evaluatePlan} from './evaluate.ts'
 import {readPerspective} from './perspective.ts'
-import {planFor} from './plan.ts'
-import {noReads} from './reads.ts'
-import {sourceFor} from './source.ts'
-import {noTraces, sourceMapOf} from './source-map/index.ts'
 import {surroundingsOf} from './surroundings.ts'
-import {syncTagsOf} from './sync-tags.ts'
 
 /**
  * `GET /data/query/<dataset>?query=…&$slug="x"`, or POST with `{query, params}`: `{result, ms, query, syncTags}`,
  * with `resultSourceMap` where that is asked for (`true`, or `withKeyArraySelector` for stega).
  */
 export async function queryEndpoint(call: Call): Promise<Response> {
-  const started = performance.now()
   const dataset = datasetOf(call)
   const {query, parameters} = call.request.method === 'POST' ? await fromBody(call) : fromUrl(call.url)
-  if (call.url.searchParams.get('explain') === 'true') throw notImplemented('The query option explain')
-  const sourceMap = call.url.searchParams.get('resultSourceMap')
-
-  const perspective = readPerspective(call.url.searchParams.get('perspective'), call.apiVersion)
-  const plan = planFor(query, parameters)
-  const notes = {reads: noReads(), ...(sourceMap === null || sourceMap === 'false' ? {} : {traces: noTraces()})}
-  const result = await runQuery(() =>
-    evaluatePlan(
-      plan,
-      sourceFor(dataset, call.viewer, perspective),
-      parameters,
-      surroundingsOf(call, dataset.name),
-      notes,
-    ),
-  )
-  refuseHugeAnswer(result)
-  const ms = Math.round(performance.now() - started)
-  const mapped = notes.traces
-    ? {resultSourceMap: sourceMapOf(result, notes.traces, sourceMap === 'withKeyArraySelector')}
-    : {}
-  const echoed = call.url.searchParams.get('returnQuery') === 'false' ? {} : {query}
-  return json({
-    result: result ?? null,
-    ms,
-    ...echoed,
-    syncTags: syncTagsOf(dataset.name, notes.reads, perspective),
-    ...mapped,
+  const {searchParams} = call.url
+  if (searchParams.get('explain') === 'true') throw notImplemented('The query option explain')
+  const sourceMap = searchParams.get('resultSourceMap') ?? 'false'
+  const text = await call.lake.asking.answer(dataset, {
+    query,
+    parameters,
+    viewer: call.viewer,
+    perspective: readPerspective(searchParams.get('perspective'), call.apiVersion),
+    surroundings: surroundingsOf(call, dataset.name),
+    sourceMap: sourceMap === 'false' ? 'no' : sourceMap === 'withKeyArraySelector' ? 'withKeys' : 'yes',
+    echoes: searchParams.get('returnQuery') !== 'false',
   })
-}
-
-/** Words a failure of the evaluator as the query's failure, not the lake's. */
-export async function runQuery<Result>(run: () => Promise<Result> | Result): Promise<Result> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof LakeError) throw error
-    throw badRequest(`The query could not be evaluated: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  return new Response(text, {headers: {'content-type': 'application/json'}})
 }
 
 /** The query of an address, with its parameters: `$name` holds JSON. */

@@ -7,7 +7,7 @@ import type {Plan} from './plan.ts'
 import type {Source} from './source.ts'
 import type {Surroundings} from './surroundings.ts'
 
-export {defaultQueryTime} from './compiled/index.ts'
+export {defaultQueryTime, Unfinished} from './compiled/index.ts'
 export type {Surroundings} from './surroundings.ts'
 
 /** Evaluates a plan over a source: by its indexes where that helps, else over all of its documents. What it looks at is put into `notes`. */

@@ -25,6 +25,18 @@ export function sourceFor(dataset: DatasetReader, viewer: Viewer, perspective: P
     cache.set(dataset, sources)
   }
   const ofViewer = sources[viewer.kind]
+  // To who sees no drafts and no releases all stacks of them are the same.
+  const isStack = perspective !== 'raw' && (perspective.length > 1 || perspective[0] !== 'published')
+  if (viewer.kind === 'anonymous' && isStack) return sourceOf(dataset, viewer, ['drafts', 'published'], ofViewer)
+  return sourceOf(dataset, viewer, perspective, ofViewer)
+}
+
+function sourceOf(
+  dataset: DatasetReader,
+  viewer: Viewer,
+  perspective: Perspective,
+  ofViewer: Recent<string, () => Source>,
+): Source {
   // No perspective's name holds a comma, nor is "raw" one in a list.
   const key = perspective === 'raw' ? perspective : perspective.length === 1 ? perspective[0] : perspective.join()
   let source = ofViewer.get(key)

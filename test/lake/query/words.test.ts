@@ -21,7 +21,9 @@ function indexOver(entries: Entry[]) {
     },
   )
   const found = (pattern: string) =>
-    (index.fitting(globOf(pattern, true)) ?? []).flatMap((posting) => posting.entries.map(({id}) => id)).sort()
+    (index.fitting(globOf(pattern, true), () => {}) ?? [])
+      .flatMap((posting) => posting.entries.map(({id}) => id))
+      .sort()
   return {index, found, read: () => read}
 }
 

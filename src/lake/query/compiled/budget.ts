@@ -14,6 +14,11 @@ const largest = {array: 5_000_000, string: 64_000_000}
 /** How long a query may take unless the lake was told otherwise. */
 export const defaultQueryTime = 30_000
 
+/** Thrown when a query is not answered within its slice, and may be elsewhere. */
+export class Unfinished extends Error {
+  override readonly name = 'Unfinished'
+}
+
 /** What to note on the way to an answer. */
 export type Notes = {readonly reads?: Reads; readonly traces?: Traces}
 
@@ -34,10 +39,10 @@ export function spend(run: Run, steps = 1): void {
 }
 
 function lookAtClock(run: Run): void {
-  const limit = run.surroundings.queryTime ?? defaultQueryTime
+  const {queryTime = defaultQueryTime, slice = queryTime} = run.surroundings
   const now = performance.now()
-  if (run.deadline === 0) run.deadline = now + limit
-  else if (now > run.deadline) throw queryTimedOut(limit)
+  if (run.deadline === 0) run.deadline = now + Math.min(slice, queryTime)
+  else if (now > run.deadline) throw slice < queryTime ? new Unfinished() : queryTimedOut(queryTime)
   run.left = stride
 }
 

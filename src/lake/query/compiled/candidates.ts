@@ -37,7 +37,7 @@ function finding(node: CandidatesNode, compiler: Compiler): Found {
     const held: unknown[] = []
     for (const value of values) held.push(value(row, run))
     if (run.reads) note(run.reads, condition, held)
-    return select(condition, held, indexesOf(run))
+    return select(condition, held, indexesOf(run), () => spend(run, perText))
   }
   if (!first) return (row, run) => documentsIn(selection(row, run), run)
   const {limit, order} = first
@@ -91,6 +91,9 @@ function indexesOf({source}: Run): Indexes {
   if (!source.indexes) throw new Error('Only a source with indexes can be asked for candidates')
   return source.indexes
 }
+
+/** Reading the words of a document is worth so many steps. */
+const perText = 16
 
 /** Fewer than this are sorted for each request; more are kept sorted. */
 const worthSorting = 100

@@ -7,6 +7,6 @@
  *
  * @module
  */
-export {begin, defaultQueryTime, type Notes, spend} from './budget.ts'
+export {begin, defaultQueryTime, type Notes, spend, Unfinished} from './budget.ts'
 export type {Run} from './code.ts'
 export {compile, type Query} from './compile.ts'

@@ -9,8 +9,13 @@ import {createPosting, type Posting} from './posting.ts'
 import {everything, heldBy, intersection, nothing, type Selection, sizeOf, under, union} from './selection.ts'
 import {isComparable} from './value.ts'
 
-/** What a condition selects, given the values of its arguments. */
-export function select(condition: Condition, values: readonly unknown[], indexes: Indexes): Selection {
+/** What a condition selects, given the values of its arguments. `step` is called for each document that is read on the way. */
+export function select(
+  condition: Condition,
+  values: readonly unknown[],
+  indexes: Indexes,
+  step: () => void,
+): Selection {
   switch (condition.kind) {
     case 'all':
       return everything(indexes)
@@ -38,16 +43,18 @@ export function select(condition: Condition, values: readonly unknown[], indexes
       return under(postingsOf(indexes, references, targetsIn(condition.arguments.map((argument) => values[argument]))))
     case 'match': {
       const globs = globsOf(values[condition.argument]) ?? []
-      return condition.any ? union(fitting(indexes, condition.index, globs)) : allOf(indexes, condition.index, globs)
+      return condition.any
+        ? union(fitting(indexes, condition.index, globs, step))
+        : allOf(indexes, condition.index, globs, step)
     }
     case 'search': {
       const globs = termsOf(values[condition.argument]).all.flat()
-      return globs.length === 0 ? everything(indexes) : allOf(indexes, condition.index, globs)
+      return globs.length === 0 ? everything(indexes) : allOf(indexes, condition.index, globs, step)
     }
     case 'and':
-      return intersection(condition.parts.map((part) => select(part, values, indexes)))
+      return intersection(condition.parts.map((part) => select(part, values, indexes, step)))
     case 'or':
-      return union(condition.parts.map((part) => select(part, values, indexes)))
+      return union(condition.parts.map((part) => select(part, values, indexes, step)))
   }
 }
 
@@ -93,15 +100,15 @@ function postingsOf(indexes: Indexes, index: IndexKind, keys: readonly unknown[]
 }
 
 /** Documents that have, for each of these, a word that fits. */
-function allOf(indexes: Indexes, index: WordsKind, globs: readonly Glob[]): Selection {
-  return intersection(fitting(indexes, index, globs))
+function allOf(indexes: Indexes, index: WordsKind, globs: readonly Glob[], step: () => void): Selection {
+  return intersection(fitting(indexes, index, globs, step))
 }
 
-function fitting(indexes: Indexes, index: WordsKind, globs: readonly Glob[]): Selection[] {
+function fitting(indexes: Indexes, index: WordsKind, globs: readonly Glob[], step: () => void): Selection[] {
   if (globs.length === 0) return []
   const words = indexes.words(index)
   return globs.map((glob) => {
-    const postings = words.fitting(glob)
+    const postings = words.fitting(glob, step)
     return postings ? under(postings) : everything(indexes)
   })
 }

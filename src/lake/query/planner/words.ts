@@ -6,7 +6,7 @@ import {addEntry, createPosting, type Posting, removeEntry} from './posting.ts'
 /** Which documents hold which words. */
 export type WordIndex = {
   /** Documents by each word that fits; undefined where the texts are too long to be kept by word. */
-  fitting(glob: Glob): readonly Posting[] | undefined
+  fitting(glob: Glob, step: () => void): readonly Posting[] | undefined
   add(entry: Entry): void
   remove(entry: Entry): void
 }
@@ -55,12 +55,13 @@ export function createWordIndex(
     }
   }
 
-  function build(): Map<string, Posting> {
+  function build(step: () => void): Map<string, Posting> {
     const held = new Map<string, Posting>()
     sorted = undefined
     changes = []
     let count = 0
     for (const entry of entries()) {
+      step()
       count += put(held, entry)
       tooMany = count > most
       if (tooMany) return new Map()
@@ -68,9 +69,9 @@ export function createWordIndex(
     return held
   }
 
-  function current(): Map<string, Posting> {
+  function current(step: () => void): Map<string, Posting> {
     if (!postings) {
-      postings = build()
+      postings = build(step)
       return postings
     }
     for (const {entry, gone} of changes) {
@@ -91,9 +92,9 @@ export function createWordIndex(
   }
 
   return {
-    fitting(glob) {
+    fitting(glob, step) {
       if (tooMany) return undefined
-      const held = current()
+      const held = current(step)
       if (tooMany) return undefined
       if (glob.exact) {
         const posting = held.get(glob.prefix)

@@ -1,0 +1,54 @@
+/**
+ * Keeps one query from holding up everybody. A query is first answered where requests are, which takes well under a millisecond for
+ * most; one that is not answered in a slice of time, or whose answer is long, is asked again in a thread of its own (`elsewhere.ts`, `thread.ts`),
+ * which keeps up with the datasets from then on. Readers without a token have one, and those with one another, so that the former
+ * never keep the latter waiting.
+ *
+ * @module
+ */
+import type {Viewer} from '../../access/viewer.ts'
+import type {DatasetReader} from '../../store/dataset.ts'
+import {type Asked, answer} from '../answer.ts'
+import {Unfinished} from '../evaluate.ts'
+import {createRecent} from '../recent.ts'
+import {createElsewhere, type Elsewhere} from './elsewhere.ts'
+
+/** Answers queries. */
+export type Asking = {
+  answer(dataset: DatasetReader, asked: Asked): Promise<string | Uint8Array<ArrayBuffer>>
+  close(): void
+}
+
+/** Milliseconds a query may take beside other requests; fewer just after one that took longer. */
+const slices = {calm: 50, crowded: 10, calmAfter: 1000}
+/** Reading the text of a query takes time that grows with the square of its length. */
+const longText = 4000
+
+export function createAsking(): Asking {
+  const elsewhere: Readonly<Record<Viewer['kind'], Elsewhere>> = {
+    editor: createElsewhere(),
+    anonymous: createElsewhere(),
+  }
+  // Those that took longer before: they are not tried again.
+  const long = createRecent<string, true>(500)
+  let crowdedUntil = 0
+  return {
+    async answer(dataset, asked) {
+      const key = `${dataset.name} ${asked.viewer.kind} ${asked.query}`
+      const apart = () => elsewhere[asked.viewer.kind].answer(dataset, asked)
+      if (asked.query.length > longText || long.get(key)) return apart()
+      const slice = performance.now() < crowdedUntil ? slices.crowded : slices.calm
+      try {
+        return await answer(dataset, {...asked, surroundings: {...asked.surroundings, slice}})
+      } catch (error) {
+        if (!(error instanceof Unfinished)) throw error
+        long.set(key, true)
+        crowdedUntil = performance.now() + slices.calmAfter
+        return apart()
+      }
+    },
+    close() {
+      for (const each of Object.values(elsewhere)) each.close()
+    },
+  }
+}
