@@ -356,6 +356,7 @@ export const descriptorRole = /*@__PURE__*/ terms(descriptorRoleValues, {
 
 /** Roles that have no ranks, and roles that nobody leaves: "a top victim" and "a former witness" are nobody. */
 export const rolesWithoutRank: readonly DescriptorRole[] = [
+  'student',
   'resident',
   'witness',
   'victim',

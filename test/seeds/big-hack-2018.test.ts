@@ -53,7 +53,7 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
 
   it('the sourcing note gives the heads and the origins', () => {
     const note = sourcingNote(articleCalled(graph, 'Seventeen unnamed people'), graph, today)
-    expect(note).toContain('17 unnamed people (Bloomberg Businessweek); at least one origin, at most 17')
+    expect(note).toContain('17 unnamed people (Bloomberg Businessweek); all of it may go back to a single source')
   })
 
   it('nothing in it is a correction', () => {
@@ -61,8 +61,8 @@ describe('what a knowledgeable editor would say of “The Big Hack”', () => {
       'On Oct. 4, 2018, Bloomberg Businessweek reported it, citing 17 people.',
       'On Oct. 4, 2018, Amazon denied it and gave another account.',
       'On Oct. 4, 2018, Apple denied it and gave another account.',
-      'On Oct. 4, 2018, the Government of China denied it.',
       'On Oct. 4, 2018, Supermicro denied it.',
+      'On Oct. 4, 2018, the Government of China denied it.',
       'On Oct. 5, 2018, it was assessed by this newsroom as unresolved.',
       'On Oct. 19, 2018, Tim Cook denied it.',
       'On Oct. 22, 2018, Charles Liang denied it.',

@@ -53,7 +53,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
     const informed = claimAbout(graph, 'permit of 2023 ended at')
     const status = readerStatus(informed, graph, today)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'uncontested', assessment: 'open'})
-    expect(status.text).toContain('Reported from at least one origin by the Saltcote Courier (April 28, 2026)')
+    expect(status.text).toContain('Reported by the Saltcote Courier (April 28, 2026)')
     expect(status.text).toContain('Rhoda Kestle declined to comment (April 29, 2026)')
     const before = '2026-04-27T00:00:00Z'
     expect(readerStatus(informed, graphOfSeeds(before), before).evidence).toBe('none')

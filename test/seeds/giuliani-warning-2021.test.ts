@@ -22,7 +22,7 @@ describe('what a knowledgeable editor would say of three reports of one warning'
     })
     const status = statusOf(warned, april)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
-    expect(status.text).toMatch(/^Reported from at least one origin by The Washington Post .* and NBC News/)
+    expect(status.text).toMatch(/^Reported by The Washington Post .* and NBC News/)
     expect(status.text).toContain('denied by Rudolph Giuliani (April 30, 2021)')
   })
 
@@ -38,7 +38,7 @@ describe('what a knowledgeable editor would say of three reports of one warning'
 
   it('the version that took its place rests on one more unnamed person, and half a confirmation is no second origin', () => {
     expect(statusOf(prepared, april).evidence).toBe('none')
-    expect(statusOf(prepared, corrected).text).toContain('Reported from one origin by NBC News (May 1, 2021)')
+    expect(statusOf(prepared, corrected).text).toContain('Reported by NBC News (May 1, 2021)')
     expect(independence(printedBy(corrected, prepared))).toMatchObject({origins: {min: 1, max: 1}, outlets: 1})
   })
 
@@ -59,7 +59,7 @@ describe('what a knowledgeable editor would say of three reports of one warning'
       'On May 1, 2021, The Washington Post corrected what it had published.',
       'On May 1, 2021, The New York Times corrected what it had published.',
       'On May 1, 2021, NBC News corrected what it had published.',
-      'On May 3, 2021, it was assessed by this newsroom as withdrawn by whoever first reported it.',
+      'On May 3, 2021, it was assessed by this newsroom as retracted by those who first reported it.',
     ])
   })
 })

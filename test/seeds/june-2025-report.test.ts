@@ -15,7 +15,7 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
     const status = readerStatus(veto, graphOfSeeds(at), at)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'unresolved'})
     expect(status.text).toContain(
-      'at least one origin by Reuters (June 15, 2025) and The Associated Press (June 15, 2025)',
+      'Reported by Reuters (June 15, 2025) and The Associated Press (June 15, 2025), from what may be a single source',
     )
     expect(status.text).toMatch(/denied by Benjamin Netanyahu .*Tzachi Hanegbi .*Omer Dostri/)
   })
@@ -48,7 +48,7 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
     expect(note).toContain(
       'two unnamed U.S. officials (Reuters) and one (The Associated Press), who may be the same people',
     )
-    expect(note).toContain('at least one origin, at most three')
+    expect(note).toContain('all of it may go back to a single source')
     expect(note).toContain('Confirmed in part by Donald Trump on June 27, 2025')
     expect(note).toContain('Disputed in part by Israel Katz on June 26, 2025')
     expect(note).toContain('Denied by Benjamin Netanyahu on June 15, 2025')

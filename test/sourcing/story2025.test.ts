@@ -124,10 +124,10 @@ describe('the veto story of June 2025', () => {
       (hour) => readerStatus('veto', graph, `2025-06-${hour}:00:00Z`).text,
     )
     expect(texts).toEqual([
-      'Reported from at least one origin by Reuters (June 15, 2025); not disputed by anyone it concerns. Not assessed by this newsroom.',
-      'Reported from at least one origin by Reuters (June 15, 2025) and AP (June 15, 2025); denied by Benjamin Netanyahu (June 15, 2025) and Omer Dostri (June 15, 2025). Not assessed by this newsroom.',
-      'Reported from at least one origin by Reuters (June 15, 2025) and AP (June 15, 2025); disputed in part by Israel Katz (June 26, 2025); denied by Benjamin Netanyahu (June 15, 2025) and Omer Dostri (June 15, 2025). Not assessed by this newsroom.',
-      'Confirmed in part by Donald Trump (June 27, 2025); disputed in part by Israel Katz (June 26, 2025); denied by Benjamin Netanyahu (June 15, 2025) and Omer Dostri (June 15, 2025). Not assessed by this newsroom.',
+      'Reported by Reuters (June 15, 2025), from what may be a single source; not disputed by anyone it concerns.',
+      'Reported by Reuters (June 15, 2025) and AP (June 15, 2025), from what may be a single source; denied by Benjamin Netanyahu (June 15, 2025) and Omer Dostri (June 15, 2025).',
+      'Reported by Reuters (June 15, 2025) and AP (June 15, 2025), from what may be a single source; disputed in part by Israel Katz (June 26, 2025); denied by Benjamin Netanyahu (June 15, 2025) and Omer Dostri (June 15, 2025).',
+      'Confirmed in part by Donald Trump (June 27, 2025); disputed in part by Israel Katz (June 26, 2025); denied by Benjamin Netanyahu (June 15, 2025) and Omer Dostri (June 15, 2025).',
     ])
   })
 
@@ -140,7 +140,7 @@ describe('the veto story of June 2025', () => {
 
   it('tells the readers of our article what it rests on', () => {
     expect(sourcingNote('ours', graph, '2025-06-15T23:00:00Z')).toBe(
-      '“Donald Trump vetoed an Israeli plan to kill Ali Khamenei” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the same people; at least one origin, at most three. Denied by Benjamin Netanyahu on June 15, 2025, and Omer Dostri on June 15, 2025.',
+      '“Donald Trump vetoed an Israeli plan to kill Ali Khamenei” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the same people; all of it may go back to a single source. Denied by Benjamin Netanyahu on June 15, 2025, and Omer Dostri on June 15, 2025.',
     )
     expect(sourcingNote('ours', graph, '2025-06-28T00:00:00Z')).toContain(
       'Confirmed in part by Donald Trump on June 27, 2025. Disputed in part by Israel Katz on June 26, 2025.',

@@ -13,6 +13,8 @@ export type LineFacts = {
   readonly reason: readonly AnonymityReason[]
   /** The outlet of the work; absent: not known. */
   readonly outlet?: string
+  /** It stands in a work of this newsroom. */
+  readonly isOurs: boolean
   /** The outlets a relay repeats, each once; `undefined` stands for those not known. */
   readonly via: readonly (string | undefined)[]
   readonly speaker?: SpeakerFacts
@@ -59,6 +61,7 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
   return {
     stance,
     obtained,
+    isOurs: graph.articles.has(work.id),
     reason,
     via: [...new Set(attribution.via.map((id) => nameOf(outletOf(id, graph), graph)))],
     mayConfirm:

@@ -33,7 +33,7 @@ describe('the sourcing note', () => {
       ap(unnamed('a', 'veto', {descriptor: {...official, relation: 'familiar'}, count: {exact: 1}})),
     ]
     expect(note([bothAgencies], agencies)).toBe(
-      '“The plan was vetoed” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the same people; at least one origin, at most three.',
+      '“The plan was vetoed” rests on two unnamed U.S. officials (Reuters) and one (AP), who may be the same people; all of it may go back to a single source.',
     )
   })
 
@@ -47,7 +47,7 @@ describe('the sourcing note', () => {
   it('says "person" of one and one', () => {
     const one = unnamed('a', 'veto', {descriptor: official, count: {exact: 1}})
     expect(note([bothAgencies], [reuters(one), ap(one)])).toContain(
-      'one unnamed U.S. official (Reuters) and one (AP), who may be the same person; at least one origin, at most two.',
+      'one unnamed U.S. official (Reuters) and one (AP), who may be the same person; all of it may go back to a single source.',
     )
   })
 
@@ -55,7 +55,7 @@ describe('the sourcing note', () => {
     const group = unnamed('a', 'veto', {basis: 'participant', descriptor: official, count: {exact: 2}})
     const another = unnamed('b', 'veto', {descriptor: {role: 'official', former: true}, count: {exact: 1}})
     expect(note([group, another])).toContain(
-      'some of whom may be the same people; at least two origins, at most three.',
+      'some of whom may be the same people; at least two separate sources.',
     )
   })
 
@@ -66,14 +66,14 @@ describe('the sourcing note', () => {
       ap(unnamed('a', 'veto', {descriptor: israeli})),
     ]
     expect(note([bothAgencies], agencies)).toContain(
-      'two unnamed U.S. officials (Reuters) and two unnamed Israeli officials (AP); at least one origin, at most four.',
+      'two unnamed U.S. officials (Reuters) and two unnamed Israeli officials (AP); all of it may go back to a single source.',
     )
   })
 
   it('tells an upper bound only where it is known', () => {
     const officials = unnamed('a', 'veto', {descriptor: official, count: {min: 2, plural: 'plural'}})
     expect(note([bothAgencies], [reuters(officials)])).toBe(
-      '“The plan was vetoed” rests on unnamed U.S. officials (Reuters); at least one origin.',
+      '“The plan was vetoed” rests on unnamed U.S. officials (Reuters); all of it may go back to a single source.',
     )
   })
 
@@ -90,7 +90,7 @@ describe('the sourcing note', () => {
         named('t', 'veto', 'asserts', 'trump', {basis: 'participant', saidAt: '2025-06-15T09:00:00Z'}),
       ]),
     ).toBe(
-      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), the order and two unnamed U.S. officials; at least two origins.',
+      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), the order and two unnamed U.S. officials; at least two separate sources.',
     )
   })
 

@@ -34,7 +34,7 @@ describe('what a reader is told of a claim when', () => {
       evidence: 'none',
       contest: 'uncontested',
       assessment: 'open',
-      text: 'No source given; not disputed by anyone it concerns. Not assessed by this newsroom.',
+      text: 'No source given; not disputed by anyone it concerns.',
     })
   })
 

@@ -12,12 +12,13 @@ const findingWords: Record<Exclude<Finding, 'open' | 'void'>, Words> = {
   unresolved: () => 'unresolved',
   refuted: () => 'refuted',
   misquoted: () => 'misquoted',
-  withdrawn: () => 'withdrawn by whoever first reported it',
+  withdrawn: () => 'retracted by those who first reported it',
 }
 
 /** @internal */
 export function assessed({finding, at}: AssessmentFacts, mayConfirm: StatusFacts['mayConfirm'], house: House): string {
-  if (finding === 'open') return 'not assessed by this newsroom'
+  // That nothing was looked into, or has come of it yet, is no news: it would stand under every claim.
+  if (finding === 'open') return ''
   if (finding === 'void') return `this newsroom has withdrawn its assessment${inBrackets(at, house)}`
   return `assessed by this newsroom as ${findingWords[finding](mayConfirm)}${inBrackets(at, house)}`
 }

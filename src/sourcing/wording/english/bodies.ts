@@ -22,15 +22,15 @@ export function withThe(name: string, {article, kind}: Body): string {
 
 /** A noun of an institution: before "of" or "for", or at the end of a name, it takes "the". */
 const institution =
-  /\b(?:Administration|Agency|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|Coalition|Coast Guard|Commission|Committee|Confederation|Convention|Corps|Council|Court|Department|Directorate|District|Embassy|Federation|Force|Foundation|Front|Fund|Government|Guard|House|Inspectorate|Institute|Institution|Judiciary|League|Legislature|Ministry|Mission|Movement|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Prosecutor|Registry|Secretariat|Senate|Service|Society|Taliban|Treasury|Tribunal|Trust|Union)$/
+  /\b(?:Administration|Agency|Army|Assembly|Association|Authority|Board|Brotherhood|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|Coalition|Coast Guard|Commission|Committee|Confederation|(?<=\s)Congress|Convention|Corps|Council|Court|Department|Directorate|District|Embassy|Federation|Forces?|Foundation|Front|Fund|[Gg]overnment|Group|Guard|House|Inspectorate|Institute|Institution|Judiciary|League|Legislature|Ministry|Mission|Movement|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Prosecutor|Registry|Secretariat|Senate|Service|Society|Taliban|Treasury|Tribunal|Trust|Union)$/
 const headOf =
-  /^(?:[A-Z][\w’'-]*\s){0,3}?(?:Administration|Agency|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|City|Coalition|College|Commission|Committee|Confederation|Congress|Council|County|Court|Department|Directorate|Duchy|Embassy|Emirate|Federation|Foundation|Fund|Government|House|Inspectorate|Institute|Kingdom|League|Legislature|Ministry|Municipality|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|People|Port|Province|Register|Registry|Republic|Secretariat|Senate|Society|State|Supreme Court|Town|Tribunal|Union|University)\s(?:of|for|on)\s/
+  /^(?:[A-Z][\w.’'-]*\s){0,3}?(?:Administration|Agency|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|City|Coalition|College|Commission|Committee|Confederation|Congress|Council|County|Court|Department|Directorate|Duchy|Embassy|Emirate|Federation|Foundation|Fund|Government|House|Inspectorate|Institute|Kingdom|League|Legislature|Ministry|Municipality|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|People|Port|Province|Register|Registry|Republic|Secretariat|Senate|Society|State|Supreme Court|Town|Tribunal|Union|University)\s(?:of|for|on)\s/
 
 /** Names without such a noun that take it all the same, and names with one that do not. */
 const takes =
-  /^(?:Pentagon|Kremlin|Vatican|Holy See|Knesset|Bundestag|Bundesrat|Bundeswehr|Duma|State Duma|Élysée|Taliban|Mossad|Shin Bet|Stasi|Red Cross|Guardian|Economist|Atlantic|Associated Press|Press Association|European Union|United Nations|United States|United Kingdom|United Arab Emirates|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|Ivory Coast|Met Office|Metropolitan Police|World Bank|Bank of England|Fed|Federal Reserve|Tories|Democrats|Republicans|Greens|Conservatives|Liberal Democrats|Houthis|Quds Force|IAEA)$/
+  /^(?:Pentagon|Kremlin|Vatican|Holy See|Knesset|Bundestag|Bundesrat|Bundeswehr|Duma|State Duma|[ÉE]lysée(?: Palace)?|Taliban|Mossad|Shin Bet|Stasi|Red Cross|Guardian|Economist|Atlantic|Associated Press|Press Association|European Union|United Nations|United States|United Kingdom|United Arab Emirates|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican Republic|Ivory Coast|Met Office|Metropolitan Police|World Bank|Bank of England|Fed|Federal Reserve|Tories|Democrats|Republicans|Greens|Conservatives|Liberal Democrats|Houthis|Quds Force)$/
 const takesNone =
-  /^(?:Bank of America|Mossad|Shin Bet|Transport for London|Scotland Yard|Downing Street|Buckingham Palace|Random House|Penguin Random House|House of Fraser|Opera House|Medicare|Capitol Hill|Church & Dwight)$/
+  /^(?:Parliament|Congress|Bank of America|Mossad|Shin Bet|Transport for London|Scotland Yard|Downing Street|Buckingham Palace|Random House|Penguin Random House|House of Fraser|Opera House|Medicare|Capitol Hill)$/
 
 /** A paper named after its town or its kind: "the Washington Post"; "Le Monde" and "Bloomberg News" take none. */
 const paper =
@@ -44,12 +44,15 @@ function takesTheByName(name: string, kind: Body['kind']): boolean {
   if (/^(?:[A-Z]\.?){2,5}$/.test(name)) return isPublic.test(name.replaceAll('.', ''))
   if (kind === 'outlet') return paper.test(name) && name.includes(' ') && !agencies.test(name)
   if (/^[A-Z][\w’'-]*\s(?:University|College|Palace)$/.test(name)) return false
-  if (isPossessed.test(name)) return false
+  if (isPossessed.test(name) && !isTitled.test(name)) return false
   return headOf.test(name) || institution.test(name)
 }
 
 /** "Russia's Foreign Ministry", "Lloyd's": whose it is stands where "the" would. */
 const isPossessed = /^(?:\S+\s){0,2}\S+[’']s\s/
+/** "the Prime Minister's Office": a title is not the name of anybody. */
+const isTitled =
+  /^(?:\w+ )?(?:Minister|President|General|Chancellor|King|Queen|Mayor|Governor|Commissioner|Director|Speaker|Prosecutor|Sheriff|Coroner|Secretary|Bishop|People|Women|Children|Teachers|Workers)[’']?s?[’']?\s/
 
 /** Initials of public bodies that are spelt out when they are read. */
 const isPublic =

@@ -30,7 +30,7 @@ export function documentNoun({kind, label, obtained, authenticated}: Omit<Docume
  *
  * @internal
  */
-export function documentPhrase(document: DocumentFacts, outlet = 'the newsroom', by?: string): string {
+export function documentPhrase(document: DocumentFacts, outlet: string, by?: string): string {
   return words(documentNoun(document), handling(document, outlet), by && `by ${by}`)
 }
 

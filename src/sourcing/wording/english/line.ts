@@ -6,7 +6,7 @@ import {type House, spelt} from './house.ts'
 import {list} from './numbers.ts'
 import {endsInWho, sources} from './sources.ts'
 import {speaker} from './speakers.ts'
-import {did, documentVerb, reportedWhat, spoke} from './stances.ts'
+import {did, documentVerb, isAnswer, reportedWhat, spoke} from './stances.ts'
 import {reasonClause} from './vocabulary.ts'
 
 /** What a style calls speaking without a name. AP asks for the words "on condition of anonymity". */
@@ -90,24 +90,27 @@ function unnamed(facts: LineFacts, house: House): Subject {
 }
 
 function documentLine(facts: LineFacts, document: DocumentFacts, house: House): string {
+  const {stance} = facts
+  const outlet = outletOf(facts, house)
   const person = named(facts, house)
-  if (person) {
-    const where = `in ${documentPhrase(document, outletOf(facts, house))}`
-    return `${says(person, did(facts))} ${where}`
-  }
+  if (person) return `${says(person, did(facts))} in ${documentPhrase(document, outlet)}`
+
   const people = facts.sources && unnamed(facts, house)
   const isFromThem = document.handled === 'documentDescribed' || document.obtained === 'provided'
-  const phrase = documentPhrase(document, outletOf(facts, house), isFromThem ? people?.text : undefined)
-  const isOpen = people?.isOpen === true
   if (isFromThem || people === undefined) {
-    return documentVerb[facts.stance] === ''
-      ? phrase
-      : says({text: phrase, isOpen: isFromThem && isOpen}, documentVerb[facts.stance])
+    const phrase = documentPhrase(document, outlet, isFromThem ? people?.text : undefined)
+    const isOpen = isFromThem && people?.isOpen === true
+    return documentVerb[stance] === '' ? phrase : says({text: phrase, isOpen}, documentVerb[stance])
   }
-  const together = `${phrase}, and ${people.text}`
-  return facts.stance === 'asserts' ? together : says({text: together, isOpen}, did(facts))
+  const phrase = documentPhrase(document, outlet)
+  if (stance === 'asserts') return `${phrase}, and ${people.text}`
+  // A document can contradict; it cannot deny, nor decline.
+  const said = says(people, did(facts))
+  return isAnswer[stance] ? `${said}, and ${words(phrase, documentVerb[stance])}` : said
 }
 
-function outletOf({outlet}: LineFacts, {called}: House): string | undefined {
-  return outlet === undefined ? undefined : called(outlet)
+/** By name in its own work; of ours, whose name is the policy's to give, as readers know it. */
+function outletOf({outlet, isOurs}: LineFacts, {called}: House): string {
+  if (outlet !== undefined) return called(outlet)
+  return isOurs ? 'this newsroom' : 'an outlet that is not known'
 }

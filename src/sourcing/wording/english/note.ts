@@ -4,7 +4,8 @@ import type {ContestFacts, Dated} from '../../facts/status.ts'
 import {sentence, words} from '../../tidy.ts'
 import {documentNoun} from './documents.ts'
 import type {House} from './house.ts'
-import {capitalised, counted, list, numberWord} from './numbers.ts'
+import {capitalised, list} from './numbers.ts'
+import {goesBack} from './origins.ts'
 import {quoted} from './quoted.ts'
 import {isOne, isSameKind, quantity, unnamedSources} from './sources.ts'
 import {verb} from './stances.ts'
@@ -28,7 +29,7 @@ function restsOn(facts: NoteFacts, house: House): string {
     ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1], house)),
   ]
   if (behind.length > 0)
-    return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}; ${originsOf(origins)}`
+    return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}; ${goesBack(origins)}`
   if (repeated.length === 0) return 'has no source given'
   const outlets = repeated.map(({who, at}) => `${whoWords(who, house)}${inBrackets(at, house)}`)
   return `rests on reporting by ${list(outlets)} that could not be traced to a source`
@@ -50,13 +51,6 @@ function same(unnamed: readonly UnnamedFacts[], {min}: Interval): string {
   return isEachOne ? 'who may be the same person' : 'who may be the same people'
 }
 
-/** An upper bound is told only where it is known. */
-function originsOf({min, max}: Interval): string {
-  if (min === max) return counted(min, 'origin', 'origins')
-  const least = `at least ${counted(min, 'origin', 'origins')}`
-  return max === null ? least : `${least}, at most ${numberWord(max)}`
-}
-
 function contested(facts: ContestFacts, house: House): string[] {
   const on = dated(house)
   return [
@@ -73,6 +67,12 @@ function contested(facts: ContestFacts, house: House): string[] {
 function dated(house: House): (what: string, people: readonly Dated[]) => string {
   return (what, people) => {
     if (people.length === 0) return ''
-    return `${what} by ${list(people.map(({who, at}) => words(whoWords(who, house), at && `on ${house.day(at)}`)))}`
+    return `${what} by ${list(people.map((one) => oneOn(one, house)))}`
   }
+}
+
+/** `Ada Kern on June 15, 2025`; of people who are described, not "two people who were present on June 15, 2025". */
+function oneOn({who, at}: Dated, house: House): string {
+  if (who.kind === 'unnamed') return `${whoWords(who, house)}${inBrackets(at, house)}`
+  return words(whoWords(who, house), at && `on ${house.day(at)}`)
 }

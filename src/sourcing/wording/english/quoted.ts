@@ -17,13 +17,16 @@ export function quoted(text: string): string {
     .replaceAll("'", '’')
   let depth = 0
   let isSingleOpen = false
+  let isLowOpen = false
   const turned = [...curled].map((mark) => {
-    if (mark === '“' || mark === '„') {
+    if ((mark === '“' && !isLowOpen) || mark === '„') {
       depth += 1
+      isLowOpen = mark === '„'
       return '‘'
     }
-    if (mark === '”' && depth > 0) {
-      depth -= 1
+    if (mark === '”' || mark === '“') {
+      depth = Math.max(0, depth - 1)
+      isLowOpen = false
       return '’'
     }
     if (mark === '‘' && depth > 0) {
@@ -34,7 +37,7 @@ export function quoted(text: string): string {
       isSingleOpen = false
       return '”'
     }
-    return mark === '”' ? '’' : mark
+    return mark
   })
   return `“${turned.join('')}”`
 }

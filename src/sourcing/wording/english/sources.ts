@@ -82,11 +82,11 @@ type NounFacts = Omit<SourceFacts, 'relation' | 'of'> & {
 
 function noun(facts: NounFacts, house: House): string {
   const {seniority, role, affiliation, relation, of} = facts
-  const {of: tie, at = 'at'} = roleWords[role]
+  const {of: tie, at = 'at', isApart = false} = roleWords[role]
   // A body that somebody is close to is not the one they are of.
   const isCloseTo = relation === 'closeTo' && of === undefined && affiliation?.isAdjective === false
   const body = isCloseTo ? undefined : affiliation
-  const isBefore = body !== undefined && (body.isAdjective || (role !== 'person' && isShort(body.word)))
+  const isBefore = body !== undefined && (body.isAdjective || (!isApart && isShort(body.word)))
   return words(
     standing(facts),
     rolesWithoutRank.includes(role) ? '' : seniorityWord[seniority],

@@ -16,9 +16,12 @@ export function speaker({name, role}: SpeakerFacts, {called}: House): string {
 }
 
 /**
- * Of spokespeople an office has several, so the article adds nothing. Before any other role it would say whether there
- * is one such person or more, which the stored role does not.
+ * Of spokespeople, lawyers or advisers there are several, so the article adds nothing. Before any other role it would say
+ * whether there is one such person or more, which the stored role does not.
  */
+const several =
+  /^(?:senior |former |retired )?(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|adviser|advisor|aide|analyst|researcher|professor|member|lawmaker|resident|witness|employee|volunteer|reporter|colleague|friend|relative)\b/i
+
 function withArticle(role: string): string {
-  return /^spokes(?:man|woman|person)\b/i.test(role) ? indefinite(role.charAt(0).toLowerCase() + role.slice(1)) : role
+  return several.test(role) ? indefinite(role.charAt(0).toLowerCase() + role.slice(1)) : role
 }

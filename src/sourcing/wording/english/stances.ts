@@ -69,3 +69,15 @@ export const spoke: Record<Stance, boolean> = {
   noComment: false,
   noReply: false,
 }
+
+/** Who says neither yes nor no says nothing that a document could bear out. @internal */
+export const isAnswer: Record<Stance, boolean> = {
+  asserts: true,
+  confirms: true,
+  partlyConfirms: true,
+  denies: true,
+  partlyDenies: true,
+  declined: false,
+  noComment: false,
+  noReply: false,
+}

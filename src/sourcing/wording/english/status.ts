@@ -4,12 +4,13 @@ import {assessed} from './assessments.ts'
 import {documentNoun} from './documents.ts'
 import type {House} from './house.ts'
 import {withdrew} from './notices.ts'
-import {capitalised, list, numberWord} from './numbers.ts'
+import {capitalised, list} from './numbers.ts'
+import {fromSources} from './origins.ts'
 import {verb} from './stances.ts'
 import {inBrackets, whoWords} from './who.ts'
 
 /**
- * `Confirmed in part by X (June 27, 2025); disputed in part by Y (June 26, 2025). Not assessed by this newsroom.`
+ * `Confirmed in part by X (June 27, 2025); disputed in part by Y (June 26, 2025).`
  *
  * @internal
  */
@@ -17,7 +18,10 @@ export function status({evidence, contest, assessment, mayConfirm}: StatusFacts,
   const told = [...evidenceClauses(evidence, house), ...contestClauses(contest, house)].filter(
     (clause) => clause !== '',
   )
-  return `${sentence(capitalised(told.join('; ')))} ${sentence(capitalised(assessed(assessment, mayConfirm, house)))}`
+  return [told.join('; '), assessed(assessment, mayConfirm, house)]
+    .filter((text) => text !== '')
+    .map((text) => sentence(capitalised(text)))
+    .join(' ')
 }
 
 function evidenceClauses(facts: EvidenceFacts, house: House): string[] {
@@ -42,10 +46,10 @@ function unnamedOrigin(facts: EvidenceFacts, house: House): string {
   const {level, origins, outlets} = facts
   if (level === 'none') return nobody(facts)
   if (level === 'untraced') return facts.isRelayed ? 'no source given that could be traced' : 'no source given'
-  if (level === 'multiOrigin') return by(`reported from at least ${numberWord(origins.min)} separate origins`, outlets)
+  if (level === 'multiOrigin') return `${by('reported', outlets)}, ${fromSources(origins)}`
   if (level !== 'singleOrigin') return ''
   if (facts.isOtherWording) return 'traced to reporting that worded it differently'
-  return by(`reported from ${origins.max === 1 ? 'one origin' : 'at least one origin'}`, outlets)
+  return `${by('reported', outlets)}, ${fromSources(origins)}`
 }
 
 function nobody({withdrawn, partlyStated}: EvidenceFacts): string {

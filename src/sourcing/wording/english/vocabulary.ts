@@ -10,6 +10,8 @@ type RoleWords = {
   readonly many: string
   readonly of: string
   readonly at?: string
+  /** "a friend from MI5", never "an MI5 friend": they are not the body's. */
+  readonly isApart?: true
   readonly british?: {readonly one: string; readonly many: string}
 }
 
@@ -51,18 +53,18 @@ export const roleWords: Record<DescriptorRole, RoleWords> = {
   player: {one: 'player', many: 'players', of: 'for', at: 'for'},
   coach: {one: 'coach', many: 'coaches', of: 'at'},
   activist: {one: 'activist', many: 'activists', of: 'from', at: 'from'},
-  resident: {one: 'resident', many: 'residents', of: 'of', at: 'of'},
-  witness: {one: 'witness', many: 'witnesses', of: 'to', at: 'from'},
-  victim: {one: 'victim', many: 'victims', of: 'of', at: 'of'},
-  survivor: {one: 'survivor', many: 'survivors', of: 'of', at: 'of'},
+  resident: {one: 'resident', many: 'residents', of: 'of', at: 'from', isApart: true},
+  witness: {one: 'witness', many: 'witnesses', of: 'to', at: 'from', isApart: true},
+  victim: {one: 'victim', many: 'victims', of: 'of', at: 'from', isApart: true},
+  survivor: {one: 'survivor', many: 'survivors', of: 'of', at: 'from', isApart: true},
   whistleblower: {one: 'whistleblower', many: 'whistleblowers', of: 'at'},
-  relative: {one: 'relative', many: 'relatives', of: 'of', at: 'of'},
-  friend: {one: 'friend', many: 'friends', of: 'of', at: 'of'},
-  associate: {one: 'associate', many: 'associates', of: 'of', at: 'of'},
-  colleague: {one: 'colleague', many: 'colleagues', of: 'of'},
+  relative: {one: 'relative', many: 'relatives', of: 'of', at: 'from', isApart: true},
+  friend: {one: 'friend', many: 'friends', of: 'of', at: 'from', isApart: true},
+  associate: {one: 'associate', many: 'associates', of: 'of', at: 'from', isApart: true},
+  colleague: {one: 'colleague', many: 'colleagues', of: 'of', at: 'from', isApart: true},
   expert: {one: 'expert', many: 'experts', of: 'on'},
   source: {one: 'source', many: 'sources', of: 'at'},
-  person: {one: 'person', many: 'people', of: 'connected with'},
+  person: {one: 'person', many: 'people', of: 'connected with', isApart: true},
 }
 
 /** @internal */
@@ -92,10 +94,10 @@ export const reasonClause: Record<AnonymityReason, string | Record<Spelling, str
   retaliation: 'they feared retaliation',
   legalJeopardy: 'they could be prosecuted or sued',
   safety: 'they or others could be harmed',
-  victimPrivacy: 'it concerned the privacy of a victim',
-  minor: 'they were under age',
+  victimPrivacy: 'of a victim’s privacy',
+  minor: 'of their age',
   classified: 'the information was classified',
-  customary: 'the briefing was given on that condition',
+  customary: 'such briefings are given on that condition',
   notStated: '',
 }
 
