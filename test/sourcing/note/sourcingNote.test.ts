@@ -54,9 +54,7 @@ describe('the sourcing note', () => {
   it('does not call all of them the same where there are two origins at least', () => {
     const group = unnamed('a', 'veto', {basis: 'participant', descriptor: official, count: {exact: 2}})
     const another = unnamed('b', 'veto', {descriptor: {role: 'official', former: true}, count: {exact: 1}})
-    expect(note([group, another])).toContain(
-      'some of whom may be the same people; at least two separate sources.',
-    )
+    expect(note([group, another])).toContain('some of whom may be the same people; at least two separate sources.')
   })
 
   it('does not say so of people of two camps', () => {

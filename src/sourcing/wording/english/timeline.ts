@@ -1,5 +1,5 @@
 import type {Finding, NoticeKind, Obtained} from '../../../vocabulary.ts'
-import type {StatusFacts, Who} from '../../facts/status.ts'
+import type {StatusFacts} from '../../facts/status.ts'
 import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../../facts/timeline.ts'
 import {sentence, words} from '../../tidy.ts'
 import {assessed} from './assessments.ts'
