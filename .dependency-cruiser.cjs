@@ -9,7 +9,7 @@ const outside = (from, allowed) => ({
 
 /** What runs on any JavaScript runtime. */
 const anyRuntime =
-  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|client/|rebuild/|export/)'
+  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|client/|rebuild/(?!node/)|export/)'
 
 module.exports = {
   forbidden: [

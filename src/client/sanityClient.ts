@@ -9,6 +9,7 @@ export interface SanityClientLike {
   config(): {
     readonly token?: string | undefined
     readonly perspective?: unknown
+    readonly useCdn?: boolean | undefined
     /** How often a request that may succeed later is made again; 3 where the client does not say. */
     readonly maxRetries?: number | undefined
     /** Milliseconds to wait before trying again, given how often it was tried again before. */

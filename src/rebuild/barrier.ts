@@ -39,8 +39,12 @@ export async function isVisible(
   }
 }
 
-/** What is there is the change itself, or has come about since; after a delete: nothing, or something that is not what was deleted. */
-function reflects({now, stored}: Seen, {operation, revision, updatedAt}: ContentChange): boolean {
+/**
+ * What is there is the change itself, or has come about since; after a delete: nothing, or something that is not what was deleted.
+ *
+ * @internal
+ */
+export function reflects({now, stored}: Seen, {operation, revision, updatedAt}: ContentChange): boolean {
   const isSettled = updatedAt === null || Date.parse(now) - Date.parse(updatedAt) > LONGEST_LAG
   if (stored === null) return operation !== 'create' || isSettled
   const isIt = stored._rev === revision

@@ -24,7 +24,8 @@ const id = text.check(z.minLength(1), z.maxLength(256))
 const optional = z.nullable(text)
 const ids = list(id)
 
-const keys = object({
+/** @internal */
+export const keys = object({
   slug: optional,
   kind: optional,
   publishedAt: optional,
@@ -49,6 +50,11 @@ export const contentChange = object({
   after: z.nullable(keys),
   changed: z.array(z.enum(changedGroups)),
 })
+
+/** A change as a journal keeps it. @throws when it is none: then something else has written there @internal */
+export function contentChangeIn(text: string): ContentChange {
+  return z.parse(contentChange, JSON.parse(text))
+}
 
 /**
  * The addresses a document is found under and what it points at, before or after a change: ids and slugs, never prose.

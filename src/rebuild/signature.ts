@@ -31,9 +31,12 @@ export function readSignature(header: string | null): Signature {
   return {timestamp, digests}
 }
 
+/** What is not written as the signer writes it (base64url, the bits that are left over zero, no padding) is the digest of nothing. */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0))
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+    const written = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+    return Uint8Array.from(written === text ? binary : '', (byte) => byte.charCodeAt(0))
   } catch {
     throw new WebhookError('malformedSignature')
   }

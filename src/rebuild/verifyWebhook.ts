@@ -33,18 +33,39 @@ const MOST_BYTES = 256 * 1024
  * @public
  */
 export async function verifyWebhook(request: Request, options: VerifyOptions): Promise<ContentChange> {
+  const {change, by} = await verifiedDelivery(request, options)
+  if (change === null) throw new WebhookError(by > 0 ? 'stale' : 'future')
+  return change
+}
+
+/**
+ * As {@link verifyWebhook}; where it is signed and dated too far from now, no change but by how many milliseconds it is off.
+ *
+ * @throws WebhookError
+ * @internal
+ */
+export async function verifiedDelivery(
+  request: Request,
+  options: VerifyOptions,
+): Promise<{readonly change: ContentChange | null; readonly by: number}> {
   const {secrets, age, skew, maxBytes} = checkedOptions(options)
   if (request.method !== 'POST') throw new WebhookError('wrongMethod')
   if (request.bodyUsed) throw new WebhookError('bodyUsed')
   const signature = readSignature(request.headers.get(SIGNATURE_HEADER))
-  const elapsed = (options.now ?? Date.now)() - Number(signature.timestamp)
-  if (elapsed > age) throw new WebhookError('stale')
-  if (elapsed < -skew) throw new WebhookError('future')
   const body = await limitedBody(request, maxBytes)
   if (body === undefined) throw new WebhookError('tooLarge')
-  if (!(await isSigned(signature, body, secrets))) throw new WebhookError('signatureMismatch')
+  // Before its date is believed: nobody without the secret can make anybody look.
+  if (!(await isSigned(signature, body, secrets))) throw new WebhookError(mismatchOf(request, body))
+  const by = (options.now ?? Date.now)() - Number(signature.timestamp)
+  if (by > age || by < -skew) return {change: null, by}
   const transaction = request.headers.get('sanity-transaction-id')
-  return {...readChange(body), ...(transaction === null ? {} : {transaction})}
+  return {change: {...readChange(body), ...(transaction === null ? {} : {transaction})}, by}
+}
+
+/** Behind a body parser the body arrives as it was written down again, or as nothing. */
+function mismatchOf(request: Request, body: Uint8Array): 'signatureMismatch' | 'bodyParsed' {
+  const announced = Number(request.headers.get('content-length'))
+  return announced > 0 && announced !== body.length ? 'bodyParsed' : 'signatureMismatch'
 }
 
 /** @throws ConfigurationError @internal */

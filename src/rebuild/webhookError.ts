@@ -4,6 +4,11 @@ import {SourcelineError} from '../client/errors.ts'
 const reasons = {
   wrongMethod: {status: 405, message: 'A webhook is delivered by POST.'},
   bodyUsed: {status: 500, message: 'Something has read the body before: hand over the request as it came.'},
+  bodyParsed: {
+    status: 500,
+    message:
+      'The body is not as long as it was sent: a body parser has read it and written it down again. Mount the handler before the parser, or hand over the raw body.',
+  },
   missingSignature: {status: 401, message: 'The delivery is not signed: give the webhook a secret.'},
   malformedSignature: {status: 400, message: 'The signature header cannot be read.'},
   stale: {status: 401, message: 'The signature is too old: a replay, or the clocks differ.'},

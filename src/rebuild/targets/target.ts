@@ -4,8 +4,10 @@ import type {ContentChange} from '../change.ts'
 
 /** What is told beside the tags: why. @public */
 export type Told = {
-  /** `null` after a reconciliation: no one change is behind it. */
+  /** `null` where no one change is behind it: several were purged together, or a site was reconciled. */
   readonly change: ContentChange | null
+  /** All that were purged together; none after a reconciliation. */
+  readonly changes?: readonly ContentChange[]
   readonly affected: readonly AffectedTag[]
 }
 

@@ -1,19 +1,19 @@
+import type {Target, Told} from '../targets/target.ts'
 import type {SeenDeliveries} from './seen.ts'
-import type {Target, Told} from './targets/target.ts'
 
 /**
  * Tells every target that has not yet dealt with this delivery, all at once, and remembers each that has: where one
  * fails, the delivery comes again for that one alone.
  *
  * @param key - of the delivery; `undefined` where it cannot be told from another: then nothing is remembered
- * @returns whether all of them are done
+ * @returns which of them could not be told, by their places
  * @internal
  */
 export async function tellTargets(
   targets: readonly Target[],
   told: Told,
   {key, seen}: {key: string | undefined; seen: SeenDeliveries},
-): Promise<boolean> {
+): Promise<number[]> {
   const tags = told.affected.map(({tag}) => tag)
   const outcomes = await Promise.allSettled(
     targets.map(async (target, at) => {
@@ -23,9 +23,9 @@ export async function tellTargets(
       if (part !== undefined) await seen.add(part)
     }),
   )
-  if (outcomes.some(({status}) => status === 'rejected')) return false
-  if (key === undefined) return true
+  const failed = outcomes.flatMap(({status}, at) => (status === 'rejected' ? [at] : []))
+  if (failed.length > 0 || key === undefined) return failed
   await seen.add(key)
   for (const at of targets.keys()) await seen.delete(`${key} ${at}`)
-  return true
+  return []
 }

@@ -1,0 +1,93 @@
+import {ConfigurationError} from '../../client/errors.ts'
+import type {SanityClientLike} from '../../client/sanityClient.ts'
+import {affectedTags} from '../affectedTags.ts'
+import {isVisible} from '../barrier.ts'
+import type {ContentChange} from '../change.ts'
+import {type OnEvent, observed} from '../events/rebuildEvent.ts'
+import {checkedOptions, verifyWebhook} from '../verifyWebhook.ts'
+import {isWebhookError} from '../webhookError.ts'
+import {answer, digestKeyOf} from './answer.ts'
+import {followed} from './followed.ts'
+import type {Health, RebuildHandler, RebuildOptions} from './rebuildHandler.ts'
+import {seenInMemory} from './seen.ts'
+import {tellTargets} from './tellTargets.ts'
+
+/**
+ * A webhook's other end: verifies a delivery, stores it, answers; then waits until queries see the change, finds every page it affects
+ * and tells the targets.
+ *
+ * ```ts
+ * const rebuild = createRebuildHandler({
+ *   secret, client, journal: sqliteJournal('rebuilds.sqlite'), targets: [callback((tags) => cache.purge(tags))],
+ * })
+ * app.post('/api/rebuild', (context) => rebuild(context.req.raw))
+ * app.get('/healthz', async (context) => context.json(await rebuild.health()))
+ * ```
+ *
+ * It never throws, and neither logs nor repeats what was sent.
+ *
+ * @throws ConfigurationError at once when there is no secret, or the client reads from the CDN of the API
+ * @public
+ */
+export function createRebuildHandler(options: RebuildOptions): RebuildHandler {
+  checkedOptions(options)
+  checkClient(options.client)
+  const {journal} = options
+  const emit = observed(options.onEvent)
+  return journal === undefined ? answeredWhenDone(options, emit) : followed({...options, journal, emit})
+}
+
+function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandler {
+  const {client, targets, seen = seenInMemory(), deadline = 5000} = options
+  let lastDelivery: string | null = null
+
+  async function rebuild(change: ContentChange): Promise<Response> {
+    const began = performance.now()
+    emit({type: 'delivered', document: change.id, documentType: change.type})
+    lastDelivery = new Date().toISOString()
+    const key = await digestKeyOf(change)
+    if (key !== undefined && (await seen.has(key))) return answer(200, {ok: true, repeated: true})
+    if (!(await isVisible(change, {client, deadline}))) return answer(503, {ok: false, reason: 'notVisibleYet'})
+    const affected = await affectedTags(change, {client})
+    const failed = await tellTargets(targets, {change, changes: [change], affected}, {key, seen})
+    for (const target of failed) {
+      emit({type: 'targetFailed', target, attempt: 1, retryIn: 30_000, tags: affected.length})
+    }
+    if (failed.length > 0) return answer(502, {ok: false, reason: 'targetFailed'})
+    const took = performance.now() - began
+    emit({type: 'purged', changes: 1, tags: affected.length, took, lag: took})
+    const tags = affected.map(({tag}) => tag)
+    return answer(200, {ok: true, tags})
+  }
+
+  const handler = async (request: Request) => {
+    try {
+      return await rebuild(await verifyWebhook(request, options))
+    } catch (error) {
+      if (!isWebhookError(error)) return answer(503, {ok: false, reason: 'unavailable'})
+      emit({type: 'refused', reason: error.reason})
+      return answer(error.status, {ok: false, reason: error.reason})
+    }
+  }
+  return Object.assign(handler, {
+    health: async (): Promise<Health> => ({
+      ok: true,
+      journal: false,
+      waiting: 0,
+      lag: 0,
+      lastDelivery,
+      lastLook: null,
+      targets: targets.map(() => ({owed: 0, failures: 0})),
+    }),
+    catchUp: async () => null,
+    close: () => {},
+  })
+}
+
+/** A page that is made after a purge must not be made of what the CDN of the API still has. */
+function checkClient(client: SanityClientLike): void {
+  if (client.config().useCdn !== true) return
+  throw new ConfigurationError(
+    'The client reads from the CDN of the API (`useCdn: true`, which it is unless said): a page made right after a purge would show what was there before, and keep it. Create the client with `useCdn: false`, for the handler and for every page that is kept.',
+  )
+}

@@ -1,0 +1,239 @@
+import {afterEach, describe, expect, it} from 'vitest'
+import {createLake, type Lake, type LakeOptions} from '../../src/lake/index.ts'
+import {
+  callback,
+  createRebuildHandler,
+  memoryJournal,
+  type RebuildEvent,
+  type RebuildHandler,
+  type RebuildOptions,
+  webhookDefinition,
+} from '../../src/rebuild/index.ts'
+import {seeds} from '../client/newsroom.ts'
+import {secret} from './delivery.ts'
+
+const article = seeds().find(({_type}) => _type === 'article')?._id ?? ''
+const MINUTE = 60_000
+const open: {lake: Lake; handlers: RebuildHandler[]}[] = []
+
+afterEach(async () => {
+  for (const {lake, handlers} of open.splice(0)) {
+    for (const handler of handlers) handler.close()
+    await lake.close()
+  }
+})
+
+/** A lake whose webhook is delivered to a handler with a journal, or kept back. */
+async function newsroom(options: Partial<RebuildOptions> = {}, lakeOptions: LakeOptions = {}) {
+  const handlers: RebuildHandler[] = []
+  const answers: {status: number; body: unknown}[] = []
+  const kept: Request[] = []
+  const told: string[][] = []
+  const events: RebuildEvent[] = []
+  let isLost = false
+  const deliver = async (request: Request) => {
+    kept.push(request.clone())
+    const [handler] = handlers
+    if (!handler || isLost) return new Response()
+    const answer = await handler(request)
+    answers.push({status: answer.status, body: await answer.clone().json()})
+    return answer
+  }
+  const lake = await createLake({
+    documents: seeds(),
+    webhooks: [{...webhookDefinition, url: 'https://site.example/api/rebuild', secret, deliver}],
+    ...lakeOptions,
+  })
+  const start = (more: Partial<RebuildOptions> = {}) => {
+    const handler = createRebuildHandler({
+      secret,
+      client: lake.client(),
+      targets: [callback((tags) => told.push([...tags]))],
+      journal: memoryJournal(),
+      cursor: {every: 3_600_000, grace: 0},
+      pace: {window: 5, longest: 50, poll: 20},
+      onEvent: (event) => events.push(event),
+      ...options,
+      ...more,
+    })
+    handlers.push(handler)
+    return handler
+  }
+  const handler = start()
+  await handler.catchUp()
+  open.push({lake, handlers})
+  const editor = lake.client({token: lake.token})
+  return {
+    lake,
+    handler,
+    editor,
+    start,
+    answers,
+    kept,
+    told,
+    events,
+    lose: (loses: boolean) => {
+      isLost = loses
+    },
+    typed: <Type extends RebuildEvent['type']>(type: Type) => events.filter((event) => event.type === type),
+  }
+}
+
+describe('a handler with a journal', () => {
+  it('answers once a change is stored, and purges what comes together once', async () => {
+    const {lake, handler, editor, answers, told, typed} = await newsroom({
+      cursor: {every: 3_600_000, grace: MINUTE},
+      pace: {window: 40, longest: 500, poll: 20},
+    })
+    for (const at of [1, 2, 3])
+      await editor
+        .patch(article)
+        .set({headline: `Headline ${at}`})
+        .commit()
+    await lake.idle()
+    expect(answers).toEqual(Array.from({length: 3}, () => ({status: 202, body: {ok: true, stored: true}})))
+    await handler.catchUp()
+    expect(told).toHaveLength(1)
+    expect(new Set(told[0]).size).toBe(told[0]?.length)
+    expect(typed('purged')).toMatchObject([{changes: 3, tags: told[0]?.length}])
+    expect(await handler.health()).toMatchObject({ok: true, waiting: 0, lag: 0, lastDelivery: expect.any(String)})
+  })
+
+  it('finds a change whose delivery was lost, by where it was and where it is, and finds it once', async () => {
+    const {lake, handler, editor, told, lose} = await newsroom()
+    lose(true)
+    await editor.patch(article).set({'slug.current': 'moved', headline: 'Moved'}).commit()
+    await lake.idle()
+    expect(await handler.catchUp()).toMatchObject({lost: 1, deleted: 0})
+    expect(told).toEqual([expect.arrayContaining(['article:moved', 'articles'])])
+    const before = seeds().find(({_id}) => _id === article)
+    expect(told[0]).toContain(`article:${Reflect.get(Object(before?.slug), 'current')}`)
+    expect(await handler.catchUp()).toMatchObject({lost: 0, deleted: 0})
+    expect(told).toHaveLength(1)
+  })
+
+  it('finds a lost deletion by what was there, and a lost creation', async () => {
+    const {lake, handler, editor, told, lose} = await newsroom()
+    lose(true)
+    await editor.delete({query: `*[_id == "${article}"]`})
+    await editor.create({_id: 'fresh', _type: 'topic', name: 'Fresh', slug: {_type: 'slug', current: 'fresh'}})
+    await lake.idle()
+    expect(await handler.catchUp()).toMatchObject({lost: 1, deleted: 1})
+    expect(told.flat()).toEqual(expect.arrayContaining(['articles', 'topic:fresh', 'topics']))
+    expect(await handler.catchUp()).toMatchObject({lost: 0, deleted: 0})
+  })
+
+  it('knows from the history where a document was in between', async () => {
+    const {lake, handler, told, start, lose} = await newsroom()
+    const editor = lake.client({token: lake.token})
+    handler.close()
+    const reading = start({cursor: {every: 3_600_000, grace: 0, history: editor}, journal: memoryJournal()})
+    await reading.catchUp()
+    lose(true)
+    await editor.patch(article).set({'slug.current': 'for-a-moment'}).commit()
+    await editor.patch(article).set({'slug.current': 'in-the-end'}).commit()
+    await lake.idle()
+    await reading.catchUp()
+    expect(told.flat()).toEqual(expect.arrayContaining(['article:for-a-moment', 'article:in-the-end']))
+  })
+
+  it('loses nothing where its clock is ten minutes off: it looks instead', async () => {
+    for (const off of [10 * MINUTE, -10 * MINUTE]) {
+      const {lake, handler, editor, answers, told, typed} = await newsroom({now: () => Date.now() + off})
+      await editor.patch(article).set({headline: 'Dated wrongly'}).commit()
+      await lake.idle()
+      await handler.catchUp()
+      expect(answers).toMatchObject([{status: 202, body: {stored: false, reason: off > 0 ? 'stale' : 'future'}}])
+      expect(told.flat()).toContain('articles')
+      expect(typed('clockOff')).toHaveLength(1)
+    }
+  })
+
+  it('says so, and purges nothing, where the clock is off and nobody looks', async () => {
+    const {lake, editor, answers, told, typed} = await newsroom({cursor: false, now: () => Date.now() + 10 * MINUTE})
+    await editor.patch(article).set({headline: 'Dated wrongly'}).commit()
+    await lake.idle()
+    expect(answers).toMatchObject([{status: 401, body: {reason: 'stale'}}])
+    expect([told, typed('clockOff').length]).toEqual([[], 1])
+  })
+
+  it('tells the other targets while one is away, and that one all it missed, each tag once, when it is back', async () => {
+    let isAway = true
+    const [first, second]: string[][][] = [[], []]
+    const targets = [
+      callback((tags) => {
+        if (isAway) throw new Error('https://hook.example/secret is away')
+        first?.push([...tags])
+      }),
+      callback((tags) => second?.push([...tags])),
+    ]
+    const {lake, handler, editor, typed} = await newsroom({targets, pace: {window: 1, longest: 1, poll: 10}})
+    for (const at of [1, 2]) {
+      await editor
+        .patch(article)
+        .set({headline: `Headline ${at}`})
+        .commit()
+      await lake.idle()
+      await expect.poll(() => second?.length).toBe(at)
+    }
+    expect(await handler.health()).toMatchObject({ok: false, targets: [{failures: 1}, {failures: 0, owed: 0}]})
+    isAway = false
+    await handler.catchUp()
+    expect(first).toHaveLength(1)
+    expect(new Set(first?.[0])).toEqual(new Set(second?.flat()))
+    expect(new Set(first?.[0]).size).toBe(first?.[0]?.length)
+    expect(JSON.stringify(typed('targetFailed'))).not.toContain('hook.example')
+    expect(await handler.health()).toMatchObject({ok: true, waiting: 0})
+  })
+
+  it('keeps what it could not ask about, and purges it when the lake is back', async () => {
+    let isDown = false
+    const {lake, handler, editor, told, typed} = await newsroom(
+      {cursor: false},
+      {faults: {failRequest: ({url}) => (isDown && url.includes('/data/query/') ? {status: 500} : undefined)}},
+    )
+    isDown = true
+    await editor.patch(article).set({headline: 'While the lake is down'}).commit()
+    await lake.idle()
+    await expect.poll(() => typed('unavailable').length, {timeout: 20_000}).toBeGreaterThan(0)
+    expect(told).toEqual([])
+    isDown = false
+    await handler.catchUp()
+    expect(told.flat()).toContain('articles')
+  })
+
+  it('does the work of one delivery once, however often it comes', async () => {
+    const {lake, handler, editor, kept, told} = await newsroom()
+    await editor.patch(article).set({headline: 'Once'}).commit()
+    await lake.idle()
+    await handler.catchUp()
+    for (const request of kept) expect((await handler(request.clone())).status).toBe(202)
+    await handler.catchUp()
+    expect(told).toHaveLength(1)
+  })
+
+  it('takes over what an instance left that was ended in between', async () => {
+    const journal = memoryJournal()
+    const {lake, handler, editor, start, told} = await newsroom({journal, pace: {window: 60_000, longest: 60_000}})
+    await editor.patch(article).set({headline: 'Left over'}).commit()
+    await lake.idle()
+    handler.close()
+    expect(told).toEqual([])
+    await start({pace: {window: 1, longest: 1, poll: 10}}).catchUp()
+    expect(told.flat()).toContain('articles')
+  })
+
+  it('does its work inside what the platform waits for, and nothing by itself', async () => {
+    const work: Promise<unknown>[] = []
+    const {lake, editor, told} = await newsroom({waitUntil: (promise) => work.push(promise)})
+    await editor.patch(article).set({headline: 'On a worker'}).commit()
+    await lake.idle()
+    await Promise.all(work)
+    expect(told.flat()).toContain('articles')
+  })
+
+  it('refuses a client that reads from the CDN of the API, and says why', async () => {
+    const {lake, start} = await newsroom()
+    expect(() => start({client: lake.client({useCdn: true})})).toThrow(/useCdn: false/)
+  })
+})
