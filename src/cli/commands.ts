@@ -59,6 +59,13 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
     },
   ],
   [
+    'doctor',
+    {
+      summary: 'What is wrong between a change and the pages it is on, and what to do about it.',
+      load: async () => (await import('./doctor/index.ts')).doctor,
+    },
+  ],
+  [
     'lake',
     {
       summary: 'A Content Lake on this machine: from a directory, or from an export.',

@@ -53,8 +53,8 @@ export function mayPass({status, timedOut}: Failure): boolean {
   return status === null ? !timedOut : status === 429 || status >= 500
 }
 
-/** Seconds, or a date (RFC 9110, section 10.2.3). */
-function waitOf(header: string, now: number): number | null {
+/** Seconds, or a date (RFC 9110, section 10.2.3). @internal */
+export function waitOf(header: string, now: number): number | null {
   const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
   return Number.isFinite(wait) ? Math.max(0, wait) : null
 }

@@ -45,6 +45,7 @@ export const contentChange = object({
   type: z.enum(contentTypes),
   operation: z.enum(operations),
   revision: optional,
+  previous: z.optional(optional),
   updatedAt: optional,
   before: z.nullable(keys),
   after: z.nullable(keys),
@@ -93,7 +94,10 @@ export type ContentChange = {
   readonly id: string
   readonly type: ContentType
   readonly operation: (typeof operations)[number]
+  /** Of the document as it is now; of a deleted one, as it last was. */
   readonly revision: string | null
+  /** Of the document before: `null` where it was created, nothing where a webhook registered earlier does not tell. */
+  readonly previous?: string | null | undefined
   readonly updatedAt: string | null
   /** From a header the signature does not cover: good for a log, never for a decision. */
   readonly transaction?: string

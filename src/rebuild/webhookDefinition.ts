@@ -37,6 +37,7 @@ export const webhookDefinition = {
   "type": ${TYPE},
   "operation": delta::operation(),
   "revision": coalesce(after()._rev, before()._rev),
+  "previous": before()._rev,
   "updatedAt": coalesce(after()._updatedAt, before()._updatedAt),
   "before": ${keysOf('before().')},
   "after": ${keysOf('after().')},

@@ -1,3 +1,4 @@
+import {createClient} from '@sanity/client'
 import {afterEach, describe, expect, it} from 'vitest'
 import {createLake, type Lake, type LakeOptions} from '../../src/lake/index.ts'
 import {
@@ -83,7 +84,7 @@ describe('a handler with a journal', () => {
   it('answers once a change is stored, and purges what comes together once', async () => {
     const {lake, handler, editor, answers, told, typed} = await newsroom({
       cursor: {every: 3_600_000, grace: MINUTE},
-      pace: {window: 40, longest: 500, poll: 20},
+      pace: {window: 500, longest: 10_000, poll: 20},
     })
     for (const at of [1, 2, 3])
       await editor
@@ -135,6 +136,30 @@ describe('a handler with a journal', () => {
     await lake.idle()
     await reading.catchUp()
     expect(told.flat()).toEqual(expect.arrayContaining(['article:for-a-moment', 'article:in-the-end']))
+  })
+
+  it('has heard of what was created and deleted again between two looks', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const {url} = await lake.listen(0)
+    const http = {apiHost: url, useProjectHostname: false, useCdn: false}
+    const listen = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...http})
+    const listening = start({cursor: {every: 3_600_000, grace: 0, listen}, journal: memoryJournal()})
+    await listening.catchUp()
+    lose(true)
+    await expect
+      .poll(async () => {
+        const id = crypto.randomUUID()
+        await editor.create({_id: id, _type: 'topic', name: 'Passing', slug: {_type: 'slug', current: 'passing'}})
+        await editor.delete(id)
+        await lake.idle()
+        await listening.catchUp()
+        return told.flat()
+      })
+      .toContain('topic:passing')
+    const before = told.length
+    await listening.catchUp()
+    expect(told).toHaveLength(before)
   })
 
   it('loses nothing where its clock is ten minutes off: it looks instead', async () => {

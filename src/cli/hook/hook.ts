@@ -1,15 +1,17 @@
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command} from '../command.ts'
+import {blueprintText} from './blueprintText.ts'
 import {formText} from './formText.ts'
 import {registration} from './registration.ts'
 
 export const hook: Command = {
-  help: `Usage: sourceline hook print [--url <address>] [--dataset <name>] [--project <id>] [--json]
+  help: `Usage: sourceline hook print [--url <address>] [--dataset <name>] [--project <id>] [--json | --blueprint]
 
   --url <address>   where createRebuildHandler answers: https://example.com/api/rebuild
   --dataset <name>  without it, SANITY_STUDIO_DATASET, or production
   --project <id>    without it, SANITY_STUDIO_PROJECT_ID
   --json            the body of the request that registers it; needs --url
+  --blueprint       the same as a Sanity Blueprint, sanity.blueprint.ts; needs --url
 
 Prints the webhook to register at the hosted Content Lake: the fields of its form one by one, and the request that does the
 same. It registers nothing. The secret is yours to make: it is in nothing that is printed.
@@ -22,16 +24,22 @@ Exit code: 0 it was printed, 2 it could not be carried out.`,
       dataset: {type: 'string'},
       project: {type: 'string'},
       json: {type: 'boolean'},
+      blueprint: {type: 'boolean'},
     })
     if (positionals.join(' ') !== 'print')
       throw new CannotRun('There is one thing to do with a hook: sourceline hook print')
-    const {url, json = false} = values
+    const {url, json = false, blueprint = false} = values
+    if (json && blueprint) throw new CannotRun('Give --json or --blueprint, not both.')
     const dataset = values.dataset ?? (env.SANITY_STUDIO_DATASET || 'production')
     const project = values.project ?? (env.SANITY_STUDIO_PROJECT_ID || undefined)
     if (url !== undefined) checkAddress(url)
-    if (json && url === undefined)
+    if ((json || blueprint) && url === undefined)
       throw new CannotRun('Where does the site answer? Give --url https://example.com/api/rebuild')
     const hook = registration(url ?? 'https://YOUR-SITE/api/rebuild', dataset)
+    if (blueprint) {
+      terminal.out(blueprintText(hook))
+      return 0
+    }
     if (!json) {
       terminal.out(formText(hook, project, terminal))
       return 0
@@ -50,7 +58,7 @@ function checkAddress(url: string): void {
   if (username || password) throw new CannotRun('--url takes an address without a name and a password in it.')
   if (hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]') {
     throw new CannotRun(
-      `The hosted service cannot reach ${hostname}. The embedded lake takes the same webhook: createLake({webhooks: […]}).`,
+      `The hosted service cannot reach ${hostname}. The embedded lake takes the same webhook: sourceline lake … --webhook ${url}`,
     )
   }
 }

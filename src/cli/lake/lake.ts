@@ -16,6 +16,9 @@ export const lake: Command = {
   --studio <folder>    a built Studio, served under /studio/
   --assets <folder>    where the images are that exports name; beside each export unless said
   --origin <origin>    a page's origin that may read, as the hosted service lists them (https://*.desk.example); may be repeated
+  --webhook <address>  tells this address of every published change, as webhookDefinition says, signed with SANITY_WEBHOOK_SECRET; may be
+                       given several times
+  --parallel           delivers all of a transaction at once; without it one after the other, as the hosted service does
   --token-file <file>  where the token is put; a file in the directory, or in a folder of its own, unless said
 
 An embedded Content Lake: point @sanity/client at it with apiHost and useProjectHostname: false. It answers on this machine

@@ -1,8 +1,10 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {WebhookOptions} from '../../lake/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun} from '../command.ts'
 import {type Served, whatIsServed} from './served.ts'
+import {webhooksAt} from './webhooks.ts'
 
 /** What `sourceline lake` was asked for. */
 export type Options = Served & {
@@ -14,12 +16,17 @@ export type Options = Served & {
   readonly tokenFile?: string
   /** Pages of which origins may read, as the hosted service lists them; any page may read what is public unless said. */
   readonly origins?: readonly string[]
+  /** Whom it tells of changes. */
+  readonly webhooks: readonly WebhookOptions[]
   /** Where images of exports are; beside each export unless said. */
   readonly assets?: string
 }
 
 /** @throws CannotRun that names the flag */
-export async function optionsFrom(args: readonly string[]): Promise<Options> {
+export async function optionsFrom(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Options> {
   const {values, positionals} = parsedArguments(args, {
     port: {type: 'string'},
     dataset: {type: 'string'},
@@ -30,8 +37,14 @@ export async function optionsFrom(args: readonly string[]): Promise<Options> {
     assets: {type: 'string'},
     'token-file': {type: 'string'},
     origin: {type: 'string', multiple: true},
+    webhook: {type: 'string', multiple: true},
+    parallel: {type: 'boolean'},
   })
   const {port = '3333', studio, assets} = values
+  const webhooks = webhooksAt(values.webhook ?? [], {
+    secret: env.SANITY_WEBHOOK_SECRET,
+    isParallel: values.parallel === true,
+  })
   if (values.public && values.private) throw new CannotRun('Give --public or --private, not both.')
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new CannotRun(`--port takes a whole number from 0 to 65535, not “${port}”; 0 takes a free one.`)
@@ -44,6 +57,7 @@ export async function optionsFrom(args: readonly string[]): Promise<Options> {
     port: Number(port),
     ...checkedNames(values),
     visibility: values.private ? 'private' : 'public',
+    webhooks,
     ...(studio !== undefined && {studio}),
     ...(assets !== undefined && {assets}),
     ...(values.origin !== undefined && {origins: values.origin.map(checkedOrigin)}),

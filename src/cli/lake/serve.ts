@@ -9,8 +9,8 @@ import {started} from './started.ts'
 import {keepToken} from './token.ts'
 
 /** Serves a lake until it is asked to end. */
-export async function serve(args: readonly string[], {terminal, stopped}: Surroundings): Promise<number> {
-  const asked = await optionsFrom(args)
+export async function serve(args: readonly string[], {terminal, stopped, env}: Surroundings): Promise<number> {
+  const asked = await optionsFrom(args, env)
   const options = {...asked, port: await portFor(asked.port)}
   const stop = stopped()
   if (options.directory !== undefined) terminal.error(`Opening ${options.directory} …`)
@@ -35,12 +35,13 @@ export async function serve(args: readonly string[], {terminal, stopped}: Surrou
   }
 }
 
-function create({directory, projectId, dataset, visibility, port, origins}: Options): Promise<Lake> {
+function create({directory, projectId, dataset, visibility, port, origins, webhooks}: Options): Promise<Lake> {
   const publicUrl = `http://127.0.0.1:${port}`
   return createLake({
     projectId,
     publicUrl,
     datasets: {[dataset]: {visibility}},
+    webhooks: webhooks.map((webhook) => ({...webhook, dataset})),
     ...(directory !== undefined && {directory}),
     ...(origins !== undefined && {origins}),
   })
@@ -48,7 +49,7 @@ function create({directory, projectId, dataset, visibility, port, origins}: Opti
 
 async function announcement(
   lake: Lake,
-  {directory, projectId, dataset, visibility, studio, origins}: Options,
+  {directory, projectId, dataset, visibility, studio, origins, webhooks}: Options,
   {url, token}: {url: string; token: string},
   {paint}: Pick<Terminal, 'paint'>,
 ): Promise<string> {
@@ -61,6 +62,7 @@ async function announcement(
     Dataset: `${dataset} of project ${projectId}, ${visibility}: ${readers}`,
     Data: `${directory ?? 'in memory, nothing is written back'} (${documents.toLocaleString('en')} documents)`,
     Pages: pagesOf(origins),
+    ...(webhooks.length > 0 && {Webhook: webhooks.map((webhook) => webhook.url).join(', ')}),
     Token: `${token} (only you can read it; gone when this ends)`,
   }
   return [

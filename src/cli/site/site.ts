@@ -23,7 +23,19 @@ export async function openSite({config, manifest}: {config?: string; manifest?: 
   return {...site, manifestFile: manifest ?? resolve(dirname(file), site.manifest ?? 'site.manifest.json')}
 }
 
+/** @returns nothing where no config is named and none is here @throws CannotRun where there is something else in it */
+export async function siteIfAny({config}: {config?: string}): Promise<Site | undefined> {
+  const file = config ?? (await firstThere())
+  return file === undefined ? undefined : openSite({config: file})
+}
+
 async function found(): Promise<string> {
+  const there = await firstThere()
+  if (there !== undefined) return there
+  throw new CannotRun(`There is no ${names[0]} here (nor .mts, .mjs or .js). Write one, or name it with --config.`)
+}
+
+async function firstThere(): Promise<string | undefined> {
   for (const name of names) {
     const isThere = await access(name).then(
       () => true,
@@ -31,5 +43,5 @@ async function found(): Promise<string> {
     )
     if (isThere) return name
   }
-  throw new CannotRun(`There is no ${names[0]} here (nor .mts, .mjs or .js). Write one, or name it with --config.`)
+  return undefined
 }

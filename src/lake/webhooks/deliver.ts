@@ -52,18 +52,31 @@ function idempotencyKey({url, name = ''}: WebhookOptions, {transactionId}: Commi
 /** Delivers one message, trying again when the receiver fails. Resolves whatever happens: nobody waits for a webhook. */
 export async function deliver(
   delivery: Delivery,
-  {now, signal, pause}: {readonly now: () => Date; readonly signal: AbortSignal; readonly pause: Pause},
+  {
+    now,
+    signal,
+    pause,
+    turn,
+  }: {
+    readonly now: () => Date
+    readonly signal: AbortSignal
+    readonly pause: Pause
+    readonly turn: Turn
+  },
 ): Promise<void> {
   for (let attempt = 0; attempt <= retries; attempt += 1) {
     if (attempt > 0) await pause(retryAfter)
     if (signal.aborted) return
-    if (await attemptOnce(delivery, now(), signal)) return
+    if (await turn(() => attemptOnce(delivery, now(), signal))) return
   }
   if (!signal.aborted) console.warn(`Webhook to ${delivery.options.url} given up after ${retries + 1} attempts`)
 }
 
 /** Waits, and stops waiting when the lake closes. */
 export type Pause = (milliseconds: number) => Promise<void>
+
+/** When a request may be made. */
+export type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>
 
 async function attemptOnce({options, body, headers}: Delivery, now: Date, signal: AbortSignal): Promise<boolean> {
   const signature = options.secret

@@ -1,7 +1,7 @@
 import type {Commit} from '../documents.ts'
 import type {Faults} from '../options.ts'
 import type {Dataset} from '../store/dataset.ts'
-import {type Delivery, deliver, deliveryOf, type Pause} from './deliver.ts'
+import {type Delivery, deliver, deliveryOf, type Pause, type Turn} from './deliver.ts'
 import {withTrouble} from './faults.ts'
 import type {WebhookOptions} from './options.ts'
 import {compileRule, type Rule} from './rule.ts'
@@ -56,8 +56,14 @@ export function createDispatcher(
     await Promise.all(deliveries.map(sending.send))
   }
 
+  const lines = new Map(
+    webhooks.filter(({delivery}) => delivery !== 'parallel').map((webhook) => [webhook, oneAtATime()]),
+  )
   const sending = withTrouble(
-    (delivery) => deliver(delivery, {now: context.now, signal: closing.signal, pause}),
+    (delivery) => {
+      const turn = lines.get(delivery.options) ?? atOnce
+      return deliver(delivery, {now: context.now, signal: closing.signal, pause, turn})
+    },
     context.faults,
     pause,
   )
@@ -84,6 +90,18 @@ export function createDispatcher(
       }
     },
     close: () => closing.abort(),
+  }
+}
+
+const atOnce: Turn = (work) => work()
+
+/** Each when the one before it has ended. One that waits for its second try has ended until then, and holds up nobody. */
+function oneAtATime(): Turn {
+  let before: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = before.then(work)
+    before = mine.catch(() => {})
+    return mine
   }
 }
 

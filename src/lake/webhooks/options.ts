@@ -12,6 +12,11 @@ export type WebhookOptions = {
   readonly secret?: string
   /** Also for drafts and versions. Default: published documents only. */
   readonly includeDrafts?: boolean
+  /**
+   * `'serial'`: one request at a time, the next when the last one was answered or given up, as the hosted service does. `'parallel'`: all of a
+   * transaction at once. Default: `'serial'`.
+   */
+  readonly delivery?: 'serial' | 'parallel'
   /** Sends the request. Default: `fetch`. Tests hand over a handler instead. */
   readonly deliver?: (request: Request) => Promise<Response>
 }

@@ -15,7 +15,7 @@ export interface HistoryClient {
 const MOST_REVISIONS = 200
 
 /**
- * How a document read at each revision between two, both left out: what pages made in between were filed under.
+ * How a document read at each revision between two, or from its first on, both left out: what pages made in between were filed under.
  *
  * https://www.sanity.io/docs/http-reference/history
  *
@@ -24,14 +24,19 @@ const MOST_REVISIONS = 200
  */
 export async function keysBetween(
   id: string,
-  {from, to}: {from: string; to: string | undefined},
+  {from, to}: {from: string | undefined; to: string | undefined},
   history: HistoryClient,
 ): Promise<Keys[]> {
   const {dataset = 'production'} = history.config()
   const at = `/data/history/${dataset}`
   const answer = await history.request({
     url: `${at}/transactions/${id}`,
-    query: {excludeContent: 'true', excludeMutations: 'true', fromTransaction: from, ...(to && {toTransaction: to})},
+    query: {
+      excludeContent: 'true',
+      excludeMutations: 'true',
+      ...(from && {fromTransaction: from}),
+      ...(to && {toTransaction: to}),
+    },
   })
   const revisions = transactionsIn(answer).filter((revision) => revision !== from && revision !== to)
   const keys: Keys[] = []

@@ -4,6 +4,7 @@ import {affectedTags} from '../affectedTags.ts'
 import {isVisible} from '../barrier.ts'
 import type {ContentChange} from '../change.ts'
 import {type OnEvent, observed} from '../events/rebuildEvent.ts'
+import {isProbe} from '../probe.ts'
 import {checkedOptions, verifyWebhook} from '../verifyWebhook.ts'
 import {isWebhookError} from '../webhookError.ts'
 import {answer, digestKeyOf} from './answer.ts'
@@ -32,9 +33,10 @@ import {tellTargets} from './tellTargets.ts'
 export function createRebuildHandler(options: RebuildOptions): RebuildHandler {
   checkedOptions(options)
   checkClient(options.client)
-  const {journal} = options
+  const {journal, dryRun} = options
   const emit = observed(options.onEvent)
-  return journal === undefined ? answeredWhenDone(options, emit) : followed({...options, journal, emit})
+  const given = dryRun ? {...options, targets: []} : options
+  return journal === undefined ? answeredWhenDone(given, emit) : followed({...given, journal, emit})
 }
 
 function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandler {
@@ -42,6 +44,7 @@ function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandle
   let lastDelivery: string | null = null
 
   async function rebuild(change: ContentChange): Promise<Response> {
+    if (isProbe(change)) return answer(200, {ok: true, probe: true})
     const began = performance.now()
     emit({type: 'delivered', document: change.id, documentType: change.type})
     lastDelivery = new Date().toISOString()

@@ -1,7 +1,9 @@
 import type {ContentChange} from '../change.ts'
-import {type CaughtUp, look} from '../cursor/cursor.ts'
+import {type CaughtUp, type CursorOptions, look} from '../cursor/cursor.ts'
+import {overhear} from '../cursor/overheard.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import type {Journal} from '../journal/journal.ts'
+import {isProbe} from '../probe.ts'
 import {paceOf} from '../queue/pace.ts'
 import {startWorker} from '../queue/worker.ts'
 import {verifiedDelivery} from '../verifyWebhook.ts'
@@ -25,6 +27,7 @@ export function followed(
   const worker = startWorker({client, targets, journal, emit, pace})
   let lastDelivery: string | null = null
   let lastLook: {readonly at: string; readonly clock: number} | null = null
+  const overheard = cursor !== false && cursor.listen ? overhear(cursor.listen, journal) : undefined
   let looking: Promise<CaughtUp> | undefined
   let waiting = 0
   const began = performance.now()
@@ -33,13 +36,27 @@ export function followed(
   async function lookOnce(): Promise<CaughtUp | null> {
     if (cursor === false) return null
     if (looking) await looking.catch(() => {})
-    looking ??= look({...cursor, client, journal, emit}).finally(() => {
+    looking ??= lookAt(cursor).finally(() => {
       looking = undefined
     })
     const found = await looking
     lastLook = {at: new Date().toISOString(), clock: performance.now()}
     if (found.lost + found.deleted > 0) worker.wake()
     return found
+  }
+
+  async function lookAt({grace, history}: CursorOptions): Promise<CaughtUp> {
+    const heard = overheard?.heard()
+    const {caughtUp, young} = await look({
+      client,
+      journal,
+      emit,
+      ...(grace !== undefined && {grace}),
+      ...(history && {history}),
+      ...(heard && {heard}),
+    })
+    if (heard) overheard?.forget(heard, young)
+    return caughtUp
   }
 
   const soon = () => {
@@ -50,6 +67,7 @@ export function followed(
   }
 
   async function accept(change: ContentChange): Promise<Response> {
+    if (isProbe(change)) return answer(200, {ok: true, probe: true})
     if (waiting >= MOST_WAITING) return busy()
     const key = (await digestKeyOf(change)) ?? `sourceline ${crypto.randomUUID()}`
     await journal.append([{key, change}])
@@ -115,6 +133,7 @@ export function followed(
     },
     close() {
       for (const timer of timers) clearInterval(timer)
+      overheard?.close()
       worker.close()
     },
   })

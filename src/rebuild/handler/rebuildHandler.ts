@@ -26,6 +26,8 @@ export type RebuildOptions = VerifyOptions & {
    */
   readonly waitUntil?: (work: Promise<unknown>) => void
   readonly onEvent?: OnEvent
+  /** Does everything but tell the targets; `purged` events say what they would have been told. */
+  readonly dryRun?: boolean
   /** Without a journal: which deliveries have been dealt with. */
   readonly seen?: SeenDeliveries
   /** Without a journal: how long to wait until queries see the change, in milliseconds. */

@@ -3,7 +3,7 @@ import {decode} from '../../client/decode.ts'
 import {request} from '../../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
 import {object} from '../../queries/object.ts'
-import {contentTypes, keys} from '../change.ts'
+import {contentTypes, type Keys, keys} from '../change.ts'
 import {keysOf} from '../keysOf.ts'
 
 const documentRow = object({
@@ -13,10 +13,19 @@ const documentRow = object({
   createdAt: z.string(),
   updatedAt: z.string(),
   keys,
+  links: z.optional(z.record(z.string(), z.string())),
 })
 
-/** A published document as it was last seen: which revision, under which addresses, pointing at what. @internal */
-export type DocumentRow = z.output<typeof documentRow>
+/**
+ * A published document as it was last seen: which revision, under which addresses, pointing at what. `links` are the changes dealt with
+ * since that do not follow on it, from revision to revision: one between them has not been told yet.
+ *
+ * @internal
+ */
+export type DocumentRow = Readonly<Omit<z.output<typeof documentRow>, 'keys'>> & {readonly keys: Keys}
+
+/** The revision of one that was heard of and not looked at. @internal */
+export const HEARD_OF = ''
 
 const ROW = `{"id": _id, "type": _type, "revision": _rev, "createdAt": _createdAt, "updatedAt": _updatedAt, "keys": ${keysOf('')}}`
 

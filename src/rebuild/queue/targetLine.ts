@@ -1,6 +1,6 @@
 import type {AffectedTag} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
-import type {Target} from '../targets/target.ts'
+import {type Target, TargetError} from '../targets/target.ts'
 import {pauseOf} from './pauseOf.ts'
 
 /** What one batch has to tell. */
@@ -51,9 +51,9 @@ export function targetLine(
         )
       failures = 0
       for (const batch of batches) batch.done()
-    } catch {
+    } catch (error) {
       // What it says may hold the address of a hook, which is a secret.
-      owed = [...batches, ...owed]
+      owed = [...leftOf(batches, error), ...owed]
       failures += 1
       const retryIn = pauseOf(failures)
       timer = setTimeout(run, retryIn)
@@ -76,6 +76,13 @@ export function targetLine(
       clearTimeout(timer)
     },
   }
+}
+
+/** A target that says what is left is told that alone again. */
+function leftOf(batches: readonly Batch[], error: unknown): readonly Batch[] {
+  if (!(error instanceof TargetError) || error.left === undefined) return batches
+  const left = new Set<string>(error.left)
+  return batches.map((batch) => ({...batch, affected: batch.affected.filter(({tag}) => left.has(tag))}))
 }
 
 function together(batches: readonly Batch[]): AffectedTag[] {

@@ -1,5 +1,6 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
 import {reflects} from '../barrier.ts'
+import type {ContentChange} from '../change.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import {type DocumentRow, rowsSeen} from '../journal/documentRow.ts'
 import type {Journal, Taken} from '../journal/journal.ts'
@@ -7,6 +8,7 @@ import type {Target} from '../targets/target.ts'
 import {affectedOfAll} from './affectedOfAll.ts'
 import {type Pace, paceOf} from './pace.ts'
 import {pauseOf} from './pauseOf.ts'
+import {rowsAfter} from './rowsAfter.ts'
 import {targetLine} from './targetLine.ts'
 
 /** @internal */
@@ -112,7 +114,6 @@ export function startWorker({client, targets, journal, emit, pace: given}: Worke
       const affected = await affectedOfAll(changes, client)
       lakeFailures = 0
       const lag = Math.max(...ready.map(({waited}) => waited))
-      const finished = rowsAfter(ready, current)
       let pending = lines.length
       for (const key of readyKeys) held.add(key)
       const done = () => {
@@ -120,7 +121,7 @@ export function startWorker({client, targets, journal, emit, pace: given}: Worke
         if (pending > 0) return
         const took = performance.now() - began
         emit({type: 'purged', changes: ready.length, tags: affected.length, took, lag: lag + took})
-        void finish([...readyKeys], finished)
+        void finish([...readyKeys], changes, current)
       }
       if (lines.length === 0) {
         pending = 1
@@ -137,8 +138,13 @@ export function startWorker({client, targets, journal, emit, pace: given}: Worke
     }
   }
 
-  async function finish(keys: readonly string[], rows: ReadonlyMap<string, string | null>): Promise<void> {
+  async function finish(
+    keys: readonly string[],
+    changes: readonly ContentChange[],
+    current: ReadonlyMap<string, DocumentRow>,
+  ): Promise<void> {
     try {
+      const rows = rowsAfter(changes, current, await journal.rows([...new Set(changes.map(({id}) => id))]))
       if (rows.size > 0) await journal.putRows(rows)
       await journal.finish(keys)
       for (const key of keys) held.delete(key)
@@ -185,24 +191,6 @@ function isSeen({change, waited}: Taken, row: DocumentRow | undefined, now: stri
   if (waited > PATIENCE) return true
   const stored = row ? {_rev: row.revision, _createdAt: row.createdAt, _updatedAt: row.updatedAt} : null
   return reflects({now, stored}, change)
-}
-
-/**
- * What is known of the documents from now on: only where what is there is what was told of. Where it is newer already, another delivery
- * is on its way, or was lost: then the cursor has to see that it was.
- */
-function rowsAfter(
-  ready: readonly Taken[],
-  current: ReadonlyMap<string, DocumentRow>,
-): ReadonlyMap<string, string | null> {
-  const told = new Set(ready.map(({change}) => `${change.id} ${change.revision}`))
-  const rows = new Map<string, string | null>()
-  for (const {change} of ready) {
-    const row = current.get(change.id)
-    if (row && told.has(`${row.id} ${row.revision}`)) rows.set(row.id, JSON.stringify(row))
-    if (!row && change.operation === 'delete') rows.set(change.id, null)
-  }
-  return rows
 }
 
 /** A timer of ours is no reason for a process to live on. */

@@ -1,4 +1,5 @@
 import {ConfigurationError} from '../../client/errors.ts'
+import {waitOf} from '../../client/failure.ts'
 import {TargetError} from './target.ts'
 
 /** How a request is sent: `fetch`, unless you bring your own. @public */
@@ -23,5 +24,11 @@ export async function post(url: string, init: RequestInit, send: Send): Promise<
     throw new TargetError('There was no answer.')
   }
   await response.body?.cancel()
-  if (!response.ok) throw new TargetError(`The answer was ${response.status}.`)
+  const {ok, status, headers} = response
+  if (ok) return
+  const header = headers.get('retry-after')
+  throw new TargetError(`The answer was ${status}.`, {
+    status,
+    retryAfter: header === null ? null : waitOf(header, Date.now()),
+  })
 }

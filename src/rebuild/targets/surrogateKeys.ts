@@ -1,6 +1,6 @@
 import type {Tag} from '../../queries/tags.ts'
 import {addressOf, post, type Send} from './post.ts'
-import type {Target} from './target.ts'
+import {type Target, TargetError} from './target.ts'
 
 /** @public */
 export type SurrogateKeysOptions = {
@@ -17,6 +17,10 @@ export type SurrogateKeysOptions = {
 
 /** Proxies refuse longer headers (nginx: 8 KB with the name). */
 const LONGEST_HEADER = 7500
+/** So often a request is made that the CDN was too busy for. */
+const ATTEMPTS = 4
+/** Whoever has to wait longer is told later, with the other targets. */
+const LONGEST_WAIT = 30_000
 
 /**
  * A CDN that files pages under surrogate keys, also called cache tags.
@@ -31,17 +35,47 @@ const LONGEST_HEADER = 7500
  * })
  * ```
  *
+ * Keys go in as many requests as they need. One that is answered 429 or 5xx is made again by itself, after as long as `retry-after` says;
+ * those that were
+ * answered with yes are not; nor are they when the target is told again.
+ *
  * @throws ConfigurationError where it is no address to post to
  * @public
  */
 export function surrogateKeys({url, headers, limit = 256, body, send = fetch}: SurrogateKeysOptions): Target {
   const address = addressOf(url, 'surrogateKeys')
   return async (tags) => {
+    const left: Tag[] = []
+    let failed: unknown
     for (const keys of chunks(tags, limit)) {
       const init = body ? {headers, body: body(keys)} : {headers: {...headers, 'surrogate-key': keys.join(' ')}}
-      await post(address, init, send)
+      try {
+        await insisting(() => post(address, init, send))
+      } catch (error) {
+        failed = error
+        left.push(...keys)
+      }
+    }
+    if (left.length > 0) throw new TargetError(failed instanceof Error ? failed.message : 'It failed.', {left})
+  }
+}
+
+async function insisting(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof TargetError) || !mayPass(error) || attempt === ATTEMPTS) throw error
+      const pause = error.retryAfter ?? 250 * 2 ** attempt
+      if (pause > LONGEST_WAIT) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
+}
+
+/** The CDN was busy or broken, or nothing came back. */
+function mayPass({status}: TargetError): boolean {
+  return status === undefined || status === 429 || status >= 500
 }
 
 function chunks(tags: readonly Tag[], limit: number): Tag[][] {

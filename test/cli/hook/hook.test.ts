@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {createLake} from '../../../src/lake/index.ts'
 import {webhookDefinition} from '../../../src/rebuild/index.ts'
-import {sourceline} from '../sourceline.ts'
+import {fileOf, sourceline} from '../sourceline.ts'
 
 const url = 'https://example.com/api/rebuild'
 
@@ -58,5 +58,30 @@ describe('sourceline hook print', () => {
     const {code, out, error} = await sourceline(['hook', ...args])
     expect({code, out}).toEqual({code: 2, out: ''})
     expect(error).toContain(message)
+  })
+})
+
+describe('sourceline hook print --blueprint', () => {
+  it('prints a Blueprint that is one, with the same filter and projection', async () => {
+    const {code, out} = await sourceline(['hook', 'print', '--blueprint', '--url', url, '--dataset', 'news'])
+    expect(code).toBe(0)
+    const file = fileOf(
+      [out.replace("'@sanity/blueprints'", `'${import.meta.resolve('@sanity/blueprints')}'`)],
+      'b.mts',
+    )
+    process.env.SANITY_WEBHOOK_SECRET = 'of the blueprint'
+    const made: {default: () => {resources: Record<string, unknown>[]}} = await import(file)
+    delete process.env.SANITY_WEBHOOK_SECRET
+    const [resource] = made.default().resources
+    expect(resource).toMatchObject({
+      type: 'sanity.project.webhook',
+      url,
+      dataset: 'news',
+      on: ['create', 'update', 'delete'],
+      secret: 'of the blueprint',
+      filter: webhookDefinition.filter,
+      projection: webhookDefinition.projection,
+    })
+    expect(out).not.toContain('of the blueprint')
   })
 })

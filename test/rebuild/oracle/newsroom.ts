@@ -31,6 +31,7 @@ export async function randomNewsroom(seed: number) {
   const {client, forget} = readersOf(lake)
   return {
     random,
+    editor,
     lake,
     client,
     addresses: addressesOf(names, createNewsroom({client})),

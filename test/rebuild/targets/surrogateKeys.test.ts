@@ -35,9 +35,25 @@ describe('surrogate keys', () => {
     expect(await requests[1]?.json()).toEqual({tags: tags.slice(400)})
   })
 
-  it('are not purged before every request is answered with yes', async () => {
-    const {send} = cdn((call) => (call === 2 ? 429 : 200))
-    const target = surrogateKeys({url: 'https://cdn.example/purge', headers: {}, send})
-    await expect(target(tags, told)).rejects.toThrow('The answer was 429.')
+  it('are asked for again singly where the CDN is busy, as late as it says, and no other with them', async () => {
+    const {requests, send} = cdn((call) => (call === 2 ? 429 : 200))
+    const busy = async (request: Request) => {
+      const {status} = await send(request)
+      return new Response(null, {status, ...(status === 429 && {headers: {'retry-after': '1'}})})
+    }
+    const began = performance.now()
+    await surrogateKeys({url: 'https://cdn.example/purge', headers: {}, send: busy})(tags, told)
+    const counts = requests.map((request) => request.headers.get('surrogate-key')?.split(' ').length)
+    expect(counts).toEqual([256, 256, 256, 88])
+    expect(performance.now() - began).toBeGreaterThan(990)
+  })
+
+  it('are purged but for those the CDN refuses, which alone are left', async () => {
+    const {requests, send} = cdn((call) => (call === 2 ? 403 : 200))
+    const failed = await surrogateKeys({url: 'https://cdn.example/purge', headers: {}, send})(tags, told).catch(
+      (error: unknown) => error,
+    )
+    expect(requests).toHaveLength(3)
+    expect(failed).toMatchObject({message: 'The answer was 403.', left: tags.slice(256, 512)})
   })
 })
