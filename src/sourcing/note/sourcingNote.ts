@@ -7,7 +7,8 @@ import {isSupport, namedSpeaker} from '../independence/support.ts'
 import {contestOf} from '../status/contest.ts'
 import {evidenceFor} from '../status/evidence.ts'
 import {dated, datedStatement, documentsInOrder, inOrder, outletOf} from '../status/statements.ts'
-import {wordsFor} from '../wording/locales.ts'
+import {languages} from '../wording/languages.ts'
+import {wordsIn} from '../wording/locales.ts'
 import type {Wording} from '../wording/wording.ts'
 import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
 
@@ -30,7 +31,7 @@ import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
  */
 export function sourcingNote(articleId: string, graph: Graph, at: string, wording: Wording = {}): string | null {
   const article = graph.articles.get(articleId)
-  const words = wordsFor(graph, wording)
+  const words = wordsIn(languages, graph, wording)
   if (words === undefined) return null
   if (article === undefined) return ''
   return article.centralClaims.map((claim) => words.note(noteFacts(article, claim, graph, at))).join(' ')

@@ -1,11 +1,17 @@
-import {roleWords} from '../wording/english/vocabulary.ts'
+import {descriptorRoleValues} from '../../vocabulary.ts'
+import {roleNoun} from '../wording/english/vocabulary.ts'
 
 const numbers = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
 /** What a word for many says at least. */
 const atLeast: Readonly<Record<string, number>> = {several: 3, many: 3, numerous: 3, multiple: 2, some: 2, dozens: 24}
 
 const quantity = `\\d{1,2}|${[...numbers, ...Object.keys(atLeast)].join('|')}`
-const people = ['sources', 'insiders', ...Object.values(roleWords).map(({many}) => many)].join('|')
+const people = [
+  'sources',
+  'insiders',
+  ...descriptorRoleValues.map((role) => roleNoun(role, false, 'american')),
+  'councillors',
+].join('|')
 const speaks =
   '(?:have |had )?(?:said|say|told|tell|confirmed|confirm|described|describe|reported|stated|added|recalled|disclosed)'
 const aside =

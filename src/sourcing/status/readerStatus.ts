@@ -1,7 +1,8 @@
 import type {ContestLevel, EvidenceLevel, Finding} from '../../vocabulary.ts'
 import type {StatusFacts} from '../facts/status.ts'
 import type {Graph} from '../graph.ts'
-import {wordsFor} from '../wording/locales.ts'
+import {languages} from '../wording/languages.ts'
+import {wordsIn} from '../wording/locales.ts'
 import type {Wording} from '../wording/wording.ts'
 import {assessmentOf} from './assessment.ts'
 import {contestOf} from './contest.ts'
@@ -39,7 +40,7 @@ export function readerStatus(claimId: string, graph: Graph, at: string, wording:
     evidence: facts.evidence.level,
     contest: facts.contest.level,
     assessment: facts.assessment.finding,
-    text: wordsFor(graph, wording)?.status(facts) ?? null,
+    text: wordsIn(languages, graph, wording)?.status(facts) ?? null,
   }
 }
 

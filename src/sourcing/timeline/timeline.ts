@@ -5,8 +5,9 @@ import type {Graph, GraphAttribution, Notice, Work} from '../graph.ts'
 import {inAlphabet} from '../inAlphabet.ts'
 import {milliseconds} from '../instant.ts'
 import {outletOf} from '../status/statements.ts'
-import type {Words} from '../wording/language.ts'
-import {wordsFor} from '../wording/locales.ts'
+import type {TimelineWords} from '../wording/language.ts'
+import {wordsIn} from '../wording/locales.ts'
+import {timelineLanguages} from '../wording/timelineLanguages.ts'
 import type {Wording} from '../wording/wording.ts'
 import {assessmentEntries} from './assessments.ts'
 import {byNotice, type Entry, kindOf, rankOf, type TimelineEntry} from './kinds.ts'
@@ -28,7 +29,7 @@ import {byNotice, type Entry, kindOf, rankOf, type TimelineEntry} from './kinds.
  * @public
  */
 export function timeline(claimId: string, graph: Graph, wording: Wording = {}): TimelineEntry[] {
-  const words = wordsFor(graph, wording)
+  const words = wordsIn(timelineLanguages, graph, wording)
   const stated = attributionsOf(claimId, graph).filter((attribution) => isPublished(workOf(attribution, graph)))
   const works = new Map(stated.map((attribution) => [attribution.work.id, attribution.work]))
   return inTime([
@@ -46,7 +47,7 @@ function isPublished(work: Work | undefined): boolean {
   return work !== undefined && !(work.draft && work.publishedAt === undefined)
 }
 
-function attributionEntry(attribution: GraphAttribution, graph: Graph, words: Words | undefined): Entry {
+function attributionEntry(attribution: GraphAttribution, graph: Graph, words: TimelineWords | undefined): Entry {
   const at = toldAt(attribution, graph)
   const facts = {
     ...lineFacts(attribution, graph),
@@ -69,7 +70,12 @@ function toldAt(attribution: GraphAttribution, graph: Graph): string | undefined
   return dateOf(handedOn, graph)
 }
 
-function noticeEntries(claim: string, work: GraphAttribution['work'], graph: Graph, words: Words | undefined): Entry[] {
+function noticeEntries(
+  claim: string,
+  work: GraphAttribution['work'],
+  graph: Graph,
+  words: TimelineWords | undefined,
+): Entry[] {
   const notices = workOf({work}, graph)?.notices ?? []
   return notices
     .filter((notice) => isAbout(notice, claim))

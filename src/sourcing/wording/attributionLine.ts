@@ -1,6 +1,7 @@
 import {lineFacts} from '../facts/line.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
-import {wordsFor} from './locales.ts'
+import {languages} from './languages.ts'
+import {wordsIn} from './locales.ts'
 import type {Wording} from './wording.ts'
 
 /**
@@ -23,5 +24,5 @@ import type {Wording} from './wording.ts'
  * @public
  */
 export function attributionLine(attribution: GraphAttribution, graph: Graph, wording: Wording = {}): string | null {
-  return wordsFor(graph, wording)?.line(lineFacts(attribution, graph)) ?? null
+  return wordsIn(languages, graph, wording)?.line(lineFacts(attribution, graph)) ?? null
 }

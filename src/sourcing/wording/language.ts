@@ -10,10 +10,14 @@ export type Words = {
   readonly line: (facts: LineFacts) => string
   readonly note: (facts: NoteFacts) => string
   readonly status: (facts: StatusFacts) => string
+}
+
+/** What it has to be able to say of what happened, in order. @internal */
+export type TimelineWords = {
   readonly told: (facts: ToldFacts) => string
   readonly noticeTold: (facts: NoticeEntryFacts) => string
   readonly assessmentTold: (facts: AssessmentEntryFacts) => string
 }
 
 /** A language as a newsroom writes it, and the bodies it may have to name. @internal */
-export type Language = (wording: Wording, bodies: Bodies) => Words
+export type Language<Said> = (wording: Wording, bodies: Bodies) => Said

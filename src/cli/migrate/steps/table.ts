@@ -1,7 +1,10 @@
+import {articleOfBody} from './articleOfBody.ts'
+import {calendarDays} from './calendarDays.ts'
 import {evidenceDoes} from './evidenceDoes.ts'
 import {instants} from './instants.ts'
 import {keysTwice} from './keysTwice.ts'
 import {outsideGroundRule} from './outsideGroundRule.ts'
+import {rankless} from './rankless.ts'
 import type {Step} from './step.ts'
 import {topicCircles} from './topicCircles.ts'
 
@@ -15,6 +18,9 @@ export const steps = {
   evidenceDoes,
   outsideGroundRule,
   topicCircles,
+  calendarDays,
+  rankless,
+  articleOfBody,
 } as const satisfies Readonly<Record<string, Step>>
 
 /** The name of a step, as a report has it. */

@@ -20,11 +20,15 @@ export function withThe(name: string, {article, kind}: Body): string {
   return takesThe ? `the ${name}` : name
 }
 
-/** A noun of an institution: before "of" or "for", or at the end of a name, it takes "the". */
-const institution =
-  /\b(?:Administration|Agency|Army|Assembly|Association|Authority|Board|Brotherhood|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|Coalition|Coast Guard|Commission|Committee|Confederation|(?<=\s)Congress|Convention|Corps|Council|Court|Department|Directorate|District|Embassy|Federation|Forces?|Foundation|Front|Fund|[Gg]overnment|Group|Guard|House|Inspectorate|Institute|Institution|Judiciary|League|Legislature|Ministry|Mission|Movement|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Prosecutor|Registry|Secretariat|Senate|Service|Society|Taliban|Treasury|Tribunal|Trust|Union)$/
-const headOf =
-  /^(?:[A-Z][\w.’'-]*\s){0,3}?(?:Administration|Agency|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|City|Coalition|College|Commission|Committee|Confederation|Congress|Council|County|Court|Department|Directorate|Duchy|Embassy|Emirate|Federation|Foundation|Fund|Government|House|Inspectorate|Institute|Kingdom|League|Legislature|Ministry|Municipality|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|People|Port|Province|Register|Registry|Republic|Secretariat|Senate|Society|State|Supreme Court|Town|Tribunal|Union|University)\s(?:of|for|on)\s/
+/** Of institutions: before "of", "for" or "on", and at the end of a name, they take "the". */
+const nouns =
+  'Administration|Agency|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Cent(?:er|re)|Chamber|Church|Coalition|Commission|Committee|Confederation|Council|Court|Department|Directorate|Embassy|Federation|Foundation|Fund|[Gg]overnment|House|Inspectorate|Institute|League|Legislature|Ministry|Museum|Navy|Office|Organi[sz]ation|Parliament|Party|Registry|Secretariat|Senate|Society|Tribunal|Union'
+const atTheEnd =
+  'Brotherhood|Coast Guard|(?<=\\s)Congress|Convention|Corps|District|Forces?|Front|Group|Guard|Institution|Judiciary|Mission|Movement|Police|Prosecutor|Service|Treasury|Trust'
+const beforeOf =
+  'Bank|City|College|Congress|County|Duchy|Emirate|Kingdom|Municipality|People|Port|Province|Register|Republic|State|Town|University'
+const institution = new RegExp(`\\b(?:${nouns}|${atTheEnd})$`)
+const headOf = new RegExp(`^(?:[A-Z][\\w.’'-]*\\s){0,3}?(?:${nouns}|${beforeOf})\\s(?:of|for|on)\\s`)
 
 /** Names without such a noun that take it all the same, and names with one that do not. */
 const takes =

@@ -105,8 +105,9 @@ function documentLine(facts: LineFacts, document: DocumentFacts, house: House): 
   const phrase = documentPhrase(document, outlet)
   if (stance === 'asserts') return `${phrase}, and ${people.text}`
   // A document can contradict; it cannot deny, nor decline.
+  // First, since "they denied it, and an email contradicted it" can be read as contradicting the denial.
   const said = says(people, did(facts))
-  return isAnswer[stance] ? `${said}, and ${words(phrase, documentVerb[stance])}` : said
+  return isAnswer[stance] ? `${words(phrase, documentVerb[stance])}, and ${said}` : said
 }
 
 /** By name in its own work; of ours, whose name is the policy's to give, as readers know it. */

@@ -4,7 +4,7 @@ import {words} from '../../tidy.ts'
 import type {House} from './house.ts'
 import {indefinite} from './indefinite.ts'
 import {numberWord, roundly} from './numbers.ts'
-import {relationPhrase, roleWords, seniorityWord} from './vocabulary.ts'
+import {relationPhrase, roleNoun, seniorityWord, tieOf} from './vocabulary.ts'
 
 /**
  * People without names, as the text describes them.
@@ -82,7 +82,7 @@ type NounFacts = Omit<SourceFacts, 'relation' | 'of'> & {
 
 function noun(facts: NounFacts, house: House): string {
   const {seniority, role, affiliation, relation, of} = facts
-  const {of: tie, at = 'at', isApart = false} = roleWords[role]
+  const {of: tie, at, isApart} = tieOf(role)
   // A body that somebody is close to is not the one they are of.
   const isCloseTo = relation === 'closeTo' && of === undefined && affiliation?.isAdjective === false
   const body = isCloseTo ? undefined : affiliation
@@ -91,7 +91,7 @@ function noun(facts: NounFacts, house: House): string {
     standing(facts),
     rolesWithoutRank.includes(role) ? '' : seniorityWord[seniority],
     isBefore ? withoutCouncil(body.word, role, house) : '',
-    roleNoun(facts, isBefore, house),
+    personNoun(facts, isBefore, house),
     body && !isBefore ? `${at} ${house.called(body.word)}` : '',
     relation
       ? relationPhrase[relation](isOne(facts), isCloseTo ? house.called(affiliation.word) : of)
@@ -104,13 +104,11 @@ function standing({former, alsoCurrent, role}: NounFacts): string {
   return alsoCurrent ? 'current and former' : 'former'
 }
 
-function roleNoun(facts: NounFacts, isBefore: boolean, {spelling}: House): string {
+function personNoun(facts: NounFacts, isBefore: boolean, {spelling}: House): string {
   const {role, affiliation} = facts
-  const {british, ...american} = roleWords[role]
   const isOfCouncil = isBefore && role === 'councillor' && affiliation !== undefined && council.test(affiliation.word)
-  const spelt = spelling === 'british' && british ? british : american
   if (isOfCouncil && spelling === 'american') return isOne(facts) ? 'member' : 'members'
-  return isOne(facts) ? spelt.one : spelt.many
+  return roleNoun(role, isOne(facts), spelling)
 }
 
 const council = /\sCouncil$/

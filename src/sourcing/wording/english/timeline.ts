@@ -2,16 +2,27 @@ import type {Finding, NoticeKind, Obtained} from '../../../vocabulary.ts'
 import type {StatusFacts} from '../../facts/status.ts'
 import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../../facts/timeline.ts'
 import {sentence, words} from '../../tidy.ts'
+import type {Language, TimelineWords} from '../language.ts'
 import {assessed} from './assessments.ts'
 import {documentNoun} from './documents.ts'
-import type {House} from './house.ts'
+import {type House, houseOf} from './house.ts'
 import {capitalised, list} from './numbers.ts'
 import {sources} from './sources.ts'
 import {did, documentVerb, reportedWhat} from './stances.ts'
 import {whoWords} from './who.ts'
 
-/** `On June 27, 2025, Donald Trump confirmed part of it.` @internal */
-export function told(facts: ToldFacts, house: House): string {
+/** @internal */
+export const englishTimeline: Language<TimelineWords> = (wording, bodies) => {
+  const house = houseOf(wording, bodies)
+  return {
+    told: (facts) => told(facts, house),
+    noticeTold: (facts) => noticeTold(facts, house),
+    assessmentTold: (facts) => assessmentTold(facts, house),
+  }
+}
+
+/** `On June 27, 2025, Donald Trump confirmed part of it.` */
+function told(facts: ToldFacts, house: House): string {
   return dated(tell[facts.obtained](facts, house), facts.at, house)
 }
 
@@ -83,13 +94,13 @@ const noticed: Record<NoticeKind, string> = {
   removal: 'took down what it had published',
 }
 
-/** `On Nov. 16, 2022, AP corrected what it had published.` @internal */
-export function noticeTold({kind, work, at}: NoticeEntryFacts, house: House): string {
+/** `On Nov. 16, 2022, AP corrected what it had published.` */
+function noticeTold({kind, work, at}: NoticeEntryFacts, house: House): string {
   return dated(`${whoWords(work, house)} ${noticed[kind]}`, at, house)
 }
 
-/** `On June 28, 2025, it was assessed by this newsroom as confirmed in part.` @internal */
-export function assessmentTold({finding, mayConfirm, at}: AssessmentEntryFacts, house: House): string {
+/** `On June 28, 2025, it was assessed by this newsroom as confirmed in part.` */
+function assessmentTold({finding, mayConfirm, at}: AssessmentEntryFacts, house: House): string {
   return dated(assessmentClause(finding, mayConfirm, house), at, house)
 }
 

@@ -1,70 +1,80 @@
 import type {AnonymityReason, DescriptorRole, EvidenceKind, Relation, Seniority} from '../../../vocabulary.ts'
 import type {Spelling} from './house.ts'
 
+type Noun = readonly [one: string, many: string]
+
 /**
- * A noun by number; the word that ties it to whom or what it is "of"; and to a body whose name is too long to stand
- * before it: "at" unless said.
+ * The word that ties a role to whom or what it is "of", and to a body whose name is too long to stand before it: "at"
+ * unless said. The noun is the role's own word, and takes an s, unless said.
  */
 type RoleWords = {
-  readonly one: string
-  readonly many: string
   readonly of: string
   readonly at?: string
   /** "a friend from MI5", never "an MI5 friend": they are not the body's. */
   readonly isApart?: true
-  readonly british?: {readonly one: string; readonly many: string}
+  readonly noun?: Noun | Record<Spelling, Noun>
+}
+
+const roleWords: Record<DescriptorRole, RoleWords> = {
+  official: {of: 'from'},
+  diplomat: {of: 'from', at: 'from'},
+  lawmaker: {of: 'from', at: 'in'},
+  mp: {of: 'from', at: 'from', noun: ['MP', 'MPs']},
+  councillor: {
+    of: 'from',
+    at: 'from',
+    noun: {american: ['council member', 'council members'], british: ['councillor', 'councillors']},
+  },
+  lawyer: {of: 'for'},
+  prosecutor: {of: 'from'},
+  judge: {of: 'at'},
+  investigator: {of: 'from', at: 'from'},
+  agent: {of: 'from', at: 'from'},
+  officer: {of: 'from', at: 'from'},
+  soldier: {of: 'from', at: 'from'},
+  executive: {of: 'at'},
+  manager: {of: 'at'},
+  employee: {of: 'at'},
+  contractor: {of: 'for', at: 'for'},
+  adviser: {of: 'to', at: 'to'},
+  aide: {of: 'to'},
+  spokesperson: {of: 'for', at: 'for', noun: ['spokesperson', 'spokespeople']},
+  analyst: {of: 'at'},
+  banker: {of: 'at'},
+  doctor: {of: 'at'},
+  nurse: {of: 'at'},
+  teacher: {of: 'at'},
+  student: {of: 'at'},
+  engineer: {of: 'at'},
+  scientist: {of: 'at'},
+  player: {of: 'for', at: 'for'},
+  coach: {of: 'at', noun: ['coach', 'coaches']},
+  activist: {of: 'from', at: 'from'},
+  resident: {of: 'of', at: 'from', isApart: true},
+  witness: {of: 'to', at: 'from', isApart: true, noun: ['witness', 'witnesses']},
+  victim: {of: 'of', at: 'from', isApart: true},
+  survivor: {of: 'of', at: 'from', isApart: true},
+  whistleblower: {of: 'at'},
+  relative: {of: 'of', at: 'from', isApart: true},
+  friend: {of: 'of', at: 'from', isApart: true},
+  associate: {of: 'of', at: 'from', isApart: true},
+  colleague: {of: 'of', at: 'from', isApart: true},
+  expert: {of: 'on'},
+  source: {of: 'at'},
+  person: {of: 'connected with', isApart: true, noun: ['person', 'people']},
 }
 
 /** @internal */
-export const roleWords: Record<DescriptorRole, RoleWords> = {
-  official: {one: 'official', many: 'officials', of: 'from'},
-  diplomat: {one: 'diplomat', many: 'diplomats', of: 'from', at: 'from'},
-  lawmaker: {one: 'lawmaker', many: 'lawmakers', of: 'from', at: 'in'},
-  mp: {one: 'MP', many: 'MPs', of: 'from', at: 'from'},
-  councillor: {
-    one: 'council member',
-    many: 'council members',
-    of: 'from',
-    at: 'from',
-    british: {one: 'councillor', many: 'councillors'},
-  },
-  lawyer: {one: 'lawyer', many: 'lawyers', of: 'for'},
-  prosecutor: {one: 'prosecutor', many: 'prosecutors', of: 'from'},
-  judge: {one: 'judge', many: 'judges', of: 'at'},
-  investigator: {one: 'investigator', many: 'investigators', of: 'from', at: 'from'},
-  agent: {one: 'agent', many: 'agents', of: 'from', at: 'from'},
-  officer: {one: 'officer', many: 'officers', of: 'from', at: 'from'},
-  soldier: {one: 'soldier', many: 'soldiers', of: 'from', at: 'from'},
-  executive: {one: 'executive', many: 'executives', of: 'at'},
-  manager: {one: 'manager', many: 'managers', of: 'at'},
-  employee: {one: 'employee', many: 'employees', of: 'at'},
-  contractor: {one: 'contractor', many: 'contractors', of: 'for', at: 'for'},
-  adviser: {one: 'adviser', many: 'advisers', of: 'to', at: 'to'},
-  aide: {one: 'aide', many: 'aides', of: 'to'},
-  spokesperson: {one: 'spokesperson', many: 'spokespeople', of: 'for', at: 'for'},
-  analyst: {one: 'analyst', many: 'analysts', of: 'at'},
-  banker: {one: 'banker', many: 'bankers', of: 'at'},
-  doctor: {one: 'doctor', many: 'doctors', of: 'at'},
-  nurse: {one: 'nurse', many: 'nurses', of: 'at'},
-  teacher: {one: 'teacher', many: 'teachers', of: 'at'},
-  student: {one: 'student', many: 'students', of: 'at'},
-  engineer: {one: 'engineer', many: 'engineers', of: 'at'},
-  scientist: {one: 'scientist', many: 'scientists', of: 'at'},
-  player: {one: 'player', many: 'players', of: 'for', at: 'for'},
-  coach: {one: 'coach', many: 'coaches', of: 'at'},
-  activist: {one: 'activist', many: 'activists', of: 'from', at: 'from'},
-  resident: {one: 'resident', many: 'residents', of: 'of', at: 'from', isApart: true},
-  witness: {one: 'witness', many: 'witnesses', of: 'to', at: 'from', isApart: true},
-  victim: {one: 'victim', many: 'victims', of: 'of', at: 'from', isApart: true},
-  survivor: {one: 'survivor', many: 'survivors', of: 'of', at: 'from', isApart: true},
-  whistleblower: {one: 'whistleblower', many: 'whistleblowers', of: 'at'},
-  relative: {one: 'relative', many: 'relatives', of: 'of', at: 'from', isApart: true},
-  friend: {one: 'friend', many: 'friends', of: 'of', at: 'from', isApart: true},
-  associate: {one: 'associate', many: 'associates', of: 'of', at: 'from', isApart: true},
-  colleague: {one: 'colleague', many: 'colleagues', of: 'of', at: 'from', isApart: true},
-  expert: {one: 'expert', many: 'experts', of: 'on'},
-  source: {one: 'source', many: 'sources', of: 'at'},
-  person: {one: 'person', many: 'people', of: 'connected with', isApart: true},
+export function tieOf(role: DescriptorRole): {readonly of: string; readonly at: string; readonly isApart: boolean} {
+  const {of, at = 'at', isApart = false} = roleWords[role]
+  return {of, at, isApart}
+}
+
+/** @internal */
+export function roleNoun(role: DescriptorRole, isOne: boolean, spelling: Spelling): string {
+  const {noun = [role, `${role}s`]} = roleWords[role]
+  const [one, many] = 'american' in noun ? noun[spelling] : noun
+  return isOne ? one : many
 }
 
 /** @internal */

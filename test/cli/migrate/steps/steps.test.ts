@@ -125,6 +125,45 @@ describe('a document of the model before', () => {
     expect(circles).toEqual(['a', 'b', 'c', 'self'])
   })
 
+  it('tells of days that are in no calendar', () => {
+    const claim = (from: string, to: string) => ({_id: 'c', _type: 'claim', slots: {time: {from, to}}})
+    expect(carried(claim('2025-06-30', '2024-02-29')).asked).toEqual([])
+    expect(carried(claim('2025-06-31', '2025-02-29')).asked).toEqual([
+      ['calendarDays', 'slots.time.from'],
+      ['calendarDays', 'slots.time.to'],
+    ])
+    expect(carried(evidence({kind: 'email', madeAt: '2025-04-31'})).asked).toEqual([
+      ['calendarDays', 'attributions[_key=="x"].evidence.madeAt'],
+    ])
+  })
+
+  it('asks about a senior person and a former witness, and clears no rank before it is told to', () => {
+    const described = (descriptor: object) => ({_id: 'a', _type: 'article', attributions: [{_key: 'x', descriptor}]})
+    const path = (field: string) => `attributions[_key=="x"].descriptor.${field}`
+    expect(carried(described({role: 'official', seniority: 'senior', former: true})).asked).toEqual([])
+    const person = described({role: 'person', seniority: 'senior', former: true})
+    expect(carried(person)).toEqual({
+      after: person,
+      asked: [
+        ['rankless', path('seniority')],
+        ['rankless', path('former')],
+      ],
+      changed: [],
+    })
+    expect(carried(person, {answers: {[path('seniority')]: 'clear', [path('former')]: 'clear'}}).after).toEqual(
+      described({role: 'person', seniority: 'none', former: false}),
+    )
+  })
+
+  it('asks of initials whether they take “the”, and of no other name', () => {
+    const body = (name: string, fields: object = {}) => ({_id: 'o', _type: 'organization', name, ...fields})
+    for (const name of ['Reuters', 'White House', 'Ministry of Defense of Russia', 'MI5', 'S&P Global'])
+      expect(carried(body(name)).asked, name).toEqual([])
+    expect(carried(body('OBC')).asked).toEqual([['articleOfBody', 'article']])
+    expect(carried(body('O.B.C.'), {answers: {article: 'the'}}).after).toEqual(body('O.B.C.', {article: 'the'}))
+    expect(carried(body('OBC', {article: 'none'})).asked).toEqual([])
+  })
+
   it.each([
     {_id: 'a', _type: 'article', attributions: null, body: [null, 1, [[{}]]], notices: {at: 5}},
     {_id: 'a', _type: 'report', attributions: [{evidence: []}, {evidence: {}}], publishedAt: null},
