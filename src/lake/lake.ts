@@ -1,6 +1,7 @@
 import {randomBytes, randomUUID} from 'node:crypto'
 import type {ClientConfig, SanityClient} from '@sanity/client'
 import {editor, editorName} from './access/viewer.ts'
+import {createDerivatives} from './assets/picture/derivatives.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
 import {readOrigins} from './http/cors.ts'
@@ -134,6 +135,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     answers,
     queryTime: queryTimeOf(options.limits),
     asking,
+    derivatives: createDerivatives(),
     now,
     ids,
     publicUrl,

@@ -1,3 +1,4 @@
+import type {Derivatives} from './assets/picture/derivatives.ts'
 import type {StoredDocument} from './documents.ts'
 import type {Origins} from './http/cors.ts'
 import type {EventStreams} from './http/event-streams.ts'
@@ -27,6 +28,7 @@ export type LakeState = {
   /** How many milliseconds a query may take. */
   readonly queryTime: QueryTime
   readonly asking: Asking
+  readonly derivatives: Derivatives
   readonly now: () => Date
   readonly ids: () => string
   /** What the addresses of images start with. */

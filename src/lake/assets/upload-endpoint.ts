@@ -6,7 +6,11 @@ import {readImage} from './image.ts'
 const uploadLimit = 100 * 1024 * 1024
 
 /** `POST /assets/images/<dataset>` with the bytes as body: `{document}`. The `filename` that clients send along is not kept. */
-export const imageUploadEndpoint = (call: Call) => upload(call, readImage)
+export const imageUploadEndpoint = (call: Call) =>
+  upload(call, (bytes, place) => {
+    const extracts = call.url.searchParams.getAll('meta')
+    return readImage(bytes, place, extracts.length > 0 ? extracts : undefined)
+  })
 
 /** `POST /assets/files/<dataset>?filename=report.pdf` with the bytes as body: `{document}`. */
 export const fileUploadEndpoint = (call: Call) =>
@@ -16,12 +20,15 @@ export const fileUploadEndpoint = (call: Call) =>
     return readFile(bytes, {filename, contentType}, place)
   })
 
-async function upload(call: Call, read: (bytes: Uint8Array, place: AssetPlace) => Asset): Promise<Response> {
+async function upload(
+  call: Call,
+  read: (bytes: Uint8Array, place: AssetPlace) => Asset | Promise<Asset>,
+): Promise<Response> {
   const {lake, url, viewer} = call
   const dataset = writableDatasetOf(call)
   const bytes = await readBytes(call.request, uploadLimit)
   const place = {projectId: lake.projectId, dataset: dataset.name, publicUrl: lake.publicUrl()}
-  const {name, file, document} = read(bytes, place)
+  const {name, file, document} = await read(bytes, place)
 
   const known = dataset.get(document._id)
   if (known) return json({document: known})

@@ -138,7 +138,7 @@ async function loadAsset(
     try {
       const place = {projectId: lake.projectId, dataset: options.dataset, publicUrl: lake.publicUrl()}
       const bytes = await options.asset(path)
-      asset = kind === 'image' ? readImage(bytes, place) : readFile(bytes, {filename: path}, place)
+      asset = kind === 'image' ? await readImage(bytes, place) : readFile(bytes, {filename: path}, place)
     } catch (error) {
       throw new ImportError(
         `The ${kind} ${path} cannot be read: ${error instanceof Error ? error.message : error}`,
