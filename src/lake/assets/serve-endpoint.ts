@@ -28,30 +28,32 @@ export async function imageEndpoint(call: Call): Promise<Response> {
   const held: Wanted = rect ? {...wanted, rect} : wanted
   const isWhole = Object.keys(held).length === 0 || (searchParams.get('dlRaw') === 'true' && !parts)
   // Drawings are sent as they are: their reader draws them in any size.
-  if (isWhole || (picture.format === 'svg' && !parts)) return answer(call, asset, {...asset.file, tag: asset.name})
+  if (isWhole || (picture.format === 'svg' && !parts)) return whole(call, asset)
 
   const library = await pictureLibrary()
   if (!library) {
     if (parts) throw notImplemented('A picture that is shown cropped, without the package sharp (npm install sharp),')
-    return answer(call, asset, {...asset.file, tag: asset.name})
+    return whole(call, asset)
   }
   const accept = held.auto ? (call.request.headers.get('accept') ?? '') : ''
   const key = JSON.stringify([asset.dataset.name, asset.name, held, accept.match(/image\/(avif|webp)/g)])
-  const made = await call.lake.derivatives.get(key, () => render(library, picture, held, accept))
+  const made = await call.lake.derivatives.get(key, async () =>
+    render(library, {...picture, bytes: asset.file().bytes}, held, accept),
+  )
   return answer(call, asset, {...made, tag: hash('sha1', key)}, held.auto ? {vary: 'accept'} : {})
 }
 
 /** `GET /files/<project>/<dataset>/<file>`: a file as it is stored. */
-export function fileEndpoint(call: Call): Response {
-  const asset = assetOf(call, 'file')
-  return answer(call, asset, {...asset.file, tag: asset.name})
-}
+export const fileEndpoint = (call: Call): Response => whole(call, assetOf(call, 'file'))
+
+const whole = (call: Call, asset: Asset) => answer(call, asset, {...asset.file(), tag: asset.name})
 
 type Asset = {
   readonly name: string
   readonly dataset: Dataset
   readonly document: StoredDocument
-  readonly file: StoredFile
+  /** Its bytes, when they are needed: many wait while one picture is made. */
+  readonly file: () => StoredFile
   readonly viewer: Call['viewer']
 }
 
@@ -61,14 +63,18 @@ function assetOf({lake, path, url, viewer: asking}: Call, kind: 'image' | 'file'
   const name = path.file ?? ''
   // Without its document an asset is none: it was deleted, or never was.
   const document = path.project === lake.projectId ? dataset.get(documentIdOf(kind, name) ?? '') : undefined
-  const file = document && lake.journal.file(dataset.name, name)
-  if (!document || !file) throw notFound('No such asset')
+  if (!document) throw notFound('No such asset')
+  const file = () => {
+    const stored = lake.journal.file(dataset.name, name)
+    if (!stored) throw notFound('No such asset')
+    return stored
+  }
   return {name, dataset, document, file, viewer}
 }
 
-function pictureOf({name, file}: Asset): Picture {
+function pictureOf({name}: Asset): Omit<Picture, 'bytes'> {
   const [, width = '', height = '', format = ''] = /-(\d+)x(\d+)\.([a-z0-9]+)$/.exec(name) ?? []
-  return {bytes: file.bytes, width: Number(width), height: Number(height), format}
+  return {width: Number(width), height: Number(height), format}
 }
 
 /** With `?dl` a browser saves what it gets instead of showing it, under the name in `?dl=name.pdf` if there is one. */

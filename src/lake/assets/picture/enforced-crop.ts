@@ -2,7 +2,7 @@ import type {Viewer} from '../../access/viewer.ts'
 import {isPublishedId} from '../../ids.ts'
 import {isObject} from '../../json.ts'
 import type {DatasetReader} from '../../store/dataset.ts'
-import {type Box, common, type Size} from './layout.ts'
+import {type Box, common, type Size} from './box.ts'
 
 /**
  * The parts of a picture that editors show, where they show it cropped only: what was cropped away is a face, or the head of a document.

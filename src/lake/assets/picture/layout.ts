@@ -1,8 +1,6 @@
 import {badRequest} from '../../errors.ts'
+import type {Box, Size} from './box.ts'
 import type {Wanted} from './parameters.ts'
-
-export type Size = {readonly width: number; readonly height: number}
-export type Box = Size & {readonly left: number; readonly top: number}
 
 /** Which part of a picture is drawn in which size, and how much empty room is left around it. */
 export type Layout = {
@@ -106,14 +104,6 @@ function cut(source: Size, size: Size, {crop = ['center'], 'fp-x': x = 0.5, 'fp-
     width,
     height,
   }
-}
-
-/** What two parts have in common; undefined where that is nothing. */
-export function common(one: Box, other: Box): Box | undefined {
-  const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)]
-  const width = Math.min(one.left + one.width, other.left + other.width) - left
-  const height = Math.min(one.top + one.height, other.top + other.height) - top
-  return width > 0 && height > 0 ? {left, top, width, height} : undefined
 }
 
 function rounded({left, top, width, height}: Box, source: Size): Box {

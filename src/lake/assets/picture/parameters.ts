@@ -1,5 +1,5 @@
 import {badRequest} from '../../errors.ts'
-import type {Box} from './layout.ts'
+import type {Box} from './box.ts'
 
 const fits = ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'] as const
 const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const

@@ -1,6 +1,7 @@
 import type {Sharp} from 'sharp'
 import {badRequest} from '../../errors.ts'
-import {type Box, layoutOf, type Size} from './layout.ts'
+import type {Box, Size} from './box.ts'
+import {layoutOf} from './layout.ts'
 import type {Library} from './library.ts'
 import type {Wanted} from './parameters.ts'
 
