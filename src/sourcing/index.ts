@@ -72,4 +72,4 @@ export {
 } from './rules/index.ts'
 export {type ReaderStatus, readerStatus} from './status/index.ts'
 export {type TimelineEntry, type TimelineKind, timeline} from './timeline/index.ts'
-export {attributionLine, type Wording} from './wording/index.ts'
+export {attributionLine, dayInWords, type Wording} from './wording/index.ts'

@@ -10,6 +10,8 @@ export type Words = {
   readonly line: (facts: LineFacts) => string
   readonly note: (facts: NoteFacts) => string
   readonly status: (facts: StatusFacts) => string
+  /** The day of an instant. */
+  readonly day: (instant: string) => string
 }
 
 /** What it has to be able to say of what happened, in order. @internal */

@@ -17,6 +17,11 @@ const unasked = 'en'
  */
 export function wordsIn<Said>(languages: Languages<Said>, graph: Graph, asked: Wording): Said | undefined {
   const wording = {...graph.wording, ...asked}
-  const [language = ''] = (wording.locale ?? unasked).toLowerCase().split('-')
-  return Object.hasOwn(languages, language) ? languages[language]?.(wording, bodiesIn(graph)) : undefined
+  return languageIn(languages, wording)?.(wording, bodiesIn(graph))
+}
+
+/** @internal */
+export function languageIn<Said>(languages: Languages<Said>, {locale = unasked}: Wording): Language<Said> | undefined {
+  const [primary = ''] = locale.toLowerCase().split('-')
+  return Object.hasOwn(languages, primary) ? languages[primary] : undefined
 }

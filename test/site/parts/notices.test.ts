@@ -7,7 +7,7 @@ const below = (all = article.notices) => String(notices(all, 'below') ?? '')
 
 describe('notices', () => {
   it('shows a correction above the text, with what was wrong and what is right, and dates it', () => {
-    expect(above()).toContain('Correction, <time datetime="2026-03-06T09:10:00Z">6 March 2026, 09:10 UTC</time>')
+    expect(above()).toContain('Correction, <time datetime="2026-03-06T09:10:00Z">March 6, 2026, 09:10 UTC</time>')
     expect(above()).toContain('The council met for two hours.')
     expect(above()).toContain('The council met for four hours.')
   })

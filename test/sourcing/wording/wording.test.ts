@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {
   attributionLine,
+  dayInWords,
   fromDocuments,
   type Graph,
   readerStatus,
@@ -72,6 +73,14 @@ describe('how a newsroom words things', () => {
     expect(day('2025-03-10T04:00:00Z', 'America/New_York')).toContain('March 10, 2025')
     expect(day('2025-03-09T11:00:00Z', 'Pacific/Kiritimati')).toContain('March 10, 2025')
     expect(day('2024-12-31T18:45:00Z', 'Asia/Kathmandu')).toContain('Jan. 1, 2025')
+  })
+
+  it('gives the same day to the dates that a page shows itself', () => {
+    expect(dayInWords('2025-06-27T01:00:00Z', {timeZone: 'America/New_York'})).toBe('June 26, 2025')
+    expect(dayInWords('2022-11-16T01:00:00Z', {style: 'reuters'})).toBe('16 November 2022')
+    expect(dayInWords('2025-06-27T01:00:00Z', {locale: 'de'})).toBeNull()
+    expect(dayInWords('2025-06-31T01:00:00Z')).toBeNull()
+    expect(dayInWords('yesterday')).toBeNull()
   })
 
   it('is what the policy says where the graph was given one, and what a call says before that', () => {

@@ -1,29 +1,30 @@
-// Day before month, as in the sentences the package derives; UTC, since a newsroom's readers share no clock.
-const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'})
+import {dayInWords, type Wording} from 'sourceline/sourcing'
+
+/** As this newsroom's policy has the sentences that stand beside these dates: change both together. */
+const wording: Wording = {style: 'ap', timeZone: 'UTC'}
 const minute = new Intl.DateTimeFormat('en-GB', {timeStyle: 'short', timeZone: 'UTC'})
 const second = new Intl.DateTimeFormat('en-GB', {timeStyle: 'medium', timeZone: 'UTC'})
 
-/** `2025-06-15T18:42:00Z` → `15 June 2025`. */
+/** `2025-06-15T18:42:00Z` → `June 15, 2025`. */
 export function Day({at}: {at: string}) {
-  return <time dateTime={at}>{inWords(at, (date) => day.format(date))}</time>
+  return <time dateTime={at}>{dayInWords(at, wording) ?? at}</time>
 }
 
-/** `2025-06-15T18:42:00Z` → `15 June 2025, 18:42 UTC`. */
+/** `2025-06-15T18:42:00Z` → `June 15, 2025, 18:42 UTC`. */
 export function Moment({at, withSeconds, className}: {at: string; withSeconds?: true; className?: string}) {
+  const day = dayInWords(at, wording)
   const clock = withSeconds ? second : minute
   return (
     <time dateTime={at} className={className}>
-      {inWords(at, (date) => `${day.format(date)}, ${clock.format(date)} UTC`)}
+      {day === null ? at : `${day}, ${clock.format(new Date(at))} UTC`}
     </time>
   )
 }
 
-function inWords(at: string, format: (date: Date) => string): string {
-  const date = new Date(at)
-  return Number.isNaN(date.getTime()) ? at : format(date)
-}
-
-/** `Channel 13, 26 June 2025` says so itself: words that end with a day need it no second time. */
+/** `Channel 13, 26 June 2025` says so itself, in whatever order: words that end with a day need it no second time. */
 export function endsWithDay(words: string, at: string): boolean {
-  return words.endsWith(inWords(at, (date) => day.format(date)))
+  return (['ap', 'reuters'] as const).some((style) => {
+    const day = dayInWords(at, {...wording, style})
+    return day !== null && words.endsWith(day)
+  })
 }

@@ -1,26 +1,27 @@
+import {dayInWords, type Wording} from 'sourceline/sourcing'
 import {type Html, html} from '../html.ts'
 
-// Day before month, as in the sentences the package derives; UTC, since a newsroom's readers share no clock.
-const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'})
+/** As this newsroom's policy has the sentences that stand beside these dates: change both together. */
+const wording: Wording = {style: 'ap', timeZone: 'UTC'}
 const clock = new Intl.DateTimeFormat('en-GB', {timeStyle: 'short', timeZone: 'UTC'})
 
-/** `2025-06-15T18:42:00Z` → `<time …>15 June 2025</time>`. */
+/** `2025-06-15T18:42:00Z` → `<time …>June 15, 2025</time>`. */
 export function dayOf(instant: string): Html {
-  return timeElement(instant, (date) => day.format(date))
+  const day = dayInWords(instant, wording)
+  return day === null ? html`${instant}` : html`<time datetime="${instant}">${day}</time>`
 }
 
-/** `Channel 13, 26 June 2025` says so itself: words that end with a day need it no second time. */
+/** `Channel 13, 26 June 2025` says so itself, in whatever order: words that end with a day need it no second time. */
 export function endsWithDay(words: string, instant: string): boolean {
-  const date = new Date(instant)
-  return !Number.isNaN(date.getTime()) && words.endsWith(day.format(date))
+  return (['ap', 'reuters'] as const).some((style) => {
+    const day = dayInWords(instant, {...wording, style})
+    return day !== null && words.endsWith(day)
+  })
 }
 
-/** `2025-06-15T18:42:00Z` → `<time …>15 June 2025, 18:42 UTC</time>`. */
+/** `2025-06-15T18:42:00Z` → `<time …>June 15, 2025, 18:42 UTC</time>`. */
 export function momentOf(instant: string): Html {
-  return timeElement(instant, (date) => `${day.format(date)}, ${clock.format(date)} UTC`)
-}
-
-function timeElement(instant: string, format: (date: Date) => string): Html {
-  const date = new Date(instant)
-  return Number.isNaN(date.getTime()) ? html`${instant}` : html`<time datetime="${instant}">${format(date)}</time>`
+  const day = dayInWords(instant, wording)
+  if (day === null) return html`${instant}`
+  return html`<time datetime="${instant}">${day}, ${clock.format(new Date(instant))} UTC</time>`
 }

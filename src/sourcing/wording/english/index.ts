@@ -12,5 +12,6 @@ export const english: Language<Words> = (wording, bodies) => {
     line: (facts) => line(facts, house),
     note: (facts) => note(facts, house),
     status: (facts) => status(facts, house),
+    day: house.day,
   }
 }
