@@ -34,8 +34,8 @@ const {article, report, claim, person, organization} = shownFields
 
 /** The engine is handed all of an actor that a byline shows, and takes the name. */
 const byline = ['role', 'url']
-/** It takes no notice of this at all. */
-const kind = ['kind']
+/** Whether a body is named with "the": wherever its name stands in a sentence. */
+const called = ['article', 'kind']
 const membership = ['memberOf']
 
 /**
@@ -67,10 +67,10 @@ export const fieldsOfGroups: Record<ContentType, Fields> = {
   },
   organization: {
     ...organization,
-    name: without(byline, organization.name),
+    name: [...without(byline, organization.name), ...called],
     byline: ['url'],
     membership,
-    sourcing: without(['name', ...byline, ...kind, ...membership], organization.sourcing),
+    sourcing: without(['name', ...byline, ...membership], organization.sourcing),
   },
 }
 

@@ -122,6 +122,7 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
     name: words(random),
     kind: random.one(['government', 'outlet', 'organization']),
     ...(random.chance(0.5) ? {adjective: words(random)} : {}),
+    ...(random.chance(0.3) ? {article: random.one(['the', 'none'])} : {}),
     ...maybe(random, 'memberOf', before(names.organization, id).slice(-3)),
   }),
   person: (id, random, names) => ({
