@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField} from '@sanity/types'
 import {replyOutcome} from '../../src/vocabulary.ts'
 import {conditional, is} from '../validation/conditional.ts'
+import {ruleNumber, ruleNumberHelp} from '../validation/ruleNumber.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 import {noIdentity} from './freeText.ts'
 import {pickedId} from './identifiers.ts'
@@ -68,8 +69,8 @@ export const exception = defineField({
       name: 'rule',
       title: 'Rule',
       type: 'string',
-      description: 'Its number: S01 to S35.',
-      validation: (rule) => rule.required().regex(/^S(0[1-9]|[12]\d|3[0-5])$/, {name: 'rule number, S01 to S35'}),
+      description: ruleNumberHelp,
+      validation: (rule) => rule.required().custom(ruleNumber),
     }),
     defineField({
       name: 'text',

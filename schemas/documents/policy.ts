@@ -2,6 +2,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {level, preset, severity, wordingStyle} from '../../src/vocabulary.ts'
 import {https} from '../validation/addresses.ts'
 import {languageTag} from '../validation/languageTag.ts'
+import {ruleNumber, ruleNumberHelp} from '../validation/ruleNumber.ts'
 import {itemsOf, siblingsOf} from '../validation/siblings.ts'
 import {timeZone} from '../validation/timeZone.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
@@ -95,9 +96,8 @@ export const policy = defineType({
               name: 'rule',
               title: 'Rule',
               type: 'string',
-              description: 'Its number: S01 to S35.',
-              validation: (rule) =>
-                rule.required().regex(/^S(0[1-9]|[12]\d|3[0-5])$/, {name: 'rule number, S01 to S35'}),
+              description: ruleNumberHelp,
+              validation: (rule) => rule.required().custom(ruleNumber),
             }),
             defineField({
               name: 'severity',

@@ -1,5 +1,5 @@
 import {isObject} from '../../src/references/isObject.ts'
-import {type Finding, fromDocuments, isFinding, policyFrom, rules} from '../../src/sourcing/index.ts'
+import {type Finding, fromDocuments, isFinding, policyFrom, rules, type TextReader} from '../../src/sourcing/index.ts'
 import {findingsBy} from '../../src/sourcing/rules/findings.ts'
 import {storyOf} from '../../src/sourcing/rules/story.ts'
 import {documentsAround} from './houseRulesAround.ts'
@@ -34,7 +34,8 @@ async function findingsIn(document: Siblings, context: Surroundings): Promise<re
   const policy = await ask(context, '*[_id == "policy"][0]', {}, 'published')
   if (!isObject(policy)) return undefined
   const around = await documentsAround([document, policy], (query, params) => ask(context, query, params, 'drafts'))
-  return around && findingsOf(document, [...around, policy], new Date().toISOString())
+  const {createReader} = await import('../../src/reading/index.ts')
+  return around && findingsOf(document, [...around, policy], new Date().toISOString(), createReader({language: 'en'}))
 }
 
 /**
@@ -44,16 +45,17 @@ async function findingsIn(document: Siblings, context: Surroundings): Promise<re
  * findingsOf(draft, around, '2025-06-28T00:00:00Z') // [{rule: 'S09', severity: 'error', …}]
  * ```
  * @param around - the documents beside it, the policy among them
+ * @param read - reads its text; without it only the data are judged
  * @internal
  */
-export function findingsOf(work: Siblings, around: readonly Siblings[], at: string): Finding[] {
+export function findingsOf(work: Siblings, around: readonly Siblings[], at: string, read?: TextReader): Finding[] {
   const id = publishedIdOf(work._id)
   const documents = [...around.map(asPublished).filter(({_id}) => _id !== id), asPublished(work)]
   const graph = fromDocuments(documents)
   const article = graph.articles.get(id ?? '')
   // As `findings` does it, but of the articles around only what this one rests on is looked at.
   const stories = article === undefined ? [] : [storyOf(article, graph, at)]
-  return findingsBy(Object.values(rules), {graph, at, stories}, policyFrom(documents))
+  return findingsBy(Object.values(rules), {graph, at, stories, read}, policyFrom(documents))
     .filter(isFinding)
     .filter(({document}) => document === id)
 }

@@ -59,7 +59,9 @@ export async function judged(
     const article = graph.articles.get(id)
     return article === undefined ? [] : [storyOf(article, graph, at)]
   })
-  const scope: RecordedScope = {graph, at, stories, records, policy}
+  const {createReader} = await import('../reading/index.ts')
+  const read = createReader({language: 'en'})
+  const scope: RecordedScope = {graph, at, stories, records, policy, read}
   const found = findingsBy(
     Object.values(rules).map((rule) => recorded(rule, scope)),
     scope,
@@ -71,7 +73,7 @@ export async function judged(
   for (const story of scope.stories) {
     const {id} = story.article
     const required = rungs([
-      ...requiredApprovals(id, graph, policy, at),
+      ...requiredApprovals(id, graph, policy, at, {read}),
       ...levelsOf(found.filter(({document}) => document === id)),
     ])
     const approvals = records.approvals.get(id) ?? []

@@ -1,6 +1,9 @@
 import {type Block, type BodyReading, textOf} from './block.ts'
+import {headingAttribution} from './heading.ts'
 import type {ReadOptions} from './options.ts'
-import type {Reading} from './reading.ts'
+import type {Reading, Span} from './reading.ts'
+import {remarksIn} from './readRemarks.ts'
+import type {Remark} from './remark.ts'
 import {withSameAs} from './sameAs.ts'
 import {type LocalReading, readSentence} from './sentence/readSentence.ts'
 import {shifted} from './shift.ts'
@@ -13,6 +16,10 @@ export type Reader = {
   readonly read: (text: string) => Reading[]
   /** As `readBody` does. */
   readonly readBody: (body: readonly Block[]) => BodyReading[]
+  /** What a text says of itself, or of how it names people: a correction that owns up to an error, an invented name. */
+  readonly remarks: (text: string) => Remark[]
+  /** The words of a headline that say who says so, that it is disputed, or that ask; `null` where it states a fact. */
+  readonly headingAttribution: (heading: string) => Span | null
 }
 
 /**
@@ -44,6 +51,9 @@ export function createReader({language}: ReadOptions): Reader {
     return all.map((paragraphs) => paragraphs.flat())
   }
   return {
+    remarks: (text) =>
+      sentencesOf(text, 0, text.length, {count: 0}).flatMap((sentence) => remarksIn(sentence, {count: 0})),
+    headingAttribution: (heading) => headingAttribution(heading, {count: 0}),
     read: (text) => withSameAs(readAll([text]).flat()),
     readBody: (body) => {
       const blocks = body.filter(({_type}) => _type === 'block')

@@ -181,6 +181,8 @@ export type Article = Work & {
   readonly marks: readonly Mark[]
   /** Its text, a block each, in reading order. */
   readonly paragraphs: readonly string[]
+  /** The same as it stands in the document, with where claims are marked in it. */
+  readonly blocks: readonly Block[]
   /** What an editor let stand, and why. */
   readonly waivers: readonly Waiver[]
 }
@@ -201,6 +203,12 @@ export type Waiver = {
   readonly words?: string
   readonly reason: string
 }
+
+/** A block of a body and where claims are marked in its text. @public */
+export type Block = {readonly key: string; readonly text: string; readonly marked: readonly MarkedWords[]}
+
+/** Words of a block, as positions in its text, and the claims they make. @public */
+export type MarkedWords = {readonly start: number; readonly end: number; readonly claims: readonly string[]}
 
 /** A sentence of a body and the claims it makes. @public */
 export type Mark = {readonly key: string; readonly text: string; readonly claims: readonly string[]}

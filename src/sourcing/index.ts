@@ -69,6 +69,7 @@ export {
   type Scope,
   type Story,
   type StoryClaim,
+  type TextReader,
 } from './rules/index.ts'
 export {type ReaderStatus, readerStatus} from './status/index.ts'
 export {type TimelineEntry, type TimelineKind, timeline} from './timeline/index.ts'

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {type Fields, readSeeds} from '../../scripts/seeds-check/read.ts'
+import {createReader} from '../../src/reading/index.ts'
 import {fromDocuments} from '../../src/sourcing/index.ts'
 import {type Finding, findings, isFinding, policyFrom, type RuleId, rules} from '../../src/sourcing/rules/index.ts'
 import {article, brokenFor} from './brokenStory.ts'
@@ -10,7 +11,9 @@ const story: readonly Fields[] = readSeeds(seedsFolder)
   .seeds.filter(({file}) => /production\/(?:east-basin-sediment|shared)\.ndjson$/.test(file))
   .map(({document}) => document)
 
-const resultsOf = (documents: readonly Fields[]) => findings(fromDocuments(documents, {at}), policyFrom(documents), at)
+const read = createReader({language: 'en'})
+const resultsOf = (documents: readonly Fields[]) =>
+  findings(fromDocuments(documents, {at}), policyFrom(documents), at, {read})
 const reading = ({document, path, message}: Finding) => `${document} ${path} ${message}`
 const brokenIn = (documents: readonly Fields[], rule: RuleId) =>
   resultsOf(documents)

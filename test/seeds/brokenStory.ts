@@ -13,6 +13,9 @@ const correction = '5fd170f77b7d'
 const relayOfCourier = 'c42ac53c19fb'
 const employeesOfCourier = 'ceca1adcaaf4'
 
+/** The claim that the report was withheld. */
+const withheld = '5016bda4-1984-44eb-89b6-049982c20dd0'
+
 /**
  * The harbour story, broken once for each house rule that can be judged from what is public. What stands in the seeds
  * is the mended version. To add a rule, add a row.
@@ -43,4 +46,25 @@ export const brokenFor = {
   S32: inNotice(correction, {right: undefined}),
   S33: inDocument(article, {_id: `drafts.${article}`}),
   S35: inDocument(article, {headline: 'Harbour authority withheld laboratory finding on east basin from inspectorate'}),
+  S42: inDocument(article, {body: [paragraph('Three senior sources said that the director had struck a clerk.')]}),
+  S43: inDocument(article, {
+    body: [paragraph('Two senior employees said that the report had been kept back.', withheld)],
+  }),
+  S44: all(
+    inDocument(article, {body: [paragraph('A former official said that the report had been kept back.', withheld)]}),
+    inAttribution(formerOfficial, {
+      descriptor: {_type: 'descriptor', role: 'official', former: true, seniority: 'senior'},
+    }),
+  ),
 } as const satisfies Partial<Record<RuleId, Edit>>
+
+/** A paragraph, all of it marked where a claim is given. */
+function paragraph(text: string, claim?: string) {
+  const markDefs = claim === undefined ? [] : [{_key: 'm', _type: 'claimMark', claims: [{_key: 'c', _ref: claim}]}]
+  return {
+    _key: 'p',
+    _type: 'block',
+    markDefs,
+    children: [{_key: 's', _type: 'span', text, marks: markDefs.map(({_key}) => _key)}],
+  }
+}

@@ -1,4 +1,4 @@
-import type {Finding, Graph, NotChecked, Policy} from '../../sourcing/index.ts'
+import type {Finding, Graph, NotChecked, Policy, TextReader} from '../../sourcing/index.ts'
 import {findingsBy} from '../../sourcing/rules/findings.ts'
 import {storyOf} from '../../sourcing/rules/story.ts'
 import {rules} from '../../sourcing/rules/table.ts'
@@ -16,6 +16,7 @@ export function check(
   policy: Policy,
   at: string,
   progress: Progress,
+  read: TextReader,
   size: number = partSize,
 ): (Finding | NotChecked)[] {
   const articles = [...graph.articles.values()]
@@ -23,7 +24,7 @@ export function check(
   const results: (Finding | NotChecked)[] = []
   for (let start = 0; start === 0 || start < articles.length; start += size) {
     const stories = articles.slice(start, start + size).map((article) => storyOf(article, graph, at))
-    const found = findingsBy(Object.values(rules), {graph, at, stories}, policy)
+    const found = findingsBy(Object.values(rules), {graph, at, stories, read}, policy)
     // What is wrong in reports, and what cannot be checked, every part says again.
     for (const result of found) {
       const isOfPart = 'document' in result && !graph.reports.has(result.document)

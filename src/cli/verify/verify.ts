@@ -31,11 +31,16 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
     const options = optionsFrom(args)
     const progress = progressOn(terminal, () => performance.now())
     try {
+      const {createReader} = await import('../../reading/index.ts')
       const documents = await read(options, env, progress)
       progress.begin(`Sorting out ${documents.length} documents`, 0)
       const graph = fromDocuments(documents)
       const at = options.at ?? now
-      const judged = verdict(check(graph, policyFrom(documents), at, progress), graph, at)
+      const judged = verdict(
+        check(graph, policyFrom(documents), at, progress, createReader({language: 'en'})),
+        graph,
+        at,
+      )
       progress.end()
       terminal.out(options.json ? JSON.stringify(judged, null, 2) : reportText(judged, terminal))
       return judged.totals.error > 0 ? 1 : 0

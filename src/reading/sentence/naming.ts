@@ -75,7 +75,7 @@ export function isOffice(sentence: Sentence, from: number, head: number, noun: P
 }
 
 /** Where a name that stands beside a noun ends: "a spokeswoman, Lena Brandt," and "a spokeswoman named Lena Brandt". @internal */
-export function endOfNameAfter(sentence: Sentence, head: number): number | undefined {
+export function endOfNameAfter(sentence: Sentence, head: number, isPlural: boolean): number | undefined {
   let at = head + 1
   // "a spokesman for the rebels, Idris Kaan,"
   for (; at < sentence.length && at < head + 10 && sentence[at]?.kind === 'word'; at++) {
@@ -89,7 +89,7 @@ export function endOfNameAfter(sentence: Sentence, head: number): number | undef
     at < sentence.length &&
     at < first + 5 &&
     sentence[at]?.kind === 'word' &&
-    sentence[at]?.isCapital &&
+    (sentence[at]?.isCapital || (at > first && sentence[at]?.word === 'and')) &&
     !sentence[at]?.isQuoted
   )
     at++
@@ -100,5 +100,6 @@ export function endOfNameAfter(sentence: Sentence, head: number): number | undef
     words >= 2 &&
     !notAName.has(sentence[first]?.word ?? '') &&
     sentence.slice(first, at).every(({word, isPossessive}) => !isPossessive && !personNouns.get(word)?.isPlural)
-  return isClosed && isAName ? at - 1 : undefined
+  const areSeveral = sentence.slice(first, at).some(({word}) => word === 'and')
+  return isClosed && isAName && areSeveral === isPlural ? at - 1 : undefined
 }

@@ -18,7 +18,7 @@ export function withoutNested(sentence: Sentence, found: readonly Found[]): Foun
       if (other === each || other.source === null || other.isCited) return false
       return (
         (position < index && isWithin(sentence, other, start)) ||
-        isInside(sentence, each, other, contentOf(sentence, other, found))
+        isInside(sentence, each, other, contentOf(sentence, other, [other]))
       )
     })
   })

@@ -59,8 +59,8 @@ function classified(sentence: Sentence, from: number, head: number, to: number):
   const noun = isBody(sentence, head) ? undefined : personOf(sentence, head)
   if (noun !== undefined && !isShare(sentence, from, head) && !isName(sentence, from, head, noun)) {
     if (isOffice(sentence, from, head, noun)) return {from, to: end, head, who: 'named'}
-    const named = endOfNameAfter(sentence, head)
-    if (named !== undefined && !noun.isPlural) return {from, to: named, head, who: 'named'}
+    const named = endOfNameAfter(sentence, head, noun.isPlural)
+    if (named !== undefined) return {from, to: named, head, who: 'named'}
     if (noun.isDemonym && !noun.isPlural && !isIndefinite(sentence, from)) return {from, to: end, head, who: 'named'}
     return {from, to: end, head, who: 'unnamed', noun}
   }
@@ -110,6 +110,9 @@ function isStandIn(sentence: Sentence, from: number, head: number): boolean {
   const {word} = sentence[head] as Token
   if (head === from) return standIns.has(word)
   if (head === from + 1 && (sentence[from]?.word === 'a' || sentence[from]?.word === 'the'))
-    return ['second', 'third', 'fourth', 'other', 'few', 'two', 'three', 'others'].includes(word)
+    return (
+      ['second', 'third', 'fourth', 'other', 'few', 'two', 'three', 'others'].includes(word) &&
+      !(word === 'other' && sentence[from]?.word === 'the')
+    )
   return sentence[head - 1]?.word === 'of' && (word === 'them' || word === 'us')
 }

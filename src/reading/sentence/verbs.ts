@@ -93,7 +93,8 @@ function passive(sentence: Sentence, at: number, form: CueForm, steps: Steps): F
     if (token.word === 'that' || (by > at + 1 && /(?:ed|eld|en)$/.test(token.word))) return null
     if (token.word !== 'by') continue
     const source = sourceFrom(sentence, by + 1, steps)
-    return source === null ? null : found({from: at, to: by}, form, source, true)
+    // What is told in the passive is told of somebody else's saying: within what a third says it is left to that one.
+    return source === null ? null : {...found({from: at, to: by}, form, source, true), isPlain: false}
   }
   return null
 }

@@ -29,6 +29,7 @@ export const conditions: readonly {readonly words: Pattern; readonly groundRule:
     groundRule: 'background',
     cue: true,
   },
+  {words: 'asked/asking for the same', groundRule: 'background', cue: true},
   {words: 'asked/asking/requested to remain anonymous/unnamed', groundRule: 'background', cue: true},
   {
     words: 'asked/asking/requested/requesting/granted/given/insisted/insisting/demanded/sought for/on/- anonymity',

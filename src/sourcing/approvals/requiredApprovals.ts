@@ -4,6 +4,7 @@ import {isBy} from '../instant.ts'
 import {type Finding, isFinding} from '../rules/finding.ts'
 import {findingsBy} from '../rules/findings.ts'
 import type {Policy} from '../rules/policy.ts'
+import type {TextReader} from '../rules/said.ts'
 import {severitiesOf} from '../rules/severities.ts'
 import {isUnnamed, type Story, storyOf} from '../rules/story.ts'
 import {rules} from '../rules/table.ts'
@@ -22,11 +23,17 @@ import {rules} from '../rules/table.ts'
  *
  * @public
  */
-export function requiredApprovals(articleId: string, graph: Graph, policy: Policy, at: string): Level[] {
+export function requiredApprovals(
+  articleId: string,
+  graph: Graph,
+  policy: Policy,
+  at: string,
+  {read}: {readonly read?: TextReader} = {},
+): Level[] {
   const article = graph.articles.get(articleId)
   if (article === undefined) return []
   const story = storyOf(article, graph, at)
-  const found = findingsBy(Object.values(rules), {graph, at, stories: [story]}, policy)
+  const found = findingsBy(Object.values(rules), {graph, at, stories: [story], read}, policy)
   const needed = new Set<Level>(levelsOf(found.filter(isFinding).filter(({document}) => document === articleId)))
   const setTo = severitiesOf(policy)
   if (article.origin !== 'wire' && story.unnamed.length > 0 && setTo('S06') !== 'off') needed.add('desk')

@@ -1,5 +1,6 @@
 import {articleKindValues, articleOriginValues, noticeKindValues} from '../../vocabulary.ts'
 import type {Article, Notice, Report, Waiver} from '../graph.ts'
+import {readBlocks} from './blocks.ts'
 import type {Current} from './current.ts'
 import {readMarks, readParagraphs} from './marks.ts'
 import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
@@ -30,6 +31,7 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
     aiUse: text(article.aiUse),
     marks: readMarks(article.body),
     paragraphs: readParagraphs(article.body),
+    blocks: readBlocks(article.body),
     notices: readNotices(article.notices),
     waivers: readWaivers(article.waivers),
   } as const)

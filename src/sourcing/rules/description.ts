@@ -1,8 +1,10 @@
 import type {DescriptorRole} from '../../vocabulary.ts'
-import type {Descriptor} from '../graph.ts'
-import {pathOf} from './path.ts'
+import type {Article, Descriptor} from '../graph.ts'
+import {isEnglish} from './language.ts'
+import {pathOf, pathTo} from './path.ts'
 import {published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
+import type {TextReader} from './said.ts'
 
 export const sayWhyUnnamed: Rule = {
   id: 'S09',
@@ -76,10 +78,6 @@ const inventedName = [
   /\b(?:called|named|nicknamed|known as|alias|pseudonym|not (?:his|her|their) real name)\b/i,
   /(?:^|\s)[“"‘']\p{Lu}\p{Ll}+/u,
 ]
-/** The same in a text, where "called" and a quotation mean nothing. */
-const inventedNameInText =
-  /\bnot (?:his|her|their) real names?\b|\bnames? (?:has|have) been changed\b|\basked to be (?:called|identified (?:only )?as)\b|\bidentified (?:here )?only as\b|\b(?:a|the) pseudonym\b/i
-
 export const noInventedName: Rule = {
   id: 'S17',
   title: 'Nobody gets an invented name.',
@@ -87,16 +85,29 @@ export const noInventedName: Rule = {
   basedOn: [published.npr],
   message: 'The description seems to give them an invented name.',
   mend: 'Describe them by what they do and how they know; give them no name.',
-  check: inEachStory(({unnamed, article}) => [
+  readsText: true,
+  check: inEachStory(({unnamed, article}, {read}) => [
     ...unnamed
       .filter(({descriptor, interest}) =>
         inventedName.some((pattern) => pattern.test(`${descriptor?.of ?? ''} ${interest ?? ''}`)),
       )
       .map((attribution) => ({path: pathOf(attribution, 'descriptor')})),
-    ...(unnamed.length > 0 && article.marks.some(({text}) => inventedNameInText.test(text))
-      ? [{path: 'body', message: 'The text seems to give a source an invented name.'}]
-      : []),
+    ...(read !== undefined && unnamed.length > 0 && isEnglish(article) ? inventedInText(article, read) : []),
   ]),
+}
+
+/** A name somebody had before anybody wrote of them is theirs. */
+function inventedInText({blocks}: Article, read: TextReader) {
+  return blocks.flatMap(({key, text}) =>
+    read
+      .remarks(text)
+      .filter(({kind}) => kind === 'inventedName')
+      .map(({span}) => ({
+        path: pathTo('body', key),
+        words: span,
+        message: 'The text seems to give a source an invented name.',
+      })),
+  )
 }
 
 export const motiveTold: Rule = {

@@ -2,8 +2,15 @@ import type {Severity} from '../../vocabulary.ts'
 
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 
-/** The number of a house rule, S01 to S35. @public */
-export type RuleId = `S0${Exclude<Digit, '0'>}` | `S1${Digit}` | `S2${Digit}` | `S3${'0' | '1' | '2' | '3' | '4' | '5'}`
+/** The number of a house rule. @public */
+export type RuleId =
+  | `S0${Exclude<Digit, '0'>}`
+  | `S1${Digit}`
+  | `S2${Digit}`
+  | `S3${'0' | '1' | '2' | '3' | '4' | '5'}`
+  | 'S42'
+  | 'S43'
+  | 'S44'
 
 /**
  * A house rule that is broken, where, and how to mend it.
@@ -22,12 +29,14 @@ export type Finding = {
   readonly document: string
   /** In that document, as Sanity writes paths. */
   readonly path: string
+  /** Which words of the text at that path, as positions in it: of a block, all its children put together. */
+  readonly words?: {readonly start: number; readonly end: number}
   readonly message: string
   readonly mend: string
 }
 
-/** A rule, or a part of it, that cannot be judged without confidential records. @public */
-export type NotChecked = {readonly rule: RuleId; readonly notChecked: 'confidential'}
+/** A rule, or a part of it, that cannot be judged without confidential records, or without a reader of texts. @public */
+export type NotChecked = {readonly rule: RuleId; readonly notChecked: 'confidential' | 'text'}
 
 /** Whether a rule was judged and found broken. @public */
 export function isFinding(result: Finding | NotChecked): result is Finding {

@@ -3,6 +3,7 @@ import type {Graph} from '../graph.ts'
 import type {Finding, NotChecked} from './finding.ts'
 import type {Policy} from './policy.ts'
 import type {Breach, Rule, Scope} from './rule.ts'
+import type {TextReader} from './said.ts'
 import {severitiesOf} from './severities.ts'
 import {storyOf} from './story.ts'
 import {rules} from './table.ts'
@@ -20,11 +21,18 @@ import {rules} from './table.ts'
  * draft of a published article, give its content under the id it will be published as.
  *
  * @param at - An ISO instant: what was added, said or published later is not there yet.
- * @returns In the order of the rules. What confidential records would have to tell is `notChecked`.
+ * @param options - `read`: a reader of `sourceline/reading`, by which rules judge what a text says. Without it they judge the
+ * data alone.
+ * @returns In the order of the rules. What confidential records would have to tell, or a text, is `notChecked`.
  * @public
  */
-export function findings(graph: Graph, policy: Policy, at: string): (Finding | NotChecked)[] {
-  return findingsBy(Object.values(rules), scopeOf(graph, at), policy)
+export function findings(
+  graph: Graph,
+  policy: Policy,
+  at: string,
+  {read}: {readonly read?: TextReader} = {},
+): (Finding | NotChecked)[] {
+  return findingsBy(Object.values(rules), {...scopeOf(graph, at), read}, policy)
 }
 
 /** The articles of a graph at an instant, each sorted out once. @internal */
@@ -39,7 +47,11 @@ export function findingsBy(table: readonly Rule[], scope: Scope, policy: Policy)
     const set = setTo(rule.id)
     if ((set ?? rule.severity) === 'off') return []
     const found = [...(rule.check?.(scope) ?? [])].flatMap((breach) => findingOf(rule, breach, set))
-    return rule.needsRecords ? [{rule: rule.id, notChecked: 'confidential'} as const, ...found] : found
+    return [
+      ...(rule.needsRecords ? [{rule: rule.id, notChecked: 'confidential'} as const] : []),
+      ...(rule.readsText && scope.read === undefined ? [{rule: rule.id, notChecked: 'text'} as const] : []),
+      ...found,
+    ]
   })
 }
 
@@ -52,6 +64,7 @@ function findingOf(rule: Rule, breach: Breach, set: Severity | undefined): Findi
       severity,
       document: breach.document,
       path: breach.path,
+      ...(breach.words && {words: {start: breach.words.start, end: breach.words.end}}),
       message: breach.message ?? rule.message,
       mend: breach.mend ?? rule.mend,
     },

@@ -3,10 +3,6 @@ import {contestOf} from '../status/contest.ts'
 import {isEnglish} from './language.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
-/** A headline that says who says so, that it is disputed, or that asks. */
-const attributes =
-  /\b(?:sa(?:y|ys|id)|told|tells?|according to|citing|cites?|report(?:s|ed|edly)?|alleg\w*|claim(?:s|ed)|accus\w*|suspected|den(?:y|ies|ied)|disput\w*|confirm(?:s|ed)|describ\w*|sources?|unnamed|anonymous(?:ly)?)\b|\?|^[^:]{2,40}: /i
-
 export const headlineAttributed: Rule = {
   id: 'S35',
   title: 'No headline states as fact what stands on unnamed sources or is disputed.',
@@ -14,13 +10,14 @@ export const headlineAttributed: Rule = {
   basedOn: [],
   message: 'This states as fact what stands on unnamed sources, or is disputed.',
   mend: 'Say who says so in the headline, or that it is disputed.',
-  check: inEachStory(({article, central}, {graph, at}) => {
-    if (!isEnglish(article)) return []
+  readsText: true,
+  check: inEachStory(({article, central}, {graph, at, read}) => {
+    if (read === undefined || !isEnglish(article)) return []
     const open = central.filter(
       ({id, isUnnamedOnly}) => isUnnamedOnly || contestOf(id, graph, at).level !== 'uncontested',
     )
     return headings(article).flatMap(({path, text}) => {
-      const isFact = !attributes.test(text) && open.some(({id}) => states(text, id, graph))
+      const isFact = read.headingAttribution(text) === null && open.some(({id}) => states(text, id, graph))
       return isFact ? [{path}] : []
     })
   }),

@@ -1,19 +1,16 @@
+import type {RemarkKind} from '../../reading/index.ts'
 import type {Notice} from '../graph.ts'
 import {isBy} from '../instant.ts'
+import {isEnglish} from './language.ts'
 import {pathTo} from './path.ts'
 import {published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
-/** Words under which a correction hides that something was wrong. */
-const euphemism =
-  /\b(?:recasts?|fix(?:es|ed)?|clarif(?:y|ies|ied)|chang(?:es|ed)|updat(?:es|ed)|amend(?:s|ed)|tweak(?:s|ed))\b/i
-/** Words that admit an error. */
-const admission =
-  /\b(?:in error|errors?|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|mistakes?|misstated|misidentified)\b/i
-
-/** What a notice is called: the sentence readers see first. */
-function labelOf({text = ''}: Notice): string {
-  return text.split(/(?<=[.!?:])\s/)[0] ?? ''
+/** What a notice is called: the sentence readers see first, and what it begins with up to a colon. */
+function openingOf({text = ''}: Notice): {label: string; sentence: string} {
+  const [label = '', ...rest] = text.split(/(?<=^[^.!?:]{1,30}:)\s/)
+  const said = rest.length > 0 ? rest.join(' ') : text
+  return {label, sentence: said.split(/(?<=[.!?])\s/)[0] ?? ''}
 }
 
 export const correctionsLabelled: Rule = {
@@ -23,12 +20,17 @@ export const correctionsLabelled: Rule = {
   basedOn: [published.apCorrections, published.washingtonPostCorrections],
   message: 'The correction does not say what was wrong and what is right.',
   mend: 'Say both. A correction hides nothing.',
-  check: inEachStory(({article}) =>
+  readsText: true,
+  check: inEachStory(({article}, {read}) =>
     article.notices.flatMap((notice) => {
       const path = pathTo('notices', notice.key)
+      const {label, sentence} = openingOf(notice)
+      const says = (kind: RemarkKind, words: string) =>
+        isEnglish(article) && read?.remarks(words).some((remark) => remark.kind === kind) === true
       if (notice.kind === 'correction') {
         if (notice.wrong === undefined || notice.right === undefined) return [{path}]
-        if (!euphemism.test(labelOf(notice))) return []
+        const isCalledSo = /^corrections?\b/i.test(label) || says('error', sentence)
+        if (isCalledSo || !(says('softened', label) || says('softened', sentence))) return []
         return [
           {
             path: pathTo('notices', notice.key, 'text'),
@@ -37,7 +39,7 @@ export const correctionsLabelled: Rule = {
           },
         ]
       }
-      const isOfError = notice.wrong !== undefined || admission.test(labelOf(notice))
+      const isOfError = notice.wrong !== undefined || says('error', sentence)
       if ((notice.kind !== 'update' && notice.kind !== 'clarification') || !isOfError) return []
       return [
         {

@@ -1,9 +1,9 @@
-import type {GraphAttribution, Mark} from '../graph.ts'
-import {countsInText, sentencesIn} from './countsInText.ts'
+import type {GraphAttribution} from '../graph.ts'
 import {isEnglish} from './language.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
-import {inEachStory, type Rule} from './rule.ts'
+import {type Breach, inEachStory, type Rule} from './rule.ts'
+import {type Said, saidIn, type TextReader} from './said.ts'
 import type {Story} from './story.ts'
 
 export const numberKept: Rule = {
@@ -13,47 +13,38 @@ export const numberKept: Rule = {
   basedOn: [published.reuters, published.usaToday],
   message: 'Nothing says how many people this is.',
   mend: 'Give their number, or the word the text uses for several.',
-  check: inEachStory((story) => [
+  readsText: true,
+  check: inEachStory((story, {read}) => [
     ...story.ownUnnamed
       .filter(({countStated}) => !countStated)
       .map((attribution) => ({path: pathOf(attribution, 'count')})),
-    ...(isEnglish(story.article) ? inflatedTexts(story) : []),
+    ...(read !== undefined && isEnglish(story.article) ? inflatedTexts(story, read) : []),
   ]),
 }
 
-type Text = {readonly path: string; readonly text: string; readonly attributions: readonly GraphAttribution[]}
-
-function inflatedTexts(story: Story) {
-  return textsOf(story).flatMap(({path, text, attributions}) => {
+/** What marked sentences and headings say of how many there are, beside the attributions of what they say. */
+function inflatedTexts(story: Story, read: TextReader): Omit<Breach, 'document'>[] {
+  return saidIn(story.article, read).flatMap((said) => {
+    const {count, kind, source} = said.reading
+    const attributions = attributionsOf(said, story)
+    if (count === null || kind === 'belief' || source === null || attributions.length === 0) return []
+    // A relay that says no number repeats what it has not counted.
+    if (attributions.some(({countStated, obtained}) => obtained === 'relay' && !countStated)) return []
     const most = largestGroup(attributions)
-    return countsInText(text)
-      .filter(({least}) => attributions.length > 0 && least > most)
-      .map(({words}) => ({
-        path,
-        message: `The text has “${words}”; its attributions show ${most === 0 ? 'nobody' : `no more than ${most}`}.`,
+    if (count.min <= most) return []
+    return [
+      {
+        path: said.path,
+        words: source,
+        message: `The text has “${said.words}”; its attributions show ${most === 0 ? 'nobody' : `no more than ${most}`}.`,
         mend: 'Give the number that the attributions show, or correct the attributions.',
-      }))
+      },
+    ]
   })
 }
 
-/** Marked sentences beside the attributions of what is marked in them; headings beside all of the story's. */
-function textsOf({article, attributions}: Story): Text[] {
-  const sentences = article.paragraphs.flatMap(sentencesIn)
-  const marked = sentences.flatMap((text) => {
-    const claims = new Set(article.marks.filter((mark) => overlaps(text, mark)).flatMap((mark) => mark.claims))
-    return claims.size === 0
-      ? []
-      : [{path: 'body', text, attributions: attributions.filter(({claim}) => claims.has(claim))}]
-  })
-  return [
-    {path: 'headline', text: article.title, attributions},
-    {path: 'standfirst', text: article.standfirst ?? '', attributions},
-    ...marked,
-  ]
-}
-
-function overlaps(sentence: string, {text}: Mark): boolean {
-  return text !== '' && (sentence.includes(text) || text.includes(sentence))
+function attributionsOf({claims, isHeading}: Said, {attributions}: Story): readonly GraphAttribution[] {
+  return isHeading ? attributions : attributions.filter(({claim}) => claims.has(claim))
 }
 
 /** Groups are not added up: the people of one may be the people of another. */

@@ -3,6 +3,7 @@ import type {Graph} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 import type {RuleId} from './finding.ts'
 import type {PublishedPolicy} from './published.ts'
+import type {TextReader} from './said.ts'
 import type {Story, StoryClaim} from './story.ts'
 
 /**
@@ -26,6 +27,8 @@ export type Rule = {
   readonly level?: Level
   /** It, or a part of it, takes confidential records. */
   readonly needsRecords?: true
+  /** It, or a part of it, reads texts. */
+  readonly readsText?: true
   readonly check?: (scope: Scope) => Iterable<Breach>
 }
 
@@ -34,12 +37,15 @@ export type Scope = {
   readonly graph: Graph
   readonly at: string
   readonly stories: readonly Story[]
+  /** Reads texts; without it, no rule judges by what a text says. */
+  readonly read?: TextReader | undefined
 }
 
 /** Where a rule is broken. What it does not say, its rule says. @public */
 export type Breach = {
   readonly document: string
   readonly path: string
+  readonly words?: {readonly start: number; readonly end: number}
   readonly message?: string
   readonly mend?: string
   readonly severity?: Exclude<Severity, 'off'>

@@ -13,6 +13,7 @@ import {provenanceStated, silenceIsNoSupport} from './provenance.ts'
 import {relaysCredited, relaysGainNothing} from './relays.ts'
 import {rightOfReply} from './reply.ts'
 import type {Rule} from './rule.ts'
+import {attributionsMarked, textSaysNoLess, textSaysNoMore} from './textAndData.ts'
 
 /** The house rules, one row each: what editors are held to, where it comes from, and what checks it. @public */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -51,4 +52,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   S33: neverUnpublished,
   S34: desk.approvalStands,
   S35: headlineAttributed,
+  S42: attributionsMarked,
+  S43: textSaysNoMore,
+  S44: textSaysNoLess,
 }

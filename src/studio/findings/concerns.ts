@@ -1,7 +1,15 @@
 /** What a publication does to articles readers already have. No React, no client: documents in, concerns out. */
 
 import {publishedId} from '../../references/ids.ts'
-import {type Finding, findings, fromDocuments, type Graph, isFinding, policyFrom} from '../../sourcing/index.ts'
+import {
+  type Finding,
+  findings,
+  fromDocuments,
+  type Graph,
+  isFinding,
+  policyFrom,
+  type TextReader,
+} from '../../sourcing/index.ts'
 import type {Changed} from '../publish/carry.ts'
 import {restsOn} from './restsOn.ts'
 
@@ -31,11 +39,16 @@ const feeding: readonly string[] = ['claim', 'report', 'person', 'organization']
  *
  * @returns those that break a rule first, then by headline; never the articles that are published
  */
-export function concernsOf(changed: readonly Changed[], {articles, around}: Live, at: string): Concern[] {
+export function concernsOf(
+  changed: readonly Changed[],
+  {articles, around}: Live,
+  at: string,
+  read?: TextReader,
+): Concern[] {
   const ids = new Set(changed.map(({id}) => id))
   const rest = [...around, ...articles].filter(({_id}) => typeof _id === 'string' && !ids.has(_id))
-  const before = judged([...rest, ...changed.flatMap(({published}) => published ?? [])], at)
-  const after = judged([...rest, ...changed.map(({draft}) => ({...draft, _id: publishedId(draft._id)}))], at)
+  const before = judged([...rest, ...changed.flatMap(({published}) => published ?? [])], at, read)
+  const after = judged([...rest, ...changed.map(({draft}) => ({...draft, _id: publishedId(draft._id)}))], at, read)
   const fed = changed.filter(({type}) => feeding.includes(type)).map(({id}) => id)
 
   return [...after.graph.articles.values()]
@@ -49,9 +62,13 @@ export function concernsOf(changed: readonly Changed[], {articles, around}: Live
     .sort(byGravity)
 }
 
-function judged(documents: readonly Stored[], at: string): {graph: Graph; findings: ReadonlyMap<string, Finding[]>} {
+function judged(
+  documents: readonly Stored[],
+  at: string,
+  read: TextReader | undefined,
+): {graph: Graph; findings: ReadonlyMap<string, Finding[]>} {
   const graph = fromDocuments(documents)
-  const found = findings(graph, policyFrom(documents), at).filter(isFinding)
+  const found = findings(graph, policyFrom(documents), at, {...(read && {read})}).filter(isFinding)
   return {graph, findings: Map.groupBy(found, ({document}) => document)}
 }
 

@@ -24,7 +24,10 @@ export function useConcerns(): (changed: readonly Changed[]) => void {
     (changed) => {
       new Promise((resolve) => setTimeout(resolve, readersFirst))
         .then(() => loadLive(changed, client))
-        .then((live) => concernToast(concernsOf(changed, live, new Date().toISOString())))
+        .then(async (live) => {
+          const {createReader} = await import('../../reading/index.ts')
+          return concernToast(concernsOf(changed, live, new Date().toISOString(), createReader({language: 'en'})))
+        })
         .then(
           (toast) => toast && push({closable: true, duration: readingTime, ...toast}),
           // What was published is published; that nobody could be told of the rest is no error of theirs.

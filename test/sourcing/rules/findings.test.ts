@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {createReader} from '../../../src/reading/index.ts'
 import {
   defaultPolicy,
   type Finding,
@@ -13,8 +14,9 @@ import {article, claim, named, ref, relay, report, unnamed} from '../storedDocum
 type Stored = Record<string, unknown>
 
 const at = '2025-06-28T00:00:00Z'
+const read = createReader({language: 'en'})
 const found = (documents: readonly Stored[], policy: Policy = policyFrom(documents)): Finding[] =>
-  findings(fromDocuments(documents), policy, at).filter(isFinding)
+  findings(fromDocuments(documents), policy, at, {read}).filter(isFinding)
 const severityOf = (rule: string, documents: readonly Stored[], policy?: Policy) =>
   found(documents, policy).find((finding) => finding.rule === rule)?.severity
 const setting = (rule: string, severity: string, preset = 'default'): Stored => ({
@@ -41,7 +43,7 @@ describe('findings', () => {
   })
 
   it('say what only confidential records could tell, and check what public documents can', () => {
-    const all = findings(fromDocuments([]), defaultPolicy, at)
+    const all = findings(fromDocuments([]), defaultPolicy, at, {read})
     expect(all.map(({rule}) => rule)).toEqual([
       'S02',
       'S03',
@@ -56,6 +58,13 @@ describe('findings', () => {
       'S34',
     ])
     expect(all).toEqual(all.map(({rule}) => ({rule, notChecked: 'confidential'})))
+  })
+
+  it('say what only a text could tell, where nothing reads it', () => {
+    const unread = findings(fromDocuments([]), defaultPolicy, at).filter(
+      (result) => !isFinding(result) && result.notChecked === 'text',
+    )
+    expect(unread.map(({rule}) => rule)).toEqual(['S12', 'S17', 'S32', 'S35', 'S42', 'S43', 'S44'])
   })
 
   it('are of our own articles: what others print is not ours to mend', () => {
@@ -180,5 +189,27 @@ describe('the words of a text', () => {
   it('are read in English only', () => {
     expect(inflated('Officials said he vetoed it.', one, {language: 'he'})).toBe(false)
     expect(inflated('Officials said he vetoed it.', one, {language: 'en-GB'})).toBe(true)
+  })
+})
+
+describe('a finding about the words of a text', () => {
+  it('points at them', () => {
+    const text = 'He vetoed it, three officials said.'
+    const block = {_key: 'p', _type: 'block', markDefs: [], children: [{_key: 's', _type: 'span', text}]}
+    const marked = {...block, markDefs: [{_key: 'm', _type: 'claimMark', claims: [ref('veto')]}]}
+    const body = [{...marked, children: [{_key: 's', _type: 'span', text, marks: ['m']}]}]
+    const [finding] = found([article('ours', [unnamed('a', 'veto', {count: {exact: 1}})], {body})]).filter(
+      ({rule}) => rule === 'S12',
+    )
+    expect(finding?.path).toBe('body[_key=="p"]')
+    expect(text.slice(finding?.words?.start, finding?.words?.end)).toBe('three officials')
+  })
+
+  it('is none of a sentence that was let stand with a reason', () => {
+    const text = 'He struck an aide, three officials said.'
+    const body = [{_key: 'p', _type: 'block', children: [{_key: 's', _type: 'span', text}]}]
+    const waived = {waivers: [{_key: 'w', path: 'body[_key=="p"]', words: text, reason: 'Said in court.'}]}
+    expect(severityOf('S42', [article('ours', [], {body})])).toBe('warning')
+    expect(severityOf('S42', [article('ours', [], {body, ...waived})])).toBeUndefined()
   })
 })

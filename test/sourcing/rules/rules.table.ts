@@ -139,7 +139,7 @@ export const cases: readonly Case[] = [
     rule: 'S12',
     what: 'three in the text for two in the attributions',
     severity: 'error',
-    path: 'body',
+    path: 'body[_key=="p"]',
     message: 'no more than 2',
     broken: [ours([official()], body('|He vetoed it|, three U.S. officials said.'))],
     mended: [ours([official()], body('|He vetoed it|, two U.S. officials said.'))],
@@ -184,7 +184,7 @@ export const cases: readonly Case[] = [
     rule: 'S17',
     what: 'a changed name in the text',
     severity: 'warning',
-    path: 'body',
+    path: 'body[_key=="p"]',
     message: 'invented name',
     broken: [ours([official()], body('|Karim, not his real name, saw it|.'))],
     mended: [ours([official()], body('|A neighbour saw it|.'))],
@@ -403,6 +403,40 @@ export const cases: readonly Case[] = [
     mended: [
       claim('veto', {text: 'The president vetoed the attack plan.', about: [ref('katz')]}),
       ours([named('a', 'veto', 'asserts', 'levi')], {standfirst: 'The president vetoed the plan.', ...central}),
+    ],
+  },
+  {
+    rule: 'S42',
+    what: 'three sources that no mark is on',
+    severity: 'warning',
+    path: 'body[_key=="p"]',
+    message: 'three senior sources',
+    broken: [ours([official()], body('|He vetoed it|. He struck an aide, three senior sources said.'))],
+    mended: [ours([official()], body('|He vetoed it|. He struck nobody.'))],
+  },
+  {
+    rule: 'S43',
+    what: 'a rank that is in the text alone',
+    severity: 'warning',
+    path: 'body[_key=="p"]',
+    message: 'a rank',
+    broken: [ours([official()], body('|He vetoed it|, two senior officials said.'))],
+    mended: [ours([official()], body('|He vetoed it|, two officials said.'))],
+  },
+  {
+    rule: 'S44',
+    what: 'a rank that is in the attribution alone',
+    severity: 'warning',
+    path: 'attributions[_key=="a"].descriptor',
+    message: 'a rank',
+    broken: [
+      ours([official({descriptor: {...inUs, seniority: 'senior'}})], body('|He vetoed it|, two officials said.')),
+    ],
+    mended: [
+      ours(
+        [official({descriptor: {...inUs, seniority: 'senior'}})],
+        body('|He vetoed it|, two senior officials said.'),
+      ),
     ],
   },
 ]

@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest'
+import {createReader} from '../../../src/reading/index.ts'
 import {defaultPolicy, fromDocuments, isFinding, type Rule, type RuleId, rules} from '../../../src/sourcing/index.ts'
 import {findingsBy, scopeOf} from '../../../src/sourcing/rules/findings.ts'
 import {at, type Case, cases} from './rules.table.ts'
 
+const read = createReader({language: 'en'})
 const all = Object.values(rules)
 
 const foundBy = (table: readonly Rule[], documents: readonly unknown[], rule: RuleId) =>
-  findingsBy(table, scopeOf(fromDocuments(documents), at), defaultPolicy).filter(
+  findingsBy(table, {...scopeOf(fromDocuments(documents), at), read}, defaultPolicy).filter(
     (finding) => isFinding(finding) && finding.rule === rule,
   )
 
@@ -20,10 +22,9 @@ function holds({rule, severity, path, message = '', broken, mended}: Case, table
 }
 
 describe('the table of house rules', () => {
-  it('has a row for each of S01 to S35, under its own number', () => {
-    const ids = Array.from({length: 35}, (_, index) => `S${String(index + 1).padStart(2, '0')}`)
-    expect(Object.keys(rules)).toEqual(ids)
-    expect(all.map(({id}) => id)).toEqual(ids)
+  it('has each row under its own number', () => {
+    expect(all.map(({id}) => id)).toEqual(Object.keys(rules))
+    for (const id of Object.keys(rules)) expect(id).toMatch(/^S\d\d$/)
   })
 
   it.each(all)('$id: $title', (rule) => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {createReader} from '../../../src/reading/index.ts'
 import {fromDocuments} from '../../../src/sourcing/index.ts'
 import {concernsOf} from '../../../src/studio/findings/concerns.ts'
 import {restsOn} from '../../../src/studio/findings/restsOn.ts'
@@ -9,12 +10,13 @@ const live = {
   articles: story.filter(({_type}) => _type === 'article'),
   around: story.filter(({_type}) => _type !== 'article'),
 }
+const read = createReader({language: 'en'})
 const concerned = (...changes: Parameters<typeof concernsOf>[0]) =>
-  concernsOf(changes, live, at).map(({article, findings}) => ({article, rules: findings.map(({rule}) => rule)}))
+  concernsOf(changes, live, at, read).map(({article, findings}) => ({article, rules: findings.map(({rule}) => rule)}))
 
 describe('a publication concerns a live article', () => {
   it('that breaks rules by it: what it repeats has one origin left, and its headline still says officials', () => {
-    const [concern, ...rest] = concernsOf([oneOfficial], live, at)
+    const [concern, ...rest] = concernsOf([oneOfficial], live, at, read)
     expect(rest).toEqual([])
     expect(concern).toMatchObject({article: 'ours', headline: 'Officials say plan was vetoed'})
     expect(concern?.findings).toMatchObject([
@@ -54,7 +56,7 @@ describe('a publication concerns a live article', () => {
       articles: [stands],
       around: [...live.around.filter(({_id}) => _id !== 'theirs'), named],
     }
-    const found = concernsOf([{id: 'new', type: 'report', draft: work}], firm, at)
+    const found = concernsOf([{id: 'new', type: 'report', draft: work}], firm, at, read)
     expect(found.map(({findings}) => findings.map(({rule}) => rule))).toEqual([['S35']])
   })
 })

@@ -1,0 +1,12 @@
+import type {Span} from './reading.ts'
+
+/**
+ * What a text says of itself, or of how it names people: a name the newsroom made up; a name they had before; an error of
+ * its own; the same under a milder name.
+ *
+ * @public
+ */
+export type RemarkKind = 'inventedName' | 'ownPseudonym' | 'error' | 'softened'
+
+/** @public */
+export type Remark = {readonly kind: RemarkKind; readonly span: Span}
