@@ -51,7 +51,7 @@ describe('what a knowledgeable editor would say of the June 2025 report', () => 
     expect(note).toContain('all of it may go back to a single source')
     expect(note).toContain('Confirmed in part by Donald Trump on June 27, 2025')
     expect(note).toContain('Disputed in part by Israel Katz on June 26, 2025')
-    expect(note).toContain('Denied by Benjamin Netanyahu on June 15, 2025')
+    expect(note).toContain('Denied by Benjamin Netanyahu (June 15, 2025)')
   })
 
   it('the version set in 2020 has no traced source, and inherits neither denial nor confirmation', () => {

@@ -161,6 +161,7 @@ const struck: readonly (readonly [strike: string, says: string, of: Record<strin
       {descriptor: {role: 'aide'}, count: {exact: 2}},
     ),
   ],
+  ['8', 'AP’s statement, as quoted in 2009, seen by The Daily', paper({label: 'AP’s statement, as quoted in 2009'})],
   [
     '8',
     `an email to the board seen by The Daily contradicted it, and two aides${told}, denied it`,

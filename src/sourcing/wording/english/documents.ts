@@ -2,6 +2,7 @@ import type {EvidenceObtained} from '../../../vocabulary.ts'
 import type {DocumentFacts} from '../../facts/line.ts'
 import {words} from '../../tidy.ts'
 import {labelled} from './labels.ts'
+import {hasOwnComma} from './numbers.ts'
 import {evidenceNoun, seenVerb, shownTo} from './vocabulary.ts'
 
 /** Open to anyone: that a newsroom has it is no news, and nobody needs to vouch for it. */
@@ -31,7 +32,10 @@ export function documentNoun({kind, label, obtained, authenticated}: Omit<Docume
  * @internal
  */
 export function documentPhrase(document: DocumentFacts, outlet: string, by?: string): string {
-  return words(documentNoun(document), handling(document, outlet), by && `by ${by}`)
+  const noun = documentNoun(document)
+  const handled = words(handling(document, outlet), by && `by ${by}`)
+  // "AP’s statement, as quoted in 2009, seen by …": what opens with a comma is closed by one.
+  return words(handled !== '' && hasOwnComma(noun) ? `${noun},` : noun, handled)
 }
 
 function handling({handled, kind, obtained}: DocumentFacts, outlet: string): string {

@@ -4,7 +4,7 @@ import {words} from '../../tidy.ts'
 import {documentNoun, documentPhrase} from './documents.ts'
 import {type House, spelt} from './house.ts'
 import {list} from './numbers.ts'
-import {endsInWho, sources} from './sources.ts'
+import {endsInWho, inCitingOrder, sources} from './sources.ts'
 import {speaker} from './speakers.ts'
 import {did, documentVerb, isAnswer, reportedWhat, spoke} from './stances.ts'
 import {reasonClause} from './vocabulary.ts'
@@ -41,7 +41,7 @@ const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> =
     const subject = who(facts, house)
     const document = facts.document && documentNoun(facts.document)
     if (facts.stance === 'asserts') {
-      const cited = [subject?.text, document].filter((item) => item !== undefined)
+      const cited = inCitingOrder(facts, subject?.text, document)
       return cited.length > 0 ? `${reported}, citing ${list(cited)}` : reported
     }
     if (subject) return `${reported} that ${says(subject, did(facts))}`

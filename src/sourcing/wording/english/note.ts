@@ -67,12 +67,12 @@ function contested(facts: ContestFacts, house: House): string[] {
 function dated(house: House): (what: string, people: readonly Dated[]) => string {
   return (what, people) => {
     if (people.length === 0) return ''
-    return `${what} by ${list(people.map((one) => oneOn(one, house)))}`
+    return `${what} by ${list(people.map((one) => oneOn(one, house, people.length > 2)))}`
   }
 }
 
 /** `Ada Kern on June 15, 2025`; of people who are described, not "two people who were present on June 15, 2025". */
-function oneOn({who, at}: Dated, house: House): string {
-  if (who.kind === 'unnamed') return `${whoWords(who, house)}${inBrackets(at, house)}`
+function oneOn({who, at}: Dated, house: House, isOfMany: boolean): string {
+  if (isOfMany || who.kind === 'unnamed') return `${whoWords(who, house)}${inBrackets(at, house)}`
   return words(whoWords(who, house), at && `on ${house.day(at)}`)
 }

@@ -22,9 +22,13 @@ export function counted(count: number, one: string, many: string): string {
  */
 export function list(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''
-  const hasOwnCommas = items.slice(0, -1).some((item) => item.replace(/\([^)]*\)/g, '').includes(','))
-  if (!hasOwnCommas) return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+  if (!items.slice(0, -1).some(hasOwnComma)) return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
   return items.length === 2 ? `${items[0]}, and ${items[1]}` : `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`
+}
+
+/** One that is not in brackets. @internal */
+export function hasOwnComma(text: string): boolean {
+  return text.replace(/\([^)]*\)/g, '').includes(',')
 }
 
 /** `a dozen`, `two dozen`; nothing of any other number. */

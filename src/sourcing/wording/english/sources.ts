@@ -75,6 +75,16 @@ export function endsInWho({relation, of}: SourceFacts): boolean {
   return relation === 'hasSeen' || (relation === 'present' && of === undefined)
 }
 
+/** People, then a document; "a letter and two aides who have seen the letter", since it cannot be read the other way round. @internal */
+export function inCitingOrder(
+  {sources: described}: {readonly sources?: SourceFacts},
+  people: string | undefined,
+  document: string | undefined,
+): string[] {
+  const isLast = described !== undefined && endsInWho(described)
+  return (isLast ? [document, people] : [people, document]).filter((item) => item !== undefined)
+}
+
 type NounFacts = Omit<SourceFacts, 'relation' | 'of'> & {
   readonly relation?: SourceFacts['relation'] | undefined
   readonly of?: string | undefined

@@ -7,7 +7,7 @@ import {assessed} from './assessments.ts'
 import {documentNoun} from './documents.ts'
 import {type House, houseOf} from './house.ts'
 import {capitalised, list} from './numbers.ts'
-import {sources} from './sources.ts'
+import {inCitingOrder, sources} from './sources.ts'
 import {did, documentVerb, reportedWhat} from './stances.ts'
 import {whoWords} from './who.ts'
 
@@ -75,7 +75,7 @@ function isCited({speaker, sources: described, document}: ToldFacts): boolean {
 function cited(facts: ToldFacts, house: House): string {
   const {document, sources: described} = facts
   const someone = personIn(facts, house) ?? (described || !document ? people(facts, house) : undefined)
-  return list([...(someone === undefined ? [] : [someone]), ...(document ? [documentNoun(document)] : [])])
+  return list(inCitingOrder(facts, someone, document && documentNoun(document)))
 }
 
 /** After "reported": `that Omer Dostri denied it`; `a denial`, where nothing is said of who. */
