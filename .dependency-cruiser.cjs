@@ -32,6 +32,7 @@ module.exports = {
       'src/queries',
       'src/client',
     ]),
+    outside('src/next', ['src/rebuild']),
     outside('src/studio', [
       'src/vocabulary',
       'src/reading',

@@ -13,6 +13,7 @@ export default defineConfig({
     rebuild: 'src/rebuild/index.ts',
     export: 'src/export/index.ts',
     gate: 'src/gate/index.ts',
+    next: 'src/next/index.ts',
     'rebuild/node': 'src/rebuild/node/index.ts',
     schemas: 'schemas/index.ts',
     studio: 'src/studio/index.ts',

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import {isArgumentError, isRequestError, type Newsroom} from 'sourceline'
+import {cacheTagHeaders} from 'sourceline/rebuild'
 import type {feeds} from './feeds.ts'
 import type {Page, PageCache} from './pageCache.ts'
 import {brokenPage, notFoundPage, unreachablePage} from './pages/trouble.ts'
@@ -60,6 +61,8 @@ function respond(request: Request, {status, body, etag, tags}: Page, from: strin
     'cache-control': 'no-cache',
     etag,
     'x-cache': from,
+    // For a CDN that files pages by tag, and the purges that createRebuildHandler sends it (docs/rebuilds).
+    ...cacheTagHeaders(tags),
     'x-sourceline-tags': tags.join(' '),
   }
   const unchanged = status === 200 && matches(request.headers.get('if-none-match'), etag)

@@ -9,6 +9,8 @@ export type SiteConfig = {
   port: number
   /** Where readers reach the site, for canonical addresses. */
   siteUrl: string
+  /** What several instances share; one alone needs nothing. */
+  redisUrl?: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -74,8 +76,12 @@ export function readConfig(env: Environment): SiteConfig {
     port,
     siteUrl: address('SITE_URL', `http://127.0.0.1:${port <= 65_535 ? port : 3000}`),
   }
+  const redisUrl = read('REDIS_URL', '')
+  if (redisUrl !== '' && !/^rediss?:\/\//.test(redisUrl)) {
+    problems.push('REDIS_URL has to begin with redis:// or rediss://.')
+  }
   if (problems.length > 0) throw new ConfigurationError(problems)
-  return config
+  return redisUrl === '' ? config : {...config, redisUrl}
 }
 
 /** The hosted Content Lake; anything else is an embedded one, which serves its own pictures. */

@@ -12,6 +12,8 @@ export type PageCache = {
   read(key: string, tags: readonly string[], render: () => Promise<Page>): Promise<Answer>
   /** Drops every page that carries one of `tags`, and keeps renders under way from being kept. Says how many were dropped. */
   purge(tags: Iterable<string>): number
+  /** Drops every page, and keeps no render under way. */
+  clear(): void
   readonly size: number
 }
 
@@ -82,6 +84,11 @@ export function createPageCache({capacity}: {capacity: number}): PageCache {
         dropped++
       }
       return dropped
+    },
+    clear() {
+      for (const render of underWay.values()) render.purged = true
+      underWay.clear()
+      kept.clear()
     },
     get size() {
       return kept.size

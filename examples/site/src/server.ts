@@ -8,14 +8,16 @@ const hostname = '127.0.0.1'
 const patience = 3_000
 
 try {
-  listen(readConfig(process.env))
+  await listen(readConfig(process.env))
 } catch (error) {
   console.error(error instanceof ConfigurationError ? error.message : error)
   process.exit(1)
 }
 
-function listen(config: SiteConfig): void {
-  const server = createServer(getRequestListener(createSite(config).fetch))
+async function listen(config: SiteConfig): Promise<void> {
+  const site = createSite(config)
+  await site.ready()
+  const server = createServer(getRequestListener(site.fetch))
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(error.code === 'EADDRINUSE' ? portTaken(config.port) : error)
     process.exit(1)

@@ -1,0 +1,9 @@
+import {rebuildHandler} from '../../content/rebuild.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** How the rebuilds stand: what waits, for how long, and when something was last delivered. */
+export async function GET(): Promise<Response> {
+  const health = await rebuildHandler().health()
+  return Response.json(health, {status: health.ok ? 200 : 503, headers: {'cache-control': 'no-store'}})
+}

@@ -1,0 +1,12 @@
+/**
+ * Pages of a Next.js site that are kept by tag, in the memory of one process or in a store that several share.
+ *
+ * @module
+ */
+export {cacheHandler, type NextCacheHandler, type NextPage} from './cacheHandler.ts'
+export {cacheHandlers, type NextCacheEntry, type NextCacheHandlers} from './cacheHandlers.ts'
+export type {KeptPages, Moment} from './keptPages.ts'
+export {memoryPages} from './memoryPages.ts'
+export {purgePages} from './purgePages.ts'
+export {type ReadTogether, readTogether} from './readTogether.ts'
+export {redisPages} from './redisPages.ts'

@@ -1,0 +1,60 @@
+import type {SanityClientLike} from '../rebuild/index.ts'
+import type {KeptPages} from './keptPages.ts'
+import {momentTag} from './moments.ts'
+
+/** @public */
+export type ReadTogether = {
+  readonly pages: KeptPages
+  readonly client: SanityClientLike
+  /** What the page is kept by, known before anything is asked: `newsroom.tags(query, params)` says so. */
+  readonly tags: readonly string[]
+}
+
+/** A purge while a page is being read means that it is read again; this often, then it is shown and not kept. */
+const PATIENCE = 3
+
+/**
+ * Reads all that a page is made of at once, under the tags it is kept by.
+ *
+ * ```ts
+ * const article = await readTogether({pages, client, tags: contentQueries.articleBySlug.tags({slug})}, (client) =>
+ *   createNewsroom({client}).articles.bySlug(slug),
+ * )
+ * ```
+ *
+ * Next.js lets later requests for a page wait for a render that is under way. Where one of the tags is purged meanwhile, some of them come
+ * after the change, and what has been read may be from before it: so it is read again.
+ *
+ * @public
+ */
+export async function readTogether<Content>(
+  {pages, client, tags}: ReadTogether,
+  read: (client: SanityClientLike) => Promise<Content>,
+): Promise<Content> {
+  for (let attempt = 1; ; attempt += 1) {
+    // A store that is away says no moment: the page is made, and not kept.
+    const moment = await pages.moment().catch(() => AWAY)
+    const content = await read(tagged(client, [...new Set(tags), momentTag(moment)]))
+    if (attempt === PATIENCE || moment === AWAY || !(await pages.purgedSince(moment, tags).catch(() => false))) {
+      return content
+    }
+  }
+}
+
+/** Older than anything: whatever was read then is not kept. */
+const AWAY = 'away:0'
+
+/**
+ * The client with every request filed under `tags`: from its requests Next.js learns what a page is filed under. The signal
+ * is not for aborting: within one render React answers the same request from memory, except where it has a signal.
+ */
+function tagged(client: SanityClientLike, tags: string[]): SanityClientLike {
+  return {
+    config: () => client.config(),
+    withConfig: (config) => tagged(client.withConfig(config), tags),
+    fetch(query, params, {signal = new AbortController().signal, ...options}) {
+      const filed = {...options, signal, cache: 'force-cache', next: {tags}}
+      return client.fetch(query, params, filed)
+    },
+  }
+}
