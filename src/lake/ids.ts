@@ -7,6 +7,15 @@ export const isDraftId = (id: string) => id.startsWith(draftPrefix)
 export const isVersionId = (id: string) => id.startsWith(versionPrefix)
 export const isPublishedId = (id: string) => !isDraftId(id) && !isVersionId(id)
 
+const releasePrefix = '_.releases.'
+
+/** The document that describes a release; versions of documents in it are `versions.<name>.<id>`. */
+export const releaseIdOf = (name: string) => releasePrefix + name
+export const isReleaseId = (id: string) => id.startsWith(releasePrefix)
+
+/** What the lake keeps for itself under `_.`: editors work with it, and no webhook hears of it. */
+export const isSystemId = (id: string) => id.startsWith('_.')
+
 /** Whether anyone may read a document of a public dataset by this id: the hosted lake hides every id with a dot. */
 export const isRootPath = (id: string) => !id.includes('.')
 

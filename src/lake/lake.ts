@@ -16,6 +16,7 @@ import {createAnswers} from './mutate/answers.ts'
 import type {DatasetOptions, LakeOptions, LakeUser} from './options.ts'
 import {createAsking} from './query/apart/index.ts'
 import {defaultQueryTime} from './query/evaluate.ts'
+import {createReleaseClock} from './releases/clock.ts'
 import {type Listening, type ListenOptions, listen} from './serve/listen.ts'
 import type {LakeState} from './state.ts'
 import {createDataset, type Dataset} from './store/dataset.ts'
@@ -36,6 +37,11 @@ export type Lake = {
   import(options: ImportOptions): Promise<ImportResult>
   /** Resolves when no webhook is being delivered any more. */
   idle(): Promise<void>
+  /**
+   * Sets the clock of this lake forward to a moment, for tests: what is scheduled until then happens on the way, each at its time. The
+   * clock never goes back.
+   */
+  advanceTo(moment: Date): Promise<void>
   /** Ends listeners, sockets and pending webhooks at once. Everything that was answered is stored already. */
   close(): Promise<void>
   /** What scripts may write with; new in every run. */
@@ -73,7 +79,8 @@ const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {
  * @public
  */
 export async function createLake(options: LakeOptions = {}): Promise<Lake> {
-  const {projectId = 'sourceline', now = () => new Date(), ids = () => randomUUID(), faults = {}} = options
+  const {projectId = 'sourceline', ids = () => randomUUID(), faults = {}} = options
+  const {now, setClock} = clockOf(options.now)
   const datasetOptions = options.datasets ?? defaultDatasets
   const [firstDataset] = Object.keys(datasetOptions)
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
@@ -112,8 +119,10 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     onCommit(commit, quiet) {
       hub.publish(commit)
       if (!quiet) dispatcher.onCommit(commit)
+      releases.onCommit(commit)
     },
   })
+  const releases = createReleaseClock({datasets, writer, now, setClock})
   const token = randomBytes(24).toString('base64url')
   const session = journal.once('session', () => randomBytes(24).toString('base64url'))
   const listening: Listening[] = []
@@ -145,7 +154,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     session,
   }
   const recovered = {
-    documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.documents().length, 0),
+    documents: [...datasets.values()].reduce((sum, dataset) => sum + dataset.size(), 0),
     transactions: stored.latest.sequence,
     unreadable: stored.unreadable,
     torn: stored.torn,
@@ -165,6 +174,7 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const losses = lossesIn(stored)
   if (losses !== undefined) console.warn(losses)
   const handler = withFailures(createHandler(lake), faults)
+  await releases.start()
   return {
     token,
     recovered,
@@ -177,13 +187,29 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     },
     import: (request) => importDocuments(lake, request),
     idle: () => dispatcher.idle(),
+    advanceTo: (moment) => releases.advanceTo(moment),
     async close() {
+      releases.close()
       writer.close()
       dispatcher.close()
       asking.close()
       hub.close()
       await Promise.all(listening.map((opened) => opened.close()))
       journal.close()
+    },
+  }
+}
+
+/** A clock that can be set forward: from then on it stands still, until the given one has overtaken it. */
+function clockOf(given: LakeOptions['now'] = () => new Date()) {
+  let set: Date | undefined
+  return {
+    now: () => {
+      const at = given()
+      return set && set > at ? set : at
+    },
+    setClock: (moment: Date) => {
+      if (!set || moment > set) set = moment
     },
   }
 }

@@ -146,8 +146,14 @@ describe('actions', () => {
 
   it('are refused by name when the lake does not know them', async () => {
     const {editor} = await openLake()
-    await expect(editor.action({actionType: 'sanity.action.release.create', releaseId: 'r1'})).rejects.toThrow(
-      'The action sanity.action.release.create is not implemented',
-    )
+    const act = (actionType: string) =>
+      editor.request({
+        method: 'POST',
+        url: '/data/actions/production',
+        body: {actions: [{actionType, releaseId: 'r1'}]},
+      })
+    for (const name of ['sanity.action.release.rename', 'sanity.action.variant.definition.create', 'other']) {
+      await expect(act(name)).rejects.toThrow(`The action ${name} is not implemented`)
+    }
   })
 })

@@ -1,14 +1,18 @@
 import type {StoredDocument} from '../documents.ts'
 import {notImplemented, type Refusal, refusals, refuse} from '../errors.ts'
-import {draftIdOf, isDocumentId, isPublishedId, publishedIdOf} from '../ids.ts'
+import {draftIdOf, isDocumentId, isPublishedId, isVersionId, publishedIdOf} from '../ids.ts'
 import {isObject, type JsonObject} from '../json.ts'
 import {applyPatch, readPatch} from '../mutate/patch.ts'
+import {performReleaseAction} from '../releases/actions.ts'
+import {holdVersion} from '../releases/release.ts'
 import type {OpenTransaction} from '../store/transaction.ts'
+import type {ActionSetting} from './setting.ts'
 import {strengthenOnPublish} from './strengthen.ts'
 
 type Act = (transaction: OpenTransaction, action: JsonObject) => void
 
 const prefix = 'sanity.action.document.'
+const releasePrefix = 'sanity.action.release.'
 
 /** Every action this lake performs. To add one, add a row and a test. */
 const acts: Readonly<Record<string, Act>> = {
@@ -30,6 +34,7 @@ const acts: Readonly<Record<string, Act>> = {
   edit(transaction, action) {
     const draftId = unpublishedId(idOf(action, 'draftId'))
     const patch = objectOf(action, 'patch')
+    holdVersion(transaction, draftId)
     const draft = transaction.get(draftId) ?? draftFrom(transaction, idOf(action, 'publishedId'), draftId)
     if (typeof patch.ifRevisionID === 'string' && patch.ifRevisionID !== draft._rev) {
       refuse(refusals.revision(draftId, patch.ifRevisionID, draft._rev))
@@ -63,7 +68,26 @@ const acts: Readonly<Record<string, Act>> = {
 
   /** Throws the draft away. */
   discard: (transaction, action) => remove(transaction, unpublishedId(idOf(action, 'draftId'))),
-  'version.discard': (transaction, action) => remove(transaction, unpublishedId(idOf(action, 'versionId'))),
+  'version.discard'(transaction, action) {
+    const versionId = unpublishedId(idOf(action, 'versionId'))
+    holdVersion(transaction, versionId)
+    remove(transaction, versionId)
+    if (action.purge === true) transaction.purge(versionId)
+  },
+
+  /** Says in a release that the document goes when that is published. */
+  'version.unpublish'(transaction, action) {
+    const publishedId = idOf(action, 'publishedId')
+    const versionId = unpublishedId(idOf(action, 'versionId'))
+    if (!isVersionId(versionId) || publishedIdOf(versionId) !== publishedId) {
+      refuse(invalid(`"${versionId}" is not the ID of a version of "${publishedId}"`))
+    }
+    holdVersion(transaction, versionId)
+    const {_rev, _updatedAt, ...content} = transaction.get(versionId) ?? existing(transaction, publishedId)
+    existing(transaction, publishedId)
+    const document = {...content, _id: versionId, _system: {delete: true}}
+    transaction.put(versionId, document, {createOrReplace: document})
+  },
 
   /** A version of a document in a release, given whole or copied from another of its forms. */
   'version.create'(transaction, action) {
@@ -73,6 +97,7 @@ const acts: Readonly<Record<string, Act>> = {
     if (publishedIdOf(versionId) !== publishedId) {
       refuse(invalid(`"${versionId}" is not the ID of a version of "${publishedId}"`))
     }
+    holdVersion(transaction, versionId)
     if (transaction.get(versionId)) refuse(refusals.exists(versionId))
     const document = documentFrom(content, versionId)
     transaction.put(versionId, document, {create: document})
@@ -82,6 +107,7 @@ const acts: Readonly<Record<string, Act>> = {
   'version.replace'(transaction, action) {
     const content = objectOf(action, 'document')
     const versionId = unpublishedId(idOf(content, '_id'))
+    holdVersion(transaction, versionId)
     const {_createdAt} = existing(transaction, versionId)
     const document = {...documentFrom(content, versionId), _createdAt}
     transaction.put(versionId, document, {createOrReplace: document})
@@ -118,11 +144,16 @@ const acts: Readonly<Record<string, Act>> = {
 }
 
 /** Performs one action of a request on a transaction. What this lake does not know is refused by name. */
-export function performAction(transaction: OpenTransaction, action: unknown): void {
+export function performAction(transaction: OpenTransaction, action: unknown, setting: ActionSetting): void {
   if (!isObject(action) || typeof action.actionType !== 'string') {
     refuse(invalid('An action is an object with an "actionType"'))
   }
   const {actionType} = action
+  if (actionType.startsWith(releasePrefix)) {
+    const kind = actionType.slice(releasePrefix.length)
+    if (!performReleaseAction(transaction, kind, action, setting)) throw notImplemented(`The action ${actionType}`)
+    return
+  }
   const name = actionType.startsWith(prefix) ? actionType.slice(prefix.length) : ''
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined
   if (!act) throw notImplemented(`The action ${actionType}`)

@@ -15,6 +15,10 @@ export async function actionsEndpoint(call: Call): Promise<Response> {
   const dryRun = body.dryRun === true
   const key = transactionId === undefined || dryRun ? undefined : requestKey(call, body)
 
+  const setting = {
+    lastOf: (id: string) =>
+      call.lake.journal.revisions(dataset.name, id).findLast(({document}) => document !== null)?.document ?? undefined,
+  }
   const act = async () => {
     let index = 0
     try {
@@ -24,7 +28,7 @@ export async function actionsEndpoint(call: Call): Promise<Response> {
         (transaction) => {
           for (const [at, action] of actions.entries()) {
             index = at
-            performAction(transaction, action)
+            performAction(transaction, action, setting)
           }
         },
       )

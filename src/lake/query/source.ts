@@ -1,7 +1,7 @@
 import {isVisible, type Viewer} from '../access/viewer.ts'
 import type {StoredDocument} from '../documents.ts'
 import {bundleOf, draftIdOf, publishedIdOf} from '../ids.ts'
-import {isObject} from '../json.ts'
+import {unpublishes} from '../releases/release.ts'
 import type {DatasetReader} from '../store/dataset.ts'
 import {followedSource, type Source, type View} from './followed-source.ts'
 import type {Perspective} from './perspective.ts'
@@ -69,14 +69,12 @@ function topmost(
     const formId = idIn(bundle, id)
     const belongs = bundleOf(formId) === bundle && publishedIdOf(formId) === id
     const document = belongs ? visible(formId) : undefined
-    if (document && deletesAtPublish(document)) return undefined
+    // A version in a release may say that its document goes with it: in the release it is gone already.
+    if (document && unpublishes(document)) return undefined
     if (document) return {...document, _id: id, _originalId: formId}
   }
   return undefined
 }
-
-/** A version in a release may say that its document goes with it: in the release it is gone already. */
-const deletesAtPublish = ({_system}: StoredDocument) => isObject(_system) && _system.delete === true
 
 function idIn(bundle: string, id: string): string {
   if (bundle === 'published') return id

@@ -8,6 +8,9 @@ export type DatasetReader = {
   /** Grows by one with every transaction; whatever was derived from the dataset is stale when it differs. */
   version(): number
   get(id: string): StoredDocument | undefined
+  size(): number
+  /** Every document, in no order. */
+  values(): Iterable<StoredDocument>
   /** Every document, in the order of their ids: the hosted lake promises it of queries that ask for no other. */
   documents(): readonly StoredDocument[]
   /** Ids of the documents that changed since a version, or undefined when that is too long ago. */
@@ -60,6 +63,8 @@ export function createDataset(
     visibility,
     version: () => version,
     get: (id) => byId.get(id),
+    values: () => byId.values(),
+    size: () => byId.size,
     documents() {
       if (!outOfOrder || outOfOrder.size > followed) inOrder = [...byId.values()].sort(byDocumentId)
       else if (outOfOrder.size > 0) inOrder = reordered(inOrder, outOfOrder, byId)

@@ -1,7 +1,7 @@
 import {type ExprNode, evaluate, parse} from 'groq-js'
 import type {Change, StoredDocument} from '../documents.ts'
 import {LakeStartError} from '../errors.ts'
-import {isPublishedId} from '../ids.ts'
+import {isPublishedId, isSystemId} from '../ids.ts'
 import type {WebhookOptions} from './options.ts'
 
 /** What happened to a document, in a webhook's words. */
@@ -34,6 +34,7 @@ export function compileRule(options: WebhookOptions): Rule {
     async bodyFor(change, setting) {
       const {before, after} = change
       if (!options.on.includes(operationOf(change))) return undefined
+      if (isSystemId(change.id)) return undefined
       if (!options.includeDrafts && !isPublishedId(change.id)) return undefined
       const scope = {
         // groq-js leaves `_id` null on create and delete unless the root is given.

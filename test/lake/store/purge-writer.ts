@@ -12,6 +12,8 @@ await editor.mutate(
 )
 await editor.create({_id: 'record', _type: 'record', text})
 for (let at = 0; at < 5; at += 1) await editor.patch('record').set({at}).commit()
+// It ends by being killed, never by itself.
+setInterval(() => {}, 1000)
 process.send?.('now')
 await editor.request({
   method: 'POST',
