@@ -113,7 +113,9 @@ describe('the veto story of June 2025', () => {
   })
 
   it('words each attribution from what its text holds', () => {
-    expect(line('ours#agencies')).toBe('Reuters and AP reported, citing two U.S. officials')
+    expect(line('ours#agencies')).toBe(
+      'Reuters reported, citing two U.S. officials, and AP reported, citing a U.S. official familiar with the matter',
+    )
     expect(line('ours#denial')).toBe('Reuters reported that Benjamin Netanyahu denied it')
     expect(line('ap-veto#dostri')).toBe('Omer Dostri, a spokesman for Benjamin Netanyahu, denied it')
     expect(line('rewrite#a')).toBe('senior U.S. officials; the text does not say where it got this')

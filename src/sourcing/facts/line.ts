@@ -17,6 +17,8 @@ export type LineFacts = {
   readonly isOurs: boolean
   /** The outlets a relay repeats, each once; `undefined` stands for those not known. */
   readonly via: readonly (string | undefined)[]
+  /** Each of them with what it says, where a relay says nothing of its own and they differ. */
+  readonly apart?: readonly Relayed[]
   readonly speaker?: SpeakerFacts
   readonly sources?: SourceFacts
   readonly document?: DocumentFacts
@@ -26,6 +28,9 @@ export type LineFacts = {
    */
   readonly mayConfirm: boolean
 }
+
+/** One outlet, and whom and what it cites. @internal */
+export type Relayed = Pick<LineFacts, 'via' | 'speaker' | 'sources' | 'document'>
 
 /** Someone on the record. Either may be blank in a slice that lacks their document. @internal */
 export type SpeakerFacts = {readonly name: string; readonly role: string}
@@ -57,6 +62,7 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
   const speaker = speakerFacts(attribution, graph)
   const sources = sourceFacts(attribution, graph)
   const document = documentFacts(attribution, graph)
+  const apart = relayedApart(attribution, graph)
   const claim = graph.claims.get(attribution.claim)
   return {
     stance,
@@ -72,7 +78,35 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
     ...(speaker && {speaker}),
     ...(sources && {sources}),
     ...(document && {document}),
+    ...(apart && {apart}),
   }
+}
+
+const citable = ['descriptor', 'count', 'speaker', 'evidence'] as const
+
+/** Two agencies that cite different people are not made to cite the same. */
+function relayedApart(attribution: GraphAttribution, graph: Graph): Relayed[] | undefined {
+  const {via, from = [], filled = [], stance, countStated} = attribution
+  const printed = citable.filter((field) => field !== 'count' || countStated)
+  const isOwnWords = printed.some((field) => attribution[field] !== undefined && !filled.includes(field))
+  if (via.length < 2 || isOwnWords) return undefined
+  const upstream = from.flatMap((id) => graph.attributions.get(id) ?? []).filter((one) => one.stance === stance)
+  const byReading = new Map<string, Relayed>()
+  for (const work of via) {
+    const said = upstream.filter((one) => one.work.id === work)
+    const cited = citedIn(said.find(({partOf}) => partOf === undefined) ?? said[0], graph)
+    const reading = JSON.stringify(cited)
+    const outlets = new Set([...(byReading.get(reading)?.via ?? []), nameOf(outletOf(work, graph), graph)])
+    byReading.set(reading, {...cited, via: [...outlets]})
+  }
+  return byReading.size > 1 ? [...byReading.values()] : undefined
+}
+
+function citedIn(said: GraphAttribution | undefined, graph: Graph): Omit<Relayed, 'via'> {
+  const speaker = said && speakerFacts(said, graph)
+  const sources = said && sourceFacts(said, graph)
+  const document = said && documentFacts(said, graph)
+  return {...(speaker && {speaker}), ...(sources && {sources}), ...(document && {document})}
 }
 
 function outletOf(work: string, graph: Graph): string | undefined {

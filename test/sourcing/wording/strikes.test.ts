@@ -221,6 +221,25 @@ describe('what a copy desk struck in a status and a note', () => {
     expect(texts.join(' ')).toContain('repeated it from the Lower Orren Herald')
   })
 
+  it('keeps what two outlets cite apart where they cite different people', () => {
+    const other = (id: string, outlet: string, role: string) =>
+      report(id, [people({role}, {exact: 2})], {outlet: ref(outlet)})
+    const graph = fromDocuments([
+      ...cast,
+      other('one', 'herald', 'nurse'),
+      other('two', 'daily', 'nurse'),
+      other('three', 'boeing', 'player'),
+      ours(relay('b', 'act', ['one', 'two', 'three'])),
+    ])
+    const attribution = graph.attributions.get('ours#b')
+    expect(attribution && attributionLine(attribution, graph)).toBe(
+      'the Lower Orren Herald and The Daily reported, citing two nurses, and Boeing reported, citing two players',
+    )
+    expect(timeline('act', graph).at(-1)?.text).toBe(
+      'On June 15, 2025, The Daily repeated it from the Lower Orren Herald and The Daily, citing two nurses, and from Boeing, citing two players.',
+    )
+  })
+
   it('3: quotes in quotes are single', () => {
     expect(said([ours(one({role: 'official'}))]).note).toMatch(/^“Kern called the fishermen ‘a nuisance’”/)
   })

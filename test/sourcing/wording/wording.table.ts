@@ -182,7 +182,7 @@ export const table: readonly Row[] = [
   // Repeated from others
   {says: 'Reuters reported, citing two U.S. officials', of: relay('a', 'veto', ['reuters-veto'])},
   {
-    says: 'Reuters and AP reported, citing two U.S. officials',
+    says: 'Reuters reported, citing two U.S. officials, and AP reported, citing a U.S. official familiar with the matter',
     of: relay('a', 'veto', ['reuters-veto', 'ap-veto']),
   },
   {

@@ -35,7 +35,8 @@ const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> =
     return facts.stance === 'asserts' && !facts.speaker ? subject.text : says(subject, did(facts))
   },
 
-  relay(facts, house) {
+  relay({apart, ...facts}, house) {
+    if (apart) return list(apart.map((one) => byObtained.relay({...withoutWho(facts), ...one}, house)))
     const outlets = facts.via.length > 0 ? facts.via : [undefined]
     const reported = `${list(outlets.map((outlet) => (outlet === undefined ? 'another outlet' : house.called(outlet))))} reported`
     const subject = who(facts, house)
@@ -59,6 +60,11 @@ const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> =
     const said = isDescribed ? subject.text : says(subject, did(facts))
     return `${said}; the text does not say where it got this`
   },
+}
+
+/** What several outlets have in common: whom they cite they do not. @internal */
+export function withoutWho({speaker: _, sources: __, document: ___, ...facts}: Omit<LineFacts, 'apart'>) {
+  return facts
 }
 
 function says({text, isOpen}: Subject, what: string): string {

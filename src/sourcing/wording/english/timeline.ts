@@ -6,6 +6,7 @@ import type {Language, TimelineWords} from '../language.ts'
 import {assessed} from './assessments.ts'
 import {documentNoun} from './documents.ts'
 import {type House, houseOf} from './house.ts'
+import {withoutWho} from './line.ts'
 import {capitalised, list} from './numbers.ts'
 import {inCitingOrder, sources} from './sources.ts'
 import {did, documentVerb, reportedWhat} from './stances.ts'
@@ -41,14 +42,17 @@ const tell: Record<Obtained, (facts: ToldFacts, house: House) => string> = {
       : `${outlet} reported that ${people(facts, house)} ${did(facts)}`
   },
 
-  relay(facts, house) {
-    const from =
-      list(facts.via.map((outlet) => (outlet === undefined ? 'an outlet that is not known' : house.called(outlet)))) ||
-      'another outlet'
-    const repeated = `${whoWords(facts.work, house)} repeated`
-    if (facts.stance === 'asserts')
-      return `${repeated} it from ${from}${isCited(facts) ? `, citing ${cited(facts, house)}` : ''}`
-    return `${repeated} from ${from} ${reported(facts, house)}`
+  relay({apart, ...facts}, house) {
+    const each = apart
+      ? apart.map((one) => ({
+          ...withoutWho(facts),
+          ...one,
+          work: facts.work,
+          ...(facts.at !== undefined && {at: facts.at}),
+        }))
+      : [facts]
+    const what = list(each.map((one) => handedOn(one, house)))
+    return `${whoWords(facts.work, house)} repeated ${facts.stance === 'asserts' ? 'it ' : ''}${what}`
   },
 
   unstated(facts, house) {
@@ -58,6 +62,16 @@ const tell: Record<Obtained, (facts: ToldFacts, house: House) => string> = {
       ? `${reporting} it, citing ${cited(facts, house)}, without saying where it got this`
       : `${reporting} it without giving a source`
   },
+}
+
+/** `from Reuters, citing two U.S. officials`; `from Reuters that Omer Dostri denied it`. */
+function handedOn(facts: ToldFacts, house: House): string {
+  const outlets = facts.via.map((outlet) =>
+    outlet === undefined ? 'an outlet that is not known' : house.called(outlet),
+  )
+  const from = `from ${list(outlets) || 'another outlet'}`
+  if (facts.stance !== 'asserts') return `${from} ${reported(facts, house)}`
+  return `${from}${isCited(facts) ? `, citing ${cited(facts, house)}` : ''}`
 }
 
 function personIn({speaker}: ToldFacts, {called}: House): string | undefined {
