@@ -19,6 +19,7 @@ export type {
   NoticeKind,
   Obtained,
   OrganizationKind,
+  OrUnknown,
   Preset,
   Stance,
   TimePrecision,

@@ -23,6 +23,12 @@ type Meanings<Value extends string> = {readonly [Each in Value]: {readonly title
 export type ValueOf<Vocabulary extends readonly Term[]> = Vocabulary[number]['value']
 
 /**
+ * A value as it was read. A later release may have stored a word that this one does not know, and a site one release behind
+ * must not lose an article over it: such a word counts for nothing, and is told as little about as can be.
+ */
+export type OrUnknown<Value extends string> = Value | 'unknown'
+
+/**
  * ```ts
  * valuesOf(groundRule) // ['onRecord', 'background', 'notForAttribution'], typed as a tuple
  * ```

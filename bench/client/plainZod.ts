@@ -15,13 +15,15 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
     case 'nullable':
       return z.nullable(plain(def.innerType))
     case 'union':
-      // The only unions there are tell objects apart by their `_type`.
-      return z.discriminatedUnion('_type', def.options.map(plain) as [z.ZodObject, ...z.ZodObject[]])
+      // The only unions there are tell objects apart by their `_type`, and leave open what others there may be.
+      return openUnion(def.options.map(plain) as z.ZodObject[])
     case 'literal':
       return z.literal(def.values)
     case 'pipe':
       // The only pipe there is empties an optional list.
       return plain(def.in).transform((items) => items ?? [])
+    case 'transform':
+      return z.string().transform((word) => (wordsOf(def).includes(word) ? word : 'unknown'))
     case 'string':
       return z.string()
     case 'number':
@@ -36,4 +38,21 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
 /** Built-in shapes are described as zod describes its own types. */
 function asKnown(schema: mini.core.$ZodType): mini.core.$ZodTypes {
   return schema as mini.core.$ZodTypes
+}
+
+/** A vocabulary, which a later release may have added to. */
+function wordsOf(definition: object): readonly string[] {
+  return 'values' in definition && Array.isArray(definition.values) ? definition.values : []
+}
+
+function openUnion(options: readonly z.ZodObject[]): z.ZodType {
+  const unknown = z.object({_type: z.literal('unknown')})
+  const known = options.flatMap(({shape}) => [...(shape._type as z.ZodLiteral).values])
+  return z.preprocess(
+    (value) => {
+      const {_type}: {_type?: unknown} = Object(value)
+      return typeof _type === 'string' && !Array.isArray(value) && !known.includes(_type) ? {_type: 'unknown'} : value
+    },
+    z.discriminatedUnion('_type', [unknown, ...options]),
+  )
 }

@@ -16,5 +16,5 @@ export type {Wording}
 export function wordingOf(policy: Pick<Policy, 'style' | 'language' | 'timeZone'> | null): Wording {
   if (policy === null) return {}
   const {style, language, timeZone} = policy
-  return {style, locale: language, ...(timeZone !== null && {timeZone})}
+  return {...(style !== 'unknown' && {style}), locale: language, ...(timeZone !== null && {timeZone})}
 }

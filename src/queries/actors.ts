@@ -5,6 +5,7 @@ import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
 import {optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /** A person as the sourcing engine reads one. @internal */
 export const PERSON = `_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}`
@@ -29,8 +30,8 @@ export const organizationRow = object({
   _type: oneOf(['organization']),
   name: text,
   adjective: optionalText,
-  article: nullable(oneOf(bodyArticleValues)),
-  kind: oneOf(organizationKindValues),
+  article: nullable(word(bodyArticleValues)),
+  kind: word(organizationKindValues),
   url: optionalText,
   memberOf: optionalReference,
 })

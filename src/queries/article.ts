@@ -14,6 +14,7 @@ import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
+import {word} from './word.ts'
 
 /**
  * An article by its address; `which` narrows that down, and `publishedAt` says what it is dated by.
@@ -55,9 +56,9 @@ export const articleRoot = object({
   headline: text,
   standfirst: optionalText,
   slug: object({current: text}),
-  kind: oneOf(articleKindValues),
+  kind: word(articleKindValues),
   language: text,
-  origin: oneOf(articleOriginValues),
+  origin: word(articleOriginValues),
   basedOn: optionalReference,
   publishedAt: text,
   modifiedAt: optionalText,

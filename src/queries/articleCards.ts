@@ -10,6 +10,7 @@ import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, someText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
+import {word} from './word.ts'
 
 /** What a list shows of an article, but for its date. @internal */
 export const CARD_BUT_DATE = `
@@ -32,7 +33,7 @@ export const articleCard = object({
   headline: text,
   standfirst: optionalText,
   slug: text,
-  kind: oneOf(articleKindValues),
+  kind: word(articleKindValues),
   authors: list(byline),
   topics: array(topicReference),
   image: nullable(figure),

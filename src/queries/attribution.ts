@@ -2,9 +2,9 @@ import * as words from '../vocabulary.ts'
 import {list} from './list.ts'
 import {nullable} from './nullable.ts'
 import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
 import {optionalBoolean, optionalNumber, optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /**
  * An attribution as stored, less what only editors work with (`content`, `tone`).
@@ -21,10 +21,10 @@ export const ATTRIBUTION = `
 const descriptor = object({
   former: optionalBoolean,
   alsoCurrent: optionalBoolean,
-  seniority: nullable(oneOf(words.seniorityValues)),
+  seniority: nullable(word(words.seniorityValues)),
   affiliation: optionalReference,
-  role: oneOf(words.descriptorRoleValues),
-  relation: nullable(oneOf(words.relationValues)),
+  role: word(words.descriptorRoleValues),
+  relation: nullable(word(words.relationValues)),
   of: optionalText,
 })
 
@@ -32,20 +32,20 @@ const count = object({
   exact: optionalNumber,
   min: optionalNumber,
   about: optionalNumber,
-  plural: nullable(oneOf(words.pluralValues)),
+  plural: nullable(word(words.pluralValues)),
 })
 
 const evidence = object({
   label: text,
-  kind: oneOf(words.evidenceKindValues),
-  does: nullable(oneOf(words.evidenceDoesValues)),
-  state: nullable(oneOf(words.evidenceStateValues)),
+  kind: word(words.evidenceKindValues),
+  does: nullable(word(words.evidenceDoesValues)),
+  state: nullable(word(words.evidenceStateValues)),
   madeBy: optionalReference,
   madeAt: optionalText,
   ofTheFact: optionalBoolean,
   privately: optionalBoolean,
   via: list(reference),
-  obtained: oneOf(words.evidenceObtainedValues),
+  obtained: word(words.evidenceObtainedValues),
   authenticated: optionalBoolean,
   url: optionalText,
 })
@@ -54,21 +54,21 @@ const evidence = object({
 export const attribution = object({
   _key: text,
   claim: reference,
-  stance: oneOf(words.stanceValues),
-  denial: nullable(oneOf(words.denialValues)),
-  obtained: oneOf(words.obtainedValues),
+  stance: word(words.stanceValues),
+  denial: nullable(word(words.denialValues)),
+  obtained: word(words.obtainedValues),
   via: list(reference),
-  groundRule: nullable(oneOf(words.groundRuleValues)),
+  groundRule: nullable(word(words.groundRuleValues)),
   speaker: optionalReference,
   speakerRole: optionalText,
   speaksFor: optionalReference,
-  admission: nullable(oneOf(words.admissionValues)),
+  admission: nullable(word(words.admissionValues)),
   admits: optionalText,
   paid: optionalBoolean,
   descriptor: nullable(descriptor),
   count: nullable(count),
-  basis: nullable(oneOf(words.basisValues)),
-  reason: list(oneOf(words.anonymityReasonValues)),
+  basis: nullable(word(words.basisValues)),
+  reason: list(word(words.anonymityReasonValues)),
   quote: optionalText,
   partOf: optionalText,
   evidence: nullable(evidence),

@@ -6,6 +6,7 @@ import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {reference} from './reference.ts'
 import {optionalNumber, text} from './text.ts'
+import {word} from './word.ts'
 
 /**
  * Portable Text, block by block and mark by mark: a kind of block that is not named here arrives as its `_type` alone,
@@ -29,10 +30,10 @@ const link = object({_key: text, _type: oneOf(['link']), href: text})
 export const block = object({
   _key: text,
   _type: oneOf(['block']),
-  style: nullable(oneOf(['normal', 'h2', 'h3', 'blockquote'])),
-  listItem: nullable(oneOf(['bullet', 'number'])),
+  style: nullable(word(['normal', 'h2', 'h3', 'blockquote'])),
+  listItem: nullable(word(['bullet', 'number'])),
   level: optionalNumber,
-  children: list(object({_key: text, _type: oneOf(['span']), text: nullable(text), marks: list(text)})),
+  children: list(object({_key: text, _type: word(['span']), text: nullable(text), marks: list(text)})),
   markDefs: list(byType({claimMark, link})),
 })
 

@@ -5,6 +5,7 @@ import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {optionalReference, reference} from './reference.ts'
 import {optionalBoolean, optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /**
  * A claim as the sourcing engine reads it. `serious` decides what may be called confirmed; it is no part of any result.
@@ -22,14 +23,14 @@ const slots = object({
   action: optionalText,
   object: optionalText,
   objectOf: optionalReference,
-  time: nullable(object({from: optionalText, to: optionalText, precision: nullable(oneOf(timePrecisionValues))})),
+  time: nullable(object({from: optionalText, to: optionalText, precision: nullable(word(timePrecisionValues))})),
   place: optionalText,
-  modality: nullable(oneOf(modalityValues)),
+  modality: nullable(word(modalityValues)),
 })
 
 const assessment = object({
   _key: text,
-  finding: oneOf(findingValues),
+  finding: word(findingValues),
   at: text,
   reason: text,
   relies: list(reference),

@@ -1,9 +1,9 @@
 import {noticeKindValues} from '../vocabulary.ts'
 import {list} from './list.ts'
 import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
 import {reference} from './reference.ts'
 import {optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /** @internal */
 export const NOTICE = `_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes`
@@ -11,7 +11,7 @@ export const NOTICE = `_key, kind, at, wrong, right, text, claims[]{_ref}, super
 /** @internal */
 export const notice = object({
   _key: text,
-  kind: oneOf(noticeKindValues),
+  kind: word(noticeKindValues),
   at: text,
   wrong: optionalText,
   right: optionalText,

@@ -2,7 +2,6 @@ import {type Shape, shape} from './shape.ts'
 
 /**
  * ```ts
- * oneOf(stanceValues) // any value of a vocabulary
  * oneOf(['person']) // that word and no other
  * ```
  *

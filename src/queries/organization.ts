@@ -4,9 +4,9 @@ import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
 import {list} from './list.ts'
 import {nullable} from './nullable.ts'
 import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /** `{id}` @internal */
 export const organizationByIdQuery = defineQuery(`
@@ -19,7 +19,7 @@ export const organizationEntry = object({
   _id: text,
   name: text,
   adjective: optionalText,
-  kind: oneOf(organizationKindValues),
+  kind: word(organizationKindValues),
   memberOf: nullable(organizationByline),
   url: optionalText,
   sameAs: list(text),

@@ -6,6 +6,7 @@ import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {type Tag, tag} from './tags.ts'
 import {optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /** How this newsroom works, as far as readers are told: who may approve what is no part of it. @internal */
 export const policyQuery = defineQuery(`
@@ -29,9 +30,9 @@ export const policyEntry = object({
   _id: oneOf(['policy']),
   publisher: nullable(organizationByline),
   language: text,
-  style: oneOf(wordingStyleValues),
+  style: word(wordingStyleValues),
   timeZone: optionalText,
-  preset: oneOf(presetValues),
+  preset: word(presetValues),
   seniority: optionalText,
   urls: nullable(urls),
 })

@@ -6,6 +6,7 @@ import {object} from './object.ts'
 import {oneOf} from './oneOf.ts'
 import {optionalReference} from './reference.ts'
 import {optionalText, text} from './text.ts'
+import {word} from './word.ts'
 
 /*
  * Works as the sourcing engine reads them. Of their attributions only those are taken that are about the claims at hand
@@ -35,7 +36,7 @@ export const OTHER_ARTICLE = `
 export const otherArticle = object({
   _id: text,
   _type: oneOf(['article']),
-  origin: oneOf(articleOriginValues),
+  origin: word(articleOriginValues),
   basedOn: optionalReference,
   publishedAt: optionalText,
   notices: list(notice),

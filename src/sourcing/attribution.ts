@@ -1,4 +1,13 @@
-import type {Basis, EvidenceDoes, EvidenceState, GroundRule, NoticeKind, Obtained, Stance} from '../vocabulary.ts'
+import type {
+  Basis,
+  EvidenceDoes,
+  EvidenceState,
+  GroundRule,
+  NoticeKind,
+  Obtained,
+  OrUnknown,
+  Stance,
+} from '../vocabulary.ts'
 
 /**
  * How many, when the text does not always say: "two" is `{min: 2, max: 2}`, "officials" is `{min: 2, max: null}`.
@@ -27,8 +36,8 @@ export type Attribution = {
   id: string
   claim: string
   work: {id: string; outlet?: string}
-  stance: Stance
-  obtained: Obtained
+  stance: OrUnknown<Stance>
+  obtained: OrUnknown<Obtained>
   /** Ids of the attributions it repeats; an id that no attribution has leaves it untraced. */
   from?: string[]
   /** Absent: the text prints no condition, and no name. */
@@ -38,7 +47,7 @@ export type Attribution = {
   /** The widest organization disclosed; absent: undisclosed. */
   camp?: string
   count: Interval
-  basis: Basis
+  basis: OrUnknown<Basis>
   /** Id of an attribution: the same people, or some of them, and the text says so. */
   partOf?: string
   evidence?: {
@@ -55,5 +64,5 @@ export type Attribution = {
     via?: readonly string[]
   }
   /** The notice that took it out of support. The engine counts as if it were not there. */
-  withdrawn?: {kind: NoticeKind; at: string}
+  withdrawn?: {kind: OrUnknown<NoticeKind>; at: string}
 }

@@ -16,6 +16,7 @@ import type {
   Modality,
   NoticeKind,
   OrganizationKind,
+  OrUnknown,
   Plural,
   Relation,
   Seniority,
@@ -79,7 +80,7 @@ export type GraphAttribution = Attribution & {
   /** Neither the text nor anything upstream says how many: `count` is a bound, not a wording. */
   readonly countStated: boolean
   readonly reason: readonly AnonymityReason[]
-  readonly content: ContentKind
+  readonly content: OrUnknown<ContentKind>
   readonly tone: Tone
   readonly quote?: string
   readonly speakerRole?: string
@@ -144,8 +145,8 @@ export type Evidence = {
   /** A record of the very fact, not of something near it. */
   readonly ofTheFact: boolean
   readonly label: string
-  readonly kind: EvidenceKind
-  readonly obtained: EvidenceObtained
+  readonly kind: OrUnknown<EvidenceKind>
+  readonly obtained: OrUnknown<EvidenceObtained>
   readonly url?: string
 }
 
@@ -168,9 +169,9 @@ export type Article = Work & {
   readonly type: 'article'
   readonly slug?: string
   readonly standfirst?: string
-  readonly kind: ArticleKind
+  readonly kind: OrUnknown<ArticleKind>
   readonly language?: string
-  readonly origin: ArticleOrigin
+  readonly origin: OrUnknown<ArticleOrigin>
   readonly basedOn?: string
   readonly modifiedAt?: string
   readonly authors: readonly string[]
@@ -243,7 +244,7 @@ export type Slots = {
 
 /** @public */
 export type Assessment = {
-  readonly finding: Finding
+  readonly finding: OrUnknown<Finding>
   readonly at: string
   readonly reason?: string
   readonly relies: readonly string[]
@@ -252,7 +253,7 @@ export type Assessment = {
 /** @public */
 export type Notice = {
   readonly key: string
-  readonly kind: NoticeKind
+  readonly kind: OrUnknown<NoticeKind>
   readonly at: string
   readonly wrong?: string
   readonly right?: string

@@ -23,6 +23,7 @@ export type {
   NoticeKind,
   Obtained,
   OrganizationKind,
+  OrUnknown,
   Plural,
   Preset,
   Relation,

@@ -1,16 +1,17 @@
-import type {NoticeKind} from '../vocabulary.ts'
+import type {NoticeKind, OrUnknown} from '../vocabulary.ts'
 import type {Attribution} from './attribution.ts'
 import type {Notice, Work} from './graph.ts'
 import {isBy} from './instant.ts'
 
 /** What a notice takes out of support: all of its work, the claims it is about, or nothing. */
-const withdraws: Record<NoticeKind, 'work' | 'claims' | 'nothing'> = {
+const withdraws: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = {
   correction: 'claims',
   clarification: 'nothing',
   editorsNote: 'nothing',
   update: 'nothing',
   retraction: 'work',
   removal: 'work',
+  unknown: 'nothing',
 }
 
 /** The notices that stand at an instant: published by then, and not superseded by a later one that was. */

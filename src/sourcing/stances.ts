@@ -1,7 +1,7 @@
-import type {Stance} from '../vocabulary.ts'
+import type {OrUnknown, Stance} from '../vocabulary.ts'
 
 /** On which side of a claim a stance stands. Silence of any kind stands on neither. @internal */
-export const sideOf: Record<Stance, 'for' | 'against' | 'neither'> = {
+export const sideOf: Record<OrUnknown<Stance>, 'for' | 'against' | 'neither'> = {
   asserts: 'for',
   confirms: 'for',
   partlyConfirms: 'for',
@@ -10,4 +10,5 @@ export const sideOf: Record<Stance, 'for' | 'against' | 'neither'> = {
   declined: 'neither',
   noComment: 'neither',
   noReply: 'neither',
+  unknown: 'neither',
 }

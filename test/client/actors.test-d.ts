@@ -14,5 +14,5 @@ it('gives a person or null', () => {
 
 it('gives an organization or null', () => {
   expectTypeOf(newsroom.organizations.byId('a')).resolves.toEqualTypeOf<Organization | null>()
-  expectTypeOf<Organization['kind']>().toEqualTypeOf<OrganizationKind>()
+  expectTypeOf<Organization['kind']>().toEqualTypeOf<OrganizationKind | 'unknown'>()
 })

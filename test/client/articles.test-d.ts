@@ -29,7 +29,7 @@ it('says of each field whether it may be missing', () => {
   expectTypeOf<Article['headline']>().toEqualTypeOf<string>()
   expectTypeOf<Article['standfirst']>().toEqualTypeOf<string | null>()
   expectTypeOf<Article['authors']>().toEqualTypeOf<readonly Byline[]>()
-  expectTypeOf<Article['kind']>().toEqualTypeOf<ArticleKind>()
+  expectTypeOf<Article['kind']>().toEqualTypeOf<ArticleKind | 'unknown'>()
   expectTypeOf<Article['image']>().extract<null>().toEqualTypeOf<null>()
   expectTypeOf<Article['image']>().extract<undefined>().toBeNever()
   expectTypeOf<Article['claims'][number]['attributions']>().toEqualTypeOf<readonly string[]>()

@@ -54,15 +54,15 @@ describe('a document that is not what its query promises', () => {
     const brokenAttribution = documents.map((document) => {
       if (document._type !== 'article' || !Array.isArray(document.attributions)) return document
       const [first, ...rest] = document.attributions
-      return {...document, attributions: [{...first, stance: 'shrugs'}, ...rest]}
+      return {...document, attributions: [{...first, stance: 7}, ...rest]}
     })
     const {lake, newsroom} = await newsroomOf(brokenAttribution, {onInvalid: (issue) => told.push(issue)})
     const article = await newsroom.articles.bySlug('how-the-veto-report-was-sourced')
     expect(article?.attributions.length).toBeGreaterThan(1)
     expect(told).toHaveLength(1)
-    expect(told[0]).toMatchObject({document: article?.id, found: 'another string'})
+    expect(told[0]).toMatchObject({document: article?.id, found: 'a number'})
     expect(told[0]?.path).toMatch(/^attributions\[_key=="\w+"\]\.stance$/)
-    expect(told[0]?.expected).toContain('"partlyConfirms"')
+    expect(told[0]?.expected).toBe('string')
     await lake.close()
   })
 
@@ -74,7 +74,7 @@ describe('a document that is not what its query promises', () => {
   })
 
   it('is named wherever it is asked for', async () => {
-    const spoiled = documents.map((document) => ({...document, name: 7, style: 'bbc'}))
+    const spoiled = documents.map((document) => ({...document, name: 7, style: 7}))
     const {lake, newsroom} = await newsroomOf(spoiled)
     const idOf = (type: string) => documents.find(({_type}) => _type === type)?._id ?? ''
     const asked: [string, Promise<unknown>][] = [

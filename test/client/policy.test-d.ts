@@ -7,8 +7,8 @@ const newsroom = createNewsroom({client})
 
 it('gives what readers are told, or null', () => {
   expectTypeOf(newsroom.policy()).resolves.toEqualTypeOf<Policy | null>()
-  expectTypeOf<Policy['style']>().toEqualTypeOf<WordingStyle>()
-  expectTypeOf<Policy['preset']>().toEqualTypeOf<Preset>()
+  expectTypeOf<Policy['style']>().toEqualTypeOf<WordingStyle | 'unknown'>()
+  expectTypeOf<Policy['preset']>().toEqualTypeOf<Preset | 'unknown'>()
   // @ts-expect-error -- who may approve what is for editors
   newsroom.policy().then((policy) => policy?.ladder)
 })

@@ -6,7 +6,7 @@ import type {Wording} from '../../sourcing/wording/wording.ts'
 import {groupBy} from '../groupBy.ts'
 import {toAttribution} from './attribution.ts'
 import {toBody} from './body.ts'
-import {toByline} from './byline.ts'
+import {toBylines} from './byline.ts'
 import {toFigure} from './figure.ts'
 import {lazily, withLater} from './lazily.ts'
 import {toNotice} from './notice.ts'
@@ -39,7 +39,7 @@ export function toArticle({root, ...rows}: Answer, {wording}: {readonly wording:
       publishedAt: root.publishedAt,
       modifiedAt: root.modifiedAt,
       aiUse: root.aiUse,
-      authors: root.authors.map(toByline),
+      authors: toBylines(root.authors),
       topics: root.topics.map(toTopicReference),
       image: toFigure(root.image),
       notices: root.notices.map(toNotice),

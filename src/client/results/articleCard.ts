@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type {articleCard} from '../../queries/articleCards.ts'
-import {toByline} from './byline.ts'
+import {toBylines} from './byline.ts'
 import {toFigure} from './figure.ts'
 import {toTopicReference} from './topicReference.ts'
 import type {ArticleCard} from './types.ts'
@@ -10,7 +10,7 @@ export function toArticleCard({_id, authors, topics, image, ...card}: z.output<t
   return {
     id: _id,
     ...card,
-    authors: authors.map(toByline),
+    authors: toBylines(authors),
     topics: topics.map(toTopicReference),
     image: toFigure(image),
   }

@@ -7,7 +7,8 @@ type Block = z.output<typeof block>
 type MarkDef = Block['markDefs'][number]
 
 /**
- * The body with each mark resolved. A picture that nobody can see any more is left out.
+ * The body with each mark resolved. A picture that nobody can see any more is left out, and so is what a later release has added:
+ * its styles are read as plain text, its lists as bullets, its annotations as none.
  *
  * @param marked - the claims of a mark that can be seen, and the attributions behind them
  * @internal
@@ -18,6 +19,7 @@ export function toBody(
 ): Body {
   return items.flatMap((item) => {
     if (item._type === 'block') return toBlock(item, marked)
+    if (item._type === 'unknown') return []
     const figure = toFigure(item)
     return figure ? {_type: item._type, _key: item._key, ...figure} : []
   })
@@ -27,17 +29,21 @@ function toBlock(
   row: Block,
   marked: (claims: readonly string[]) => Pick<ClaimMark, 'claims' | 'attributions'>,
 ): TextBlock {
-  const toMark = (mark: MarkDef): ClaimMark | LinkMark =>
-    mark._type === 'link'
+  const toMark = (mark: MarkDef): ClaimMark | LinkMark | [] => {
+    if (mark._type === 'unknown') return []
+    return mark._type === 'link'
       ? {_type: mark._type, _key: mark._key, href: mark.href}
       : {_type: mark._type, _key: mark._key, ...marked(mark.claims.map(({_ref}) => _ref))}
+  }
   return {
     _type: row._type,
     _key: row._key,
-    style: row.style ?? 'normal',
-    ...(row.listItem === null ? {} : {listItem: row.listItem}),
+    style: row.style === null || row.style === 'unknown' ? 'normal' : row.style,
+    ...(row.listItem === null ? {} : {listItem: row.listItem === 'unknown' ? 'bullet' : row.listItem}),
     ...(row.level === null ? {} : {level: row.level}),
-    children: row.children.map(({_type, _key, text, marks}) => ({_type, _key, text: text ?? '', marks})),
-    markDefs: row.markDefs.map(toMark),
+    children: row.children.flatMap(({_type, _key, text, marks}) =>
+      _type === 'span' ? {_type, _key, text: text ?? '', marks} : [],
+    ),
+    markDefs: row.markDefs.flatMap(toMark),
   }
 }

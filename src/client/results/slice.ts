@@ -48,7 +48,9 @@ export function readSlice(rows: Rows, wording: Wording, root?: Root): Slice {
   ]
   const at = lazily(() => newestInstant(documents))
   const bylines = lazily(() => new Map([...rows.people, ...rows.organizations].map((row) => [row._id, toByline(row)])))
-  const works = lazily(() => new Map(rows.cited.map((row) => [row._id, toWorkReference(row)])))
+  const works = lazily(
+    () => new Map(rows.cited.flatMap((row) => (row._type === 'unknown' ? [] : [[row._id, toWorkReference(row)]]))),
+  )
   const graph = lazily(() => fromDocuments(documents, {at: at()}))
   const status = (claim: string) => readerStatus(claim, graph(), at(), wording)
   return {rows, graph, at, wording, bylines, works, status}

@@ -3,7 +3,8 @@
  * (statuses, lines, notes) is worked out when it is first read, and once.
  *
  * Nullability is honest. `null` means that nothing is stored, or that what is stored points at something a reader cannot
- * see (deleted, never published). An array is never null, and leaves out what a reader cannot see.
+ * see (deleted, never published). An array is never null, and leaves out what a reader cannot see. `unknown` means a word that a
+ * later release has added and this one does not know: show as little of it as can be.
  */
 import type {
   Admission,
@@ -22,6 +23,7 @@ import type {
   NoticeKind,
   Obtained,
   OrganizationKind,
+  OrUnknown,
   Preset,
   Stance,
   TimePrecision,
@@ -73,7 +75,7 @@ export type WorkReference = {
 export type Status = {
   readonly evidence: EvidenceLevel
   readonly contest: ContestLevel
-  readonly assessment: Finding
+  readonly assessment: OrUnknown<Finding>
   /** In words for readers; `null` in a language that there is no wording in. */
   readonly text: string | null
 }
@@ -104,10 +106,10 @@ export type AttributionResult = {
   readonly claim: string
   /** Who says so, in words for readers; `null` in a language that there is no wording in. */
   readonly line: string | null
-  readonly stance: Stance
+  readonly stance: OrUnknown<Stance>
   /** `null`: somebody else's text, which prints no condition. */
   readonly groundRule: GroundRule | null
-  readonly obtained: Obtained
+  readonly obtained: OrUnknown<Obtained>
   /** Nobody is named: the ground rule is not `onRecord`. */
   readonly anonymous: boolean
   readonly speaker: Byline | null
@@ -130,14 +132,14 @@ export type AttributionResult = {
 /** `{label: 'Complaint', kind: 'courtFile', does: 'alleges', obtained: 'publicRecord', authenticated: true, url: 'https://…', …}`. @public */
 export type EvidenceResult = {
   readonly label: string
-  readonly kind: EvidenceKind
+  readonly kind: OrUnknown<EvidenceKind>
   readonly does: EvidenceDoes
   /** Of a finding. */
   readonly state: EvidenceState | null
   readonly madeBy: Byline | null
   /** A day. */
   readonly madeAt: string | null
-  readonly obtained: EvidenceObtained
+  readonly obtained: OrUnknown<EvidenceObtained>
   readonly authenticated: boolean
   readonly url: string | null
 }
@@ -152,7 +154,7 @@ export type ArticleAttribution = AttributionResult
  */
 export type Notice = {
   readonly key: string
-  readonly kind: NoticeKind
+  readonly kind: OrUnknown<NoticeKind>
   readonly at: string
   readonly wrong: string | null
   readonly right: string | null
@@ -169,9 +171,9 @@ export type Article = {
   readonly headline: string
   readonly standfirst: string | null
   readonly slug: string
-  readonly kind: ArticleKind
+  readonly kind: OrUnknown<ArticleKind>
   readonly language: string
-  readonly origin: ArticleOrigin
+  readonly origin: OrUnknown<ArticleOrigin>
   /** What wire copy and translations are made from. */
   readonly basedOn: WorkReference | null
   readonly publishedAt: string
@@ -199,7 +201,7 @@ export type ArticleCard = {
   readonly headline: string
   readonly standfirst: string | null
   readonly slug: string
-  readonly kind: ArticleKind
+  readonly kind: OrUnknown<ArticleKind>
   readonly publishedAt: string
   readonly authors: readonly Byline[]
   readonly topics: readonly TopicReference[]
@@ -216,16 +218,16 @@ export type ClaimSlots = {
   readonly time: {
     readonly from: string | null
     readonly to: string | null
-    readonly precision: TimePrecision | null
+    readonly precision: OrUnknown<TimePrecision> | null
   } | null
   readonly place: string | null
-  readonly modality: Modality | null
+  readonly modality: OrUnknown<Modality> | null
 }
 
 /** A judgment of a claim, with its reason. The latest counts; `void` takes back the one before. @public */
 export type Assessment = {
   readonly key: string
-  readonly finding: Finding
+  readonly finding: OrUnknown<Finding>
   readonly at: string
   readonly reason: string
   readonly relies: readonly WorkReference[]
@@ -297,7 +299,7 @@ export type Organization = {
   readonly id: string
   readonly name: string
   readonly adjective: string | null
-  readonly kind: OrganizationKind
+  readonly kind: OrUnknown<OrganizationKind>
   readonly memberOf: Byline | null
   readonly url: string | null
   readonly sameAs: readonly string[]
@@ -307,10 +309,10 @@ export type Organization = {
 export type Policy = {
   readonly publisher: Byline | null
   readonly language: string
-  readonly style: WordingStyle
+  readonly style: OrUnknown<WordingStyle>
   /** Whose day dates are told in, as an IANA name; `null`: not said, or not known to this runtime. */
   readonly timeZone: string | null
-  readonly preset: Preset
+  readonly preset: OrUnknown<Preset>
   /** What "senior" means here. */
   readonly seniority: string | null
   readonly urls: {

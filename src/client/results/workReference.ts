@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
+import type {OfUnknownType} from '../../queries/byType.ts'
 import type {workReference} from '../../queries/workReference.ts'
 import type {WorkReference} from './types.ts'
 
 /** @internal */
-export function toWorkReference(row: z.output<typeof workReference>): WorkReference {
+export function toWorkReference(row: Exclude<z.output<typeof workReference>, OfUnknownType>): WorkReference {
   return {
     id: row._id,
     type: row._type,

@@ -1,6 +1,6 @@
 import type {CreativeWork, NewsArticle, Thing} from 'schema-dts'
 import type {Article, Policy, Topic, TopicReference} from '../../client/results/types.ts'
-import type {ArticleKind} from '../../vocabulary.ts'
+import type {ArticleKind, OrUnknown} from '../../vocabulary.ts'
 import type {Addresses} from '../addresses.ts'
 import {isWebAddress} from '../isWebAddress.ts'
 import {plainText} from '../plainText.ts'
@@ -25,12 +25,13 @@ export type ArticleJsonLdOptions = {
 type AnyNewsArticle = Extract<Exclude<NewsArticle, string>, {'@type': string}>
 
 /** The trust project's types of work, as schema.org took them up (https://schema.org/NewsArticle). */
-const types: Record<ArticleKind, AnyNewsArticle['@type']> = {
+const types: Record<OrUnknown<ArticleKind>, AnyNewsArticle['@type']> = {
   news: 'ReportageNewsArticle',
   analysis: 'AnalysisNewsArticle',
   background: 'BackgroundNewsArticle',
   opinion: 'OpinionNewsArticle',
   factCheck: 'ReportageNewsArticle',
+  unknown: 'NewsArticle',
 }
 
 /**

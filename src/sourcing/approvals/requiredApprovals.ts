@@ -1,4 +1,4 @@
-import {type Level, levelValues, type NoticeKind} from '../../vocabulary.ts'
+import {type Level, levelValues, type NoticeKind, type OrUnknown} from '../../vocabulary.ts'
 import type {Graph} from '../graph.ts'
 import {isBy} from '../instant.ts'
 import {type Finding, isFinding} from '../rules/finding.ts'
@@ -47,13 +47,14 @@ export function levelsOf(found: readonly Finding[]): Level[] {
 }
 
 /** What only those who answer for the whole newsroom decide. */
-const isTopNotice: Record<NoticeKind, boolean> = {
+const isTopNotice: Record<OrUnknown<NoticeKind>, boolean> = {
   correction: false,
   clarification: false,
   editorsNote: true,
   update: false,
   retraction: true,
   removal: true,
+  unknown: true,
 }
 
 function takesBack({article}: Story, at: string): boolean {

@@ -1,4 +1,4 @@
-import type {Basis} from '../../vocabulary.ts'
+import type {Basis, OrUnknown} from '../../vocabulary.ts'
 import {fromDocuments} from '../documents/index.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
 import {compared} from './compare.ts'
@@ -103,7 +103,7 @@ function countOf({count, countStated}: GraphAttribution) {
   return countStated ? count : undefined
 }
 
-function basisOf(relay: GraphAttribution): Printed<Basis> {
+function basisOf(relay: GraphAttribution): Printed<OrUnknown<Basis>> {
   const stated = printed(relay, 'basis', relay.basis)
   const value = known(relay.basis)
   if (stated.asUpstream) return stated
@@ -111,6 +111,6 @@ function basisOf(relay: GraphAttribution): Printed<Basis> {
 }
 
 /** "Familiar with the matter" and the like say nothing of how they know. */
-function known(basis: Basis): Basis | undefined {
+function known(basis: OrUnknown<Basis>): OrUnknown<Basis> | undefined {
   return basis === 'undisclosed' ? undefined : basis
 }

@@ -1,11 +1,16 @@
-import {type AnonymityReason, type Basis, basis, type GroundRule, valuesOf} from '../../vocabulary.ts'
+import {type AnonymityReason, type Basis, basis, type GroundRule, type OrUnknown, valuesOf} from '../../vocabulary.ts'
 import {inOrderOf} from './compare.ts'
 import type {DifferenceKind} from './difference.ts'
 
-const strongestFirst = valuesOf(basis)
+const strongestFirst: readonly string[] = valuesOf(basis)
+
+/** A basis of a later release is the weakest: nothing is lent to it. */
+function rankOf(one: string): number {
+  return strongestFirst.includes(one) ? strongestFirst.indexOf(one) : strongestFirst.length
+}
 
 /** @internal */
-export const diffBasis = inOrderOf<Basis>((more, less) => strongestFirst.indexOf(more) < strongestFirst.indexOf(less))
+export const diffBasis = inOrderOf<OrUnknown<Basis>>((more, less) => rankOf(more) < rankOf(less))
 
 /** A newsroom that does not tell the two apart writes either. */
 const isNamed: Record<GroundRule, boolean> = {onRecord: true, background: false, notForAttribution: false}

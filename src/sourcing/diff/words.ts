@@ -1,4 +1,12 @@
-import {basis, type GroundRule, groundRule, obtained, anonymityReason as reason, type Term} from '../../vocabulary.ts'
+import {
+  basis,
+  type GroundRule,
+  groundRule,
+  type OrUnknown,
+  obtained,
+  anonymityReason as reason,
+  type Term,
+} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import {bodiesIn} from '../facts/body.ts'
 import {nameOf, sourceFacts} from '../facts/line.ts'
@@ -7,9 +15,9 @@ import {houseOf} from '../wording/english/house.ts'
 import {list, numberWord} from '../wording/english/numbers.ts'
 import {sources} from '../wording/english/sources.ts'
 
-function titleIn<Value extends string>(vocabulary: readonly Term<Value>[]): (value: Value) => string {
-  const titles = new Map(vocabulary.map(({value, title}) => [value, title]))
-  return (value) => titles.get(value) ?? value
+function titleIn<Value extends string>(vocabulary: readonly Term<Value>[]): (value: OrUnknown<Value>) => string {
+  const titles = new Map<string, string>(vocabulary.map(({value, title}) => [value, title]))
+  return (value) => titles.get(value) ?? 'In a word of a later release'
 }
 
 /** @internal */

@@ -13,6 +13,7 @@ import {
   evidenceObtainedValues,
   evidenceStateValues,
   groundRuleValues,
+  type OrUnknown,
   obtainedValues,
   type Plural,
   pluralValues,
@@ -31,6 +32,7 @@ import {
   manyOf,
   objects,
   oneOf,
+  oneOfOrUnknown,
   reference,
   references,
   stated,
@@ -93,7 +95,7 @@ function readAttribution(
   isOurs: boolean,
 ): StatedAttribution[] {
   const claim = reference(attribution.claim)
-  const taken = oneOf(stanceValues, attribution.stance)
+  const taken = oneOfOrUnknown(stanceValues, attribution.stance)
   const rule = oneOf(groundRuleValues, attribution.groundRule)
   const isRuleUnknown = rule === undefined && attribution.groundRule != null
   if (claim === undefined || taken === undefined || isRuleUnknown) return []
@@ -117,8 +119,8 @@ function readAttribution(
       speaksFor: reference(attribution.speaksFor),
       asked: readAsked(fields(attribution.asked)),
       paid: attribution.paid === true,
-      basis: oneOf(basisValues, attribution.basis),
-      content: oneOf(contentKindValues, attribution.content) ?? 'fact',
+      basis: oneOfOrUnknown(basisValues, attribution.basis),
+      content: oneOfOrUnknown(contentKindValues, attribution.content) ?? 'fact',
       tone: oneOf(toneValues, attribution.tone) ?? 'neutral',
       quote: text(attribution.quote),
       partOf: text(attribution.partOf),
@@ -131,7 +133,7 @@ function readAttribution(
 /** Blank is the schema's default. A word nobody knows does not make it our own reporting. */
 function readObtained(value: unknown, via: readonly string[]): GraphAttribution['obtained'] {
   if (value == null) return via.length > 0 ? 'relay' : 'own'
-  return oneOf(obtainedValues, value) ?? 'unstated'
+  return oneOfOrUnknown(obtainedValues, value) ?? 'own'
 }
 
 function readNamed(attribution: Fields) {
@@ -194,8 +196,8 @@ function readCount(count: Fields | undefined): Pick<StatedAttribution, 'count' |
 function readEvidence(evidence: Fields | undefined): Evidence | undefined {
   if (evidence === undefined) return undefined
   const url = text(evidence.url)
-  const kind = oneOf(evidenceKindValues, evidence.kind) ?? 'document'
-  const from = oneOf(evidenceObtainedValues, evidence.obtained) ?? 'notStated'
+  const kind = oneOfOrUnknown(evidenceKindValues, evidence.kind) ?? 'document'
+  const from = oneOfOrUnknown(evidenceObtainedValues, evidence.obtained) ?? 'notStated'
   const does = oneOf(evidenceDoesValues, evidence.does) ?? doesByDefault(evidence.does, kind, from)
   const via = references(evidence.via)
   const isPrivate =
@@ -219,12 +221,16 @@ function readEvidence(evidence: Fields | undefined): Evidence | undefined {
 }
 
 /** Written before papers were told apart by what they do, or in a word nobody knows: then it accuses, and no more. */
-function doesByDefault(stored: unknown, kind: EvidenceKind, from: EvidenceObtained): EvidenceDoes {
-  return stored != null || kind === 'courtFile' || from === 'courtFile' ? 'alleges' : 'records'
+function doesByDefault(
+  stored: unknown,
+  kind: OrUnknown<EvidenceKind>,
+  from: OrUnknown<EvidenceObtained>,
+): EvidenceDoes {
+  return stored != null || kind === 'unknown' || kind === 'courtFile' || from === 'courtFile' ? 'alleges' : 'records'
 }
 
 /** What people say to one another. Where nobody says that it was public, it was not. */
-const isExchange: Record<EvidenceKind, boolean> = {
+const isExchange: Record<OrUnknown<EvidenceKind>, boolean> = {
   document: false,
   email: true,
   message: true,
@@ -232,9 +238,10 @@ const isExchange: Record<EvidenceKind, boolean> = {
   image: false,
   data: false,
   courtFile: false,
+  unknown: true,
 }
 
-function isOpen(from: EvidenceObtained): boolean {
+function isOpen(from: OrUnknown<EvidenceObtained>): boolean {
   return from === 'publicRecord' || from === 'courtFile'
 }
 

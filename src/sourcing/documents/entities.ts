@@ -8,7 +8,19 @@ import {
 } from '../../vocabulary.ts'
 import type {Assessment, Claim, Organization, Person, Slots, Topic} from '../graph.ts'
 import type {Current} from './current.ts'
-import {type Fields, fields, instant, manyOf, objects, oneOf, reference, references, stated, text} from './read.ts'
+import {
+  type Fields,
+  fields,
+  instant,
+  manyOf,
+  objects,
+  oneOf,
+  oneOfOrUnknown,
+  reference,
+  references,
+  stated,
+  text,
+} from './read.ts'
 
 /** @internal */
 export function readPerson({id, fields: person}: Current): Person {
@@ -86,7 +98,7 @@ function readSlots(slots: Fields | undefined): Slots | undefined {
 }
 
 function readAssessment(assessment: Fields): Assessment[] {
-  const found = oneOf(findingValues, assessment.finding)
+  const found = oneOfOrUnknown(findingValues, assessment.finding)
   const at = instant(assessment.at)
   if (found === undefined || at === undefined) return []
   return [stated({finding: found, at, reason: text(assessment.reason), relies: references(assessment.relies)})]

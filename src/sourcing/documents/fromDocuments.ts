@@ -41,7 +41,11 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
   const organizations = ofType('organization', readOrganization)
 
   const outletOf = (article: ReadArticle): string | undefined =>
-    article.origin === 'wire' ? readReports.get(article.basedOn ?? '')?.outlet : reference(publisher)
+    article.origin === 'own' || article.origin === 'translation'
+      ? reference(publisher)
+      : article.origin === 'wire'
+        ? readReports.get(article.basedOn ?? '')?.outlet
+        : undefined
 
   const stated = new Map<string, StatedAttribution[]>()
   const withheld = new Map<string, Withheld>()

@@ -1,5 +1,6 @@
 import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import type {OrUnknown} from '../../vocabulary.ts'
 import {milliseconds} from '../instant.ts'
 
 /**
@@ -51,6 +52,22 @@ export function oneOf<const Value extends string>(values: readonly Value[], valu
 export function manyOf<const Value extends string>(values: readonly Value[], value: unknown): Value[] {
   const stored: unknown[] = Array.isArray(value) ? value : []
   return [...new Set(stored.flatMap((item) => oneOf(values, item) ?? []))]
+}
+
+/**
+ * ```ts
+ * oneOfOrUnknown(stanceValues, 'denies') // 'denies'
+ * oneOfOrUnknown(stanceValues, 'endorses') // 'unknown': a later release's
+ * oneOfOrUnknown(stanceValues, null) // undefined
+ * ```
+ *
+ * @internal
+ */
+export function oneOfOrUnknown<const Value extends string>(
+  values: readonly Value[],
+  value: unknown,
+): OrUnknown<Value> | undefined {
+  return value == null ? undefined : (oneOf(values, value) ?? 'unknown')
 }
 
 /** The id a reference points to. @internal */

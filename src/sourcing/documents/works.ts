@@ -3,7 +3,7 @@ import type {Article, Notice, Report, Waiver} from '../graph.ts'
 import {readBlocks} from './blocks.ts'
 import type {Current} from './current.ts'
 import {readMarks, readParagraphs} from './marks.ts'
-import {type Fields, fields, instant, objects, oneOf, reference, references, stated, text} from './read.ts'
+import {type Fields, fields, instant, objects, oneOfOrUnknown, reference, references, stated, text} from './read.ts'
 
 /** Works before the ids of their attributions and, of an article, its outlet are known. @internal */
 export type ReadArticle = Omit<Article, 'attributions' | 'outlet'>
@@ -19,9 +19,9 @@ export function readArticle({id, draft, fields: article}: Current): ReadArticle 
     title: text(article.headline) ?? '',
     slug: text(fields(article.slug)?.current),
     standfirst: text(article.standfirst),
-    kind: oneOf(articleKindValues, article.kind) ?? 'news',
+    kind: oneOfOrUnknown(articleKindValues, article.kind) ?? 'news',
     language: text(article.language),
-    origin: oneOf(articleOriginValues, article.origin) ?? 'own',
+    origin: oneOfOrUnknown(articleOriginValues, article.origin) ?? 'own',
     basedOn: reference(article.basedOn),
     publishedAt: instant(article.publishedAt),
     modifiedAt: instant(article.modifiedAt),
@@ -52,13 +52,13 @@ export function readReport({id, draft, fields: report}: Current): ReadReport {
   } as const)
 }
 
-/** A notice of no known kind, or without a date, says nothing that can be acted on. */
+/** A notice without a kind or a date says nothing that can be told. */
 function readNotices(notices: unknown): Notice[] {
   return objects(notices).flatMap((notice, index) => readNotice(notice, index))
 }
 
 function readNotice(notice: Fields, index: number): Notice[] {
-  const kind = oneOf(noticeKindValues, notice.kind)
+  const kind = oneOfOrUnknown(noticeKindValues, notice.kind)
   const at = instant(notice.at)
   if (kind === undefined || at === undefined) return []
   return [

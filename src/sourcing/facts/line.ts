@@ -1,13 +1,13 @@
-import type {AnonymityReason, Denial, EvidenceState, GroundRule, Obtained, Stance} from '../../vocabulary.ts'
+import type {AnonymityReason, Denial, EvidenceState, GroundRule, Obtained, OrUnknown, Stance} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 
 /** What a sentence about an attribution may be made of, in any language. Nothing else may enter one. @internal */
 export type LineFacts = {
-  readonly stance: Stance
+  readonly stance: OrUnknown<Stance>
   readonly denial?: Denial
-  readonly obtained: Obtained
+  readonly obtained: OrUnknown<Obtained>
   /** Absent: the text prints no condition. */
   readonly groundRule?: GroundRule
   readonly reason: readonly AnonymityReason[]

@@ -1,4 +1,4 @@
-import type {ContestLevel, EvidenceLevel, Finding, NoticeKind, Stance} from '../../vocabulary.ts'
+import type {ContestLevel, EvidenceLevel, Finding, NoticeKind, OrUnknown, Stance} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {DocumentFacts, SourceFacts} from './line.ts'
 
@@ -29,7 +29,7 @@ export type EvidenceFacts = {
   readonly isOtherWording: boolean
   /** Somebody is said to have reported it; nobody can be traced. */
   readonly isRelayed: boolean
-  readonly withdrawn: readonly (Dated & {readonly kind: NoticeKind})[]
+  readonly withdrawn: readonly (Dated & {readonly kind: OrUnknown<NoticeKind>})[]
 }
 
 /** What stands against it. @internal */
@@ -46,7 +46,7 @@ export type ContestFacts = {
 }
 
 /** @internal */
-export type AssessmentFacts = {readonly finding: Finding; readonly at?: string}
+export type AssessmentFacts = {readonly finding: OrUnknown<Finding>; readonly at?: string}
 
 /** @internal */
 export type StatusFacts = {

@@ -1,4 +1,4 @@
-import type {Finding, NoticeKind} from '../../vocabulary.ts'
+import type {Finding, NoticeKind, OrUnknown} from '../../vocabulary.ts'
 import type {LineFacts} from './line.ts'
 import type {StatusFacts, Who} from './status.ts'
 
@@ -6,11 +6,11 @@ import type {StatusFacts, Who} from './status.ts'
 export type ToldFacts = LineFacts & {readonly work: Who; readonly at?: string}
 
 /** @internal */
-export type NoticeEntryFacts = {readonly kind: NoticeKind; readonly work: Who; readonly at: string}
+export type NoticeEntryFacts = {readonly kind: OrUnknown<NoticeKind>; readonly work: Who; readonly at: string}
 
 /** @internal */
 export type AssessmentEntryFacts = {
-  readonly finding: Finding
+  readonly finding: OrUnknown<Finding>
   readonly mayConfirm: StatusFacts['mayConfirm']
   readonly at: string
 }

@@ -1,10 +1,10 @@
-import type {Basis} from '../../vocabulary.ts'
+import type {Basis, OrUnknown} from '../../vocabulary.ts'
 import type {Attribution, Interval} from '../attribution.ts'
 import {largerMax} from './interval.ts'
 import {people} from './people.ts'
 
 /** Which ways of knowing are an origin by themselves. Hearsay of any kind may all come from one briefing. */
-const originOf: Record<Basis, 'firsthand' | 'document' | 'neither'> = {
+const originOf: Record<OrUnknown<Basis>, 'firsthand' | 'document' | 'neither'> = {
   participant: 'firsthand',
   observed: 'firsthand',
   witness: 'firsthand',
@@ -15,6 +15,7 @@ const originOf: Record<Basis, 'firsthand' | 'document' | 'neither'> = {
   briefed: 'neither',
   secondhand: 'neither',
   undisclosed: 'neither',
+  unknown: 'neither',
 }
 
 /**

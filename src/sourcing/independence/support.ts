@@ -1,8 +1,8 @@
-import type {Stance} from '../../vocabulary.ts'
+import type {OrUnknown, Stance} from '../../vocabulary.ts'
 import type {Attribution} from '../attribution.ts'
 
 /** What counts behind a claim. Confirming a part, and every kind of silence, counts for nothing. */
-const supports: Record<Stance, boolean> = {
+const supports: Record<OrUnknown<Stance>, boolean> = {
   asserts: true,
   confirms: true,
   partlyConfirms: false,
@@ -11,6 +11,7 @@ const supports: Record<Stance, boolean> = {
   declined: false,
   noComment: false,
   noReply: false,
+  unknown: false,
 }
 
 /** The attributions a claim stands on, without those a notice has taken out. @internal */

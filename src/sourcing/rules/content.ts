@@ -1,16 +1,17 @@
-import type {ContentKind, Tone} from '../../vocabulary.ts'
+import type {ContentKind, OrUnknown, Tone} from '../../vocabulary.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
 /** What nobody is given anonymity for. */
-const isNoInformation: Record<ContentKind, boolean> = {
+const isNoInformation: Record<OrUnknown<ContentKind>, boolean> = {
   fact: false,
   plan: false,
   experience: false,
   thirdPartyQuote: false,
   opinion: true,
   speculation: true,
+  unknown: false,
 }
 
 export const informationOnly: Rule = {

@@ -1,4 +1,4 @@
-import type {Basis, ContentKind, EvidenceLevel} from '../../vocabulary.ts'
+import type {Basis, ContentKind, EvidenceLevel, OrUnknown} from '../../vocabulary.ts'
 import {asOf, attributionsOf, withUpstream} from '../asOf.ts'
 import {evidenceFacts} from '../facts/line.ts'
 import type {EvidenceFacts} from '../facts/status.ts'
@@ -10,16 +10,17 @@ import {sideOf} from '../stances.ts'
 import {datedOutlet, datedStatement, documentsInOrder, inOrder} from './statements.ts'
 
 /** Told by others: not their own act, even of the one who acted. */
-const isHearsay: Partial<Record<Basis, true>> = {briefed: true, secondhand: true}
+const isHearsay: Partial<Record<OrUnknown<Basis>, true>> = {briefed: true, secondhand: true, unknown: true}
 
 /** Nobody confirms their own act by quoting someone, judging it or supposing it. */
-const isOwnWord: Record<ContentKind, boolean> = {
+const isOwnWord: Record<OrUnknown<ContentKind>, boolean> = {
   fact: true,
   plan: true,
   experience: true,
   thirdPartyQuote: false,
   opinion: false,
   speculation: false,
+  unknown: false,
 }
 
 /** What stands behind a claim at an instant, from its own attributions only: a variant inherits nothing. @internal */

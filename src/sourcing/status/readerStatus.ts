@@ -1,4 +1,4 @@
-import type {ContestLevel, EvidenceLevel, Finding} from '../../vocabulary.ts'
+import type {ContestLevel, EvidenceLevel, Finding, OrUnknown} from '../../vocabulary.ts'
 import type {StatusFacts} from '../facts/status.ts'
 import type {Graph} from '../graph.ts'
 import {languages} from '../wording/languages.ts'
@@ -15,7 +15,7 @@ export type ReaderStatus = {
   /** What stands against it. */
   contest: ContestLevel
   /** What the newsroom found, looking into it; `open` where it has not. */
-  assessment: Finding
+  assessment: OrUnknown<Finding>
   /** All three, named and dated; `null` in a language that there is no wording in. */
   text: string | null
 }

@@ -1,4 +1,4 @@
-import type {Denial, NoticeKind, Obtained, Stance} from '../../vocabulary.ts'
+import type {Denial, NoticeKind, Obtained, OrUnknown, Stance} from '../../vocabulary.ts'
 import type {GraphAttribution} from '../graph.ts'
 
 /** What an entry tells, in the order in which things of one instant are told. @public */
@@ -15,6 +15,7 @@ const inTellingOrder = [
   'declined',
   'noComment',
   'noReply',
+  'cited',
   'relayed',
   'repeated',
   'updated',
@@ -23,6 +24,7 @@ const inTellingOrder = [
   'questioned',
   'retracted',
   'removed',
+  'noticed',
   'assessed',
 ] as const
 
@@ -54,7 +56,7 @@ export function rankOf(kind: TimelineKind): number {
   return inTellingOrder.indexOf(kind)
 }
 
-const byStance: Record<Stance, TimelineKind> = {
+const byStance: Record<OrUnknown<Stance>, TimelineKind> = {
   asserts: 'reported',
   confirms: 'confirmed',
   partlyConfirms: 'partlyConfirmed',
@@ -63,24 +65,27 @@ const byStance: Record<Stance, TimelineKind> = {
   declined: 'declined',
   noComment: 'noComment',
   noReply: 'noReply',
+  unknown: 'cited',
 }
 
-const byObtained: Record<Obtained, TimelineKind | undefined> = {
+const byObtained: Record<OrUnknown<Obtained>, TimelineKind | undefined> = {
   own: undefined,
   relay: 'relayed',
   unstated: 'repeated',
+  unknown: 'repeated',
 }
 
 const isEvasive: Record<Denial, boolean> = {specific: false, general: false, nonDenialDenial: true}
 
 /** @internal */
-export const byNotice: Record<NoticeKind, TimelineKind> = {
+export const byNotice: Record<OrUnknown<NoticeKind>, TimelineKind> = {
   update: 'updated',
   clarification: 'clarified',
   correction: 'corrected',
   editorsNote: 'questioned',
   retraction: 'retracted',
   removal: 'removed',
+  unknown: 'noticed',
 }
 
 /** @internal */

@@ -1,4 +1,4 @@
-import type {NoticeKind} from '../../vocabulary.ts'
+import type {NoticeKind, OrUnknown} from '../../vocabulary.ts'
 import {attributionsOf, dateOf} from '../asOf.ts'
 import {lineFacts} from '../facts/line.ts'
 import type {Graph, GraphAttribution, Notice, Work} from '../graph.ts'
@@ -87,13 +87,14 @@ function noticeEntries(
 }
 
 /** A work taken back, or called into question, is so with all it says; any other notice is about the claims it names. */
-const isOfWork: Record<NoticeKind, boolean> = {
+const isOfWork: Record<OrUnknown<NoticeKind>, boolean> = {
   correction: false,
   clarification: false,
   editorsNote: true,
   update: false,
   retraction: true,
   removal: true,
+  unknown: true,
 }
 
 function isAbout({kind, claims}: Notice, claim: string): boolean {

@@ -20,5 +20,6 @@ export function assessed({finding, at}: AssessmentFacts, mayConfirm: StatusFacts
   // That nothing was looked into, or has come of it yet, is no news: it would stand under every claim.
   if (finding === 'open') return ''
   if (finding === 'void') return `this newsroom has withdrawn its assessment${inBrackets(at, house)}`
+  if (finding === 'unknown') return `assessed by this newsroom${inBrackets(at, house)}`
   return `assessed by this newsroom as ${findingWords[finding](mayConfirm)}${inBrackets(at, house)}`
 }

@@ -1,4 +1,4 @@
-import type {EvidenceObtained} from '../../../vocabulary.ts'
+import type {EvidenceObtained, OrUnknown} from '../../../vocabulary.ts'
 import type {DocumentFacts} from '../../facts/line.ts'
 import {words} from '../../tidy.ts'
 import {labelled} from './labels.ts'
@@ -6,12 +6,13 @@ import {hasOwnComma} from './numbers.ts'
 import {evidenceNoun, seenVerb, shownTo} from './vocabulary.ts'
 
 /** Open to anyone: that a newsroom has it is no news, and nobody needs to vouch for it. */
-const isOpenToAnyone: Record<EvidenceObtained, boolean> = {
+const isOpenToAnyone: Record<OrUnknown<EvidenceObtained>, boolean> = {
   publicRecord: true,
   courtFile: true,
   informationRequest: false,
   provided: false,
   notStated: false,
+  unknown: false,
 }
 
 /** `a document (draft order)`, `an email (not authenticated)`. @internal */

@@ -1,11 +1,11 @@
-import type {EvidenceKind} from '../../../vocabulary.ts'
+import type {EvidenceKind, OrUnknown} from '../../../vocabulary.ts'
 import {indefinite} from './indefinite.ts'
 
 /** What a document is called, and what is told of it in brackets. @internal */
 export type Labelled = {readonly noun: string; readonly aside: string}
 
 /** The words an editor may use for a kind, so that it is not said twice. */
-const ownWords: Record<EvidenceKind, RegExp> = {
+const ownWords: Record<OrUnknown<EvidenceKind>, RegExp> = {
   document: /^documents?\b/i,
   email: /^e-?mails?\b/i,
   message: /^(?:(?:text|chat|voice|WhatsApp|Signal|Slack) )?messages?\b/i,
@@ -13,6 +13,7 @@ const ownWords: Record<EvidenceKind, RegExp> = {
   image: /^(?:images?|photo(?:graph)?s?|screenshots?|pictures?)\b/i,
   data: /^data\b/i,
   courtFile: /^court (?:files?|filings?|records?|documents?|papers?)\b/i,
+  unknown: /(?!)/,
 }
 
 /** "the inspectorate's register", "a draft order", "Smith's diary": a phrase that stands by itself. */
@@ -30,7 +31,7 @@ const isMany =
  *
  * @internal
  */
-export function labelled(noun: string, kind: EvidenceKind, label: string): Labelled {
+export function labelled(noun: string, kind: OrUnknown<EvidenceKind>, label: string): Labelled {
   const plain = label.replace(/\s*\(([^()]*)\)/g, ', $1')
   if (isPhrase.test(label)) return {noun: plain, aside: ''}
   if (ownWords[kind].test(label)) return {noun: isMany.test(label) ? plain : indefinite(plain), aside: ''}

@@ -1,4 +1,4 @@
-import type {GroundRule, Obtained, WordingStyle} from '../../../vocabulary.ts'
+import type {GroundRule, Obtained, OrUnknown, WordingStyle} from '../../../vocabulary.ts'
 import type {DocumentFacts, LineFacts} from '../../facts/line.ts'
 import {words} from '../../tidy.ts'
 import {documentNoun, documentPhrase} from './documents.ts'
@@ -27,7 +27,7 @@ export function line(facts: LineFacts, house: House): string {
   return byObtained[facts.obtained](facts, house)
 }
 
-const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> = {
+const byObtained: Record<OrUnknown<Obtained>, (facts: LineFacts, house: House) => string> = {
   own(facts, house) {
     if (facts.document) return documentLine(facts, facts.document, house)
     const subject = named(facts, house) ?? unnamed(facts, house)
@@ -51,15 +51,13 @@ const byObtained: Record<Obtained, (facts: LineFacts, house: House) => string> =
   },
 
   unstated(facts, house) {
-    const subject = who(facts, house)
-    if (subject === undefined) {
-      const what = reportedWhat[facts.stance](facts)
-      return what === '' ? 'no source given' : `${what}, no source given`
-    }
-    const isDescribed = facts.stance === 'asserts' && !facts.speaker
-    const said = isDescribed ? subject.text : says(subject, did(facts))
-    return `${said}; the text does not say where it got this`
+    const said = saidBy(facts, house)
+    if (said !== undefined) return `${said}; the text does not say where it got this`
+    const what = reportedWhat[facts.stance](facts)
+    return what === '' ? 'no source given' : `${what}, no source given`
   },
+
+  unknown: (facts, house) => saidBy(facts, house) ?? (reportedWhat[facts.stance](facts) || 'reported'),
 }
 
 /** What several outlets have in common: whom they cite they do not. @internal */
@@ -79,6 +77,13 @@ function named({speaker: person}: LineFacts, house: House): Subject | undefined 
 function who(facts: LineFacts, house: House): Subject | undefined {
   if (facts.speaker && facts.speaker.name === '' && facts.speaker.role === '') return undefined
   return named(facts, house) ?? (facts.sources && {text: sources(facts.sources, house), isOpen: false})
+}
+
+/** What whoever is named or described did, if anybody is. A description stands as it is; a name speaks. */
+function saidBy(facts: LineFacts, house: House): string | undefined {
+  const subject = who(facts, house)
+  const isDescribed = facts.stance === 'asserts' && !facts.speaker
+  return subject && (isDescribed ? subject.text : says(subject, did(facts)))
 }
 
 /** Somebody nothing is said about is still somebody: how many, we cannot know. */

@@ -1,4 +1,4 @@
-import type {Denial, Stance} from '../../../vocabulary.ts'
+import type {Denial, OrUnknown, Stance} from '../../../vocabulary.ts'
 import type {LineFacts} from '../../facts/line.ts'
 
 type Verb = (facts: Pick<LineFacts, 'denial' | 'mayConfirm'>) => string
@@ -10,7 +10,7 @@ const denied: Record<Denial, {readonly all: string; readonly part: string}> = {
 }
 
 /** After someone: what they did with the claim. @internal */
-export const verb: Record<Stance, Verb> = {
+export const verb: Record<OrUnknown<Stance>, Verb> = {
   asserts: () => 'said',
   confirms: ({mayConfirm}) => (mayConfirm ? 'confirmed it' : 'said it was right'),
   partlyConfirms: ({mayConfirm}) => (mayConfirm ? 'confirmed part of it' : 'said part of it was right'),
@@ -19,6 +19,7 @@ export const verb: Record<Stance, Verb> = {
   declined: () => 'declined to comment',
   noComment: () => 'did not address it',
   noReply: () => 'did not respond to a request for comment',
+  unknown: () => 'appeared in reporting on it',
 }
 
 /**
@@ -33,7 +34,7 @@ export function did(facts: Pick<LineFacts, 'stance' | 'denial' | 'mayConfirm' | 
 }
 
 /** After a document. One cannot decline; the last three never follow one that was entered in earnest. @internal */
-export const documentVerb: Record<Stance, string> = {
+export const documentVerb: Record<OrUnknown<Stance>, string> = {
   asserts: '',
   confirms: 'supported it',
   partlyConfirms: 'supported part of it',
@@ -42,10 +43,11 @@ export const documentVerb: Record<Stance, string> = {
   declined: 'did not address it',
   noComment: 'did not address it',
   noReply: 'did not address it',
+  unknown: 'appeared in reporting on it',
 }
 
 /** After "reported", where nothing is said of who. @internal */
-export const reportedWhat: Record<Stance, Verb> = {
+export const reportedWhat: Record<OrUnknown<Stance>, Verb> = {
   asserts: () => '',
   confirms: ({mayConfirm}) => (mayConfirm ? 'a confirmation' : 'a statement that it was right'),
   partlyConfirms: ({mayConfirm}) =>
@@ -56,10 +58,11 @@ export const reportedWhat: Record<Stance, Verb> = {
   declined: () => 'that there was no comment',
   noComment: () => 'an answer that did not address it',
   noReply: () => 'that there was no response to a request for comment',
+  unknown: () => 'something further about it',
 }
 
 /** Who gave an answer spoke, and may have spoken on a condition; who gave none did not. @internal */
-export const spoke: Record<Stance, boolean> = {
+export const spoke: Record<OrUnknown<Stance>, boolean> = {
   asserts: true,
   confirms: true,
   partlyConfirms: true,
@@ -68,10 +71,11 @@ export const spoke: Record<Stance, boolean> = {
   declined: false,
   noComment: false,
   noReply: false,
+  unknown: false,
 }
 
 /** Who says neither yes nor no says nothing that a document could bear out. @internal */
-export const isAnswer: Record<Stance, boolean> = {
+export const isAnswer: Record<OrUnknown<Stance>, boolean> = {
   asserts: true,
   confirms: true,
   partlyConfirms: true,
@@ -80,4 +84,5 @@ export const isAnswer: Record<Stance, boolean> = {
   declined: false,
   noComment: false,
   noReply: false,
+  unknown: false,
 }

@@ -1,4 +1,4 @@
-import type {Finding, NoticeKind, Obtained} from '../../../vocabulary.ts'
+import type {Finding, NoticeKind, Obtained, OrUnknown} from '../../../vocabulary.ts'
 import type {StatusFacts} from '../../facts/status.ts'
 import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../../facts/timeline.ts'
 import {sentence, words} from '../../tidy.ts'
@@ -27,7 +27,7 @@ function told(facts: ToldFacts, house: House): string {
   return dated(tell[facts.obtained](facts, house), facts.at, house)
 }
 
-const tell: Record<Obtained, (facts: ToldFacts, house: House) => string> = {
+const tell: Record<OrUnknown<Obtained>, (facts: ToldFacts, house: House) => string> = {
   own(facts, house) {
     const {stance, document} = facts
     const outlet = whoWords(facts.work, house)
@@ -61,6 +61,12 @@ const tell: Record<Obtained, (facts: ToldFacts, house: House) => string> = {
     return isCited(facts)
       ? `${reporting} it, citing ${cited(facts, house)}, without saying where it got this`
       : `${reporting} it without giving a source`
+  },
+
+  unknown(facts, house) {
+    const reporting = `${whoWords(facts.work, house)} reported`
+    if (facts.stance !== 'asserts') return `${reporting} ${reported(facts, house)}`
+    return isCited(facts) ? `${reporting} it, citing ${cited(facts, house)}` : `${reporting} it`
   },
 }
 
@@ -99,13 +105,14 @@ function reported(facts: ToldFacts, house: House): string {
   return document ? `that ${words(documentNoun(document), documentVerb[stance])}` : reportedWhat[stance](facts)
 }
 
-const noticed: Record<NoticeKind, string> = {
+const noticed: Record<OrUnknown<NoticeKind>, string> = {
   update: 'updated what it had published',
   clarification: 'clarified what it had published',
   correction: 'corrected what it had published',
   editorsNote: "called what it had published into question in an editor's note",
   retraction: 'retracted what it had published',
   removal: 'took down what it had published',
+  unknown: 'published a notice about what it had published',
 }
 
 /** `On Nov. 16, 2022, AP corrected what it had published.` */
@@ -118,7 +125,7 @@ function assessmentTold({finding, mayConfirm, at}: AssessmentEntryFacts, house: 
   return dated(assessmentClause(finding, mayConfirm, house), at, house)
 }
 
-function assessmentClause(finding: Finding, mayConfirm: StatusFacts['mayConfirm'], house: House): string {
+function assessmentClause(finding: OrUnknown<Finding>, mayConfirm: StatusFacts['mayConfirm'], house: House): string {
   if (finding === 'open') return 'this newsroom left it open'
   if (finding === 'void') return 'this newsroom withdrew its assessment'
   return `it was ${assessed({finding}, mayConfirm, house)}`

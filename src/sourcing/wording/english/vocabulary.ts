@@ -1,4 +1,11 @@
-import type {AnonymityReason, DescriptorRole, EvidenceKind, Relation, Seniority} from '../../../vocabulary.ts'
+import type {
+  AnonymityReason,
+  DescriptorRole,
+  EvidenceKind,
+  OrUnknown,
+  Relation,
+  Seniority,
+} from '../../../vocabulary.ts'
 import type {Spelling} from './house.ts'
 
 type Noun = readonly [one: string, many: string]
@@ -112,7 +119,7 @@ export const reasonClause: Record<AnonymityReason, string | Record<Spelling, str
 }
 
 /** @internal */
-export const evidenceNoun: Record<EvidenceKind, string> = {
+export const evidenceNoun: Record<OrUnknown<EvidenceKind>, string> = {
   document: 'a document',
   email: 'an email',
   message: 'a message',
@@ -120,10 +127,11 @@ export const evidenceNoun: Record<EvidenceKind, string> = {
   image: 'an image',
   data: 'data',
   courtFile: 'a court file',
+  unknown: 'a document',
 }
 
 /** Nobody sees a recording, or a data set. @internal */
-export const seenVerb: Record<EvidenceKind, string> = {
+export const seenVerb: Record<OrUnknown<EvidenceKind>, string> = {
   document: 'seen',
   email: 'seen',
   message: 'seen',
@@ -131,10 +139,11 @@ export const seenVerb: Record<EvidenceKind, string> = {
   image: 'seen',
   data: 'reviewed',
   courtFile: 'seen',
+  unknown: 'seen',
 }
 
 /** @internal */
-export const shownTo: Record<EvidenceKind, string> = {
+export const shownTo: Record<OrUnknown<EvidenceKind>, string> = {
   document: 'shown to',
   email: 'shown to',
   message: 'shown to',
@@ -142,4 +151,5 @@ export const shownTo: Record<EvidenceKind, string> = {
   image: 'shown to',
   data: 'shown to',
   courtFile: 'shown to',
+  unknown: 'shown to',
 }
