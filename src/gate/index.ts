@@ -9,7 +9,7 @@ export {type Proof, type Records, recordsFrom, type Transaction} from '../confid
 export type {GateClient} from './ask.ts'
 export {decide, type Question} from './decide.ts'
 export {proofOf, recordsOf} from './desk.ts'
-export {type PublishedChange, type PublishedGateOptions, type PublishedVerdict, publishedGate} from './ofPublished.ts'
+export {type PublishedGateOptions, type PublishedVerdict, type PublishedWork, publishedGate} from './ofPublished.ts'
 export {type LakeGateOptions, type LakeState, lakeGate} from './ofTheLake.ts'
 export {type Author, policyHash} from './policyChange.ts'
 export {type GateChange, surroundings} from './surroundings.ts'

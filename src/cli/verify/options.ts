@@ -3,7 +3,13 @@ import {parsedArguments} from '../arguments.ts'
 import {CannotRun} from '../command.ts'
 
 /** What `sourceline verify` was asked for. */
-export type Options = {readonly files: readonly string[]; readonly json: boolean; readonly at?: string}
+export type Options = {
+  readonly files: readonly string[]
+  readonly json: boolean
+  readonly at?: string
+  /** A file of confidential records, or the name of the private dataset that has them. */
+  readonly records?: string
+}
 
 /**
  * ```ts
@@ -17,8 +23,9 @@ export function optionsFrom(args: readonly string[]): Options {
     file: {type: 'string', multiple: true},
     json: {type: 'boolean'},
     at: {type: 'string'},
+    records: {type: 'string'},
   })
-  const {file = [], json = false, at} = values
+  const {file = [], json = false, at, records} = values
   if (positionals.length > 0 && file.length === 0) {
     throw new CannotRun(`“${positionals[0]}” is no option. Files are given as --file ${positionals[0]}`)
   }
@@ -26,5 +33,5 @@ export function optionsFrom(args: readonly string[]): Options {
     throw new CannotRun(`--at takes a date or an instant such as 2026-05-06T09:00:00Z, not “${at}”.`)
   }
   // A shell makes `--file a.ndjson b.ndjson` of `--file *.ndjson`.
-  return {files: [...file, ...positionals], json, ...(at !== undefined && {at})}
+  return {files: [...file, ...positionals], json, ...(at !== undefined && {at}), ...(records && {records})}
 }

@@ -36,3 +36,6 @@ export const publishedPage = `*[_type in $types && _id > $after] | order(_id asc
   name, adjective, article, role, memberOf${reference}, medtop, broader${reference},
   publisher${reference}, language, style, timeZone, preset, rules[]{rule, severity}, minimumPool
 }`
+
+/** The same with whole documents: an approval is bound to every word, and a field that was left out would void it. */
+export const wholePage = `*[_type in $types && _id > $after] | order(_id asc) [0...${pageSize}]`

@@ -1,7 +1,7 @@
 import type {Finding} from '../../sourcing/index.ts'
 import {printable, wrapped} from '../terminal/printable.ts'
 import type {Terminal} from '../terminal/terminal.ts'
-import type {JudgedDocument, ToldFinding, Verdict} from './verdict.ts'
+import type {ApprovalsRead, JudgedDocument, ToldFinding, Verdict} from './verdict.ts'
 
 type Page = Pick<Terminal, 'paint' | 'width'>
 
@@ -33,6 +33,7 @@ export function reportText(verdict: Verdict, page: Page): string {
   return [
     ...verdict.documents.map((document) => `${documentText(document, page)}\n`),
     ...(verdict.notChecked.length > 0 ? [notChecked(verdict, page)] : []),
+    ...(verdict.approvals ? [approvalsText(verdict.approvals, page)] : []),
     totals(verdict, page),
   ].join('\n')
 }
@@ -63,6 +64,15 @@ function findingText({rule, severity, path, message, mend, about}: ToldFinding, 
 
 function notChecked({notChecked: rules}: Verdict, {paint}: Page): string {
   return paint('dim', `Not checked, for want of confidential records: ${rules.join(', ')}.`)
+}
+
+function approvalsText({counted: given, proven, unproven}: ApprovalsRead, {paint}: Page): string {
+  const said = proven
+    ? `${counted(given, 'approval was', 'approvals were')} given by whom they name.`
+    : `${counted(given, 'approval is', 'approvals are')} taken at their word: a file has no history to hold them to.`
+  if (unproven.length === 0) return paint('dim', said)
+  const forged = `${counted(unproven.length, 'approval counts', 'approvals count')} for nothing: not given by whom they name, or changed since: ${unproven.map(printable).join(', ')}.`
+  return `${paint('dim', said)}\n${paint('red', forged)}`
 }
 
 function totals({articles, totals: {error, approval, warning}, documents}: Verdict, {paint}: Page): string {

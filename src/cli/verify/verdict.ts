@@ -6,6 +6,7 @@ import {
   type NotChecked,
   type RuleId,
 } from '../../sourcing/index.ts'
+import type {ReadRecords} from './records.ts'
 
 /** All that a report tells, as data. */
 export type Verdict = {
@@ -17,6 +18,16 @@ export type Verdict = {
   readonly documents: readonly JudgedDocument[]
   /** Rules, or parts of them, that take confidential records. */
   readonly notChecked: readonly RuleId[]
+  /** Where records were read: how many approvals count, and ids of those that nobody can be shown to have given. */
+  readonly approvals?: ApprovalsRead
+}
+
+/** `proven`: held to the history of the dataset they come from; a file has none, and they are taken at their word. */
+export type ApprovalsRead = {readonly counted: number; readonly proven: boolean; readonly unproven: readonly string[]}
+
+export function approvalsIn({records, isProven}: ReadRecords): ApprovalsRead {
+  const counted = [...records.approvals.values()].reduce((sum, {length}) => sum + length, 0)
+  return {counted, proven: isProven, unproven: records.unproven}
 }
 
 /** One document and what is wrong with it, the gravest first. */
@@ -33,7 +44,12 @@ export type ToldFinding = Omit<Finding, 'document'> & {readonly about?: string}
 const gravity: Record<Finding['severity'], number> = {error: 0, approval: 1, warning: 2}
 
 /** What was found, sorted out by document. */
-export function verdict(results: readonly (Finding | NotChecked)[], graph: Graph, at: string): Verdict {
+export function verdict(
+  results: readonly (Finding | NotChecked)[],
+  graph: Graph,
+  at: string,
+  approvals?: ApprovalsRead,
+): Verdict {
   const found = results.filter(isFinding)
   const byDocument = [...Map.groupBy(found, ({document}) => document)].map(([id, listed]) => judged(id, listed, graph))
   const totals = {error: 0, approval: 0, warning: 0}
@@ -44,6 +60,7 @@ export function verdict(results: readonly (Finding | NotChecked)[], graph: Graph
     totals,
     documents: byDocument.sort((a, b) => gravest(a) - gravest(b) || compare(a.title, b.title) || compare(a.id, b.id)),
     notChecked: [...new Set(results.flatMap((result) => (isFinding(result) ? [] : result.rule)))].sort(),
+    ...(approvals && {approvals}),
   }
 }
 

@@ -3,27 +3,31 @@ import {CannotRun, type Command} from '../command.ts'
 import {datasetIn} from '../dataset.ts'
 import type {StoredDocument} from '../documents.ts'
 import {type Progress, progressOn} from '../terminal/progress.ts'
-import {check} from './check.ts'
+import {check, checkWithRecords} from './check.ts'
 import {readDataset} from './dataset.ts'
 import {readFiles} from './ndjson.ts'
 import {type Options, optionsFrom} from './options.ts'
+import {wholePage} from './publishedPage.ts'
+import {readRecords} from './records.ts'
 import {reportText} from './reportText.ts'
-import {verdict} from './verdict.ts'
+import {approvalsIn, verdict} from './verdict.ts'
 
 export const verify: Command = {
-  help: `Usage: sourceline verify [--file <ndjson> …] [--at <instant>] [--json]
+  help: `Usage: sourceline verify [--file <ndjson> …] [--records <where>] [--at <instant>] [--json]
 
   --file <ndjson> …  the documents of these files, one a line; several may follow one --file
+  --records <where>  also what takes confidential records: an NDJSON file of them, or the name of the private dataset
   --at <instant>     as things stood then, such as 2026-05-06T09:00:00Z; without it, now
   --json             the findings as JSON
 
 Without --file it reads the published documents of a dataset, named by
   SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET
   SANITY_API_READ_TOKEN   where the dataset is private
+  SOURCELINE_DESK_TOKEN   with --records <dataset>: a token that may read it, its history and the project's members
   SOURCELINE_API_HOST     another address than that of the hosted Content Lake
 
-The policy document among them says how strict each rule is. Confidential records are never read; what takes them is told
-as not checked.
+The policy document among them says how strict each rule is. Without --records, what takes
+confidential records is told as not checked. Of records, nothing is ever printed but which rule an article breaks.
 
 Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not be carried out.`,
 
@@ -33,14 +37,15 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
     try {
       const {createReader} = await import('../../reading/index.ts')
       const documents = await read(options, env, progress)
+      const known = options.records ? await readRecords(options.records, datasetIn(env), env) : undefined
       progress.begin(`Sorting out ${documents.length} documents`, 0)
       const graph = fromDocuments(documents)
       const at = options.at ?? now
-      const judged = verdict(
-        check(graph, policyFrom(documents), at, progress, createReader({language: 'en'})),
-        graph,
-        at,
-      )
+      const policy = policyFrom(documents)
+      const found = known
+        ? await checkWithRecords(graph, policy, known.records, at, progress)
+        : check(graph, policy, at, progress, createReader({language: 'en'}))
+      const judged = verdict(found, graph, at, known && approvalsIn(known))
       progress.end()
       terminal.out(options.json ? JSON.stringify(judged, null, 2) : reportText(judged, terminal))
       return judged.totals.error > 0 ? 1 : 0
@@ -51,7 +56,7 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
 }
 
 function read(
-  {files}: Options,
+  {files, records}: Options,
   env: Readonly<Record<string, string | undefined>>,
   progress: Progress,
 ): Promise<StoredDocument[]> {
@@ -62,5 +67,5 @@ function read(
       'There is nothing to verify. Give files with --file, or name a dataset in SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET.',
     )
   }
-  return readDataset(dataset, env.SANITY_API_READ_TOKEN, progress)
+  return readDataset(dataset, env.SANITY_API_READ_TOKEN, progress, records ? wholePage : undefined)
 }
