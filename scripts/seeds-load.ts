@@ -11,6 +11,6 @@ export async function loadSeeds(lake: Lake, folder: string): Promise<void> {
       .sort()
       .flatMap((name) => readFileSync(join(folder, dataset, name), 'utf8').split('\n'))
       .filter((line) => line.trim() !== '')
-    await lake.import({dataset, lines, asset: (path) => readFile(join(folder, path)), existing: 'keep'})
+    await lake.import({dataset, lines, asset: (path) => readFile(join(folder, path)), existing: 'keep', ungated: true})
   }
 }

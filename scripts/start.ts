@@ -2,6 +2,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {randomBytes} from 'node:crypto'
 import {join, relative} from 'node:path'
+import {lakeGate} from '../src/gate/index.ts'
 import {createLake, type Lake} from '../src/lake/index.ts'
 import {webhookDefinition} from '../src/rebuild/index.ts'
 import {buildPackage} from './build.ts'
@@ -9,6 +10,14 @@ import {buildStudio} from './build-studio.ts'
 import {withProgress} from './progress.mjs'
 import {loadSeeds} from './seeds-load.ts'
 import {readSettings, type Settings} from './settings.ts'
+
+/** Several windows, several people: `/studio/?as=reporter` is Imogen Calloway in that browser from then on. */
+const staff = {
+  reporter: {name: 'Imogen Calloway', roles: ['reporter']},
+  night: {name: 'Night editor', roles: ['desk-editor']},
+  standards: {name: 'Standards editor', roles: ['standards-editor']},
+  chief: {name: 'Editor-in-chief', roles: ['editor-in-chief']},
+}
 
 const root = join(import.meta.dirname, '..')
 
@@ -24,12 +33,16 @@ async function start(settings: Settings): Promise<void> {
   await buildStudio()
   const secret = randomBytes(32).toString('hex')
   const siteUrl = `http://127.0.0.1:${settings.sitePort}`
-  const lake = await createLake({
+  const lake: Lake = await createLake({
     directory: settings.directory,
     projectId: 'sourceline',
     datasets: {production: {visibility: 'public'}, confidential: {visibility: 'private'}},
-    // Two windows, two people: /studio/?as=night
-    users: {night: 'Night editor'},
+    users: staff,
+    gate: lakeGate({
+      newsroom: 'production',
+      confidential: 'confidential',
+      client: () => lake.client({token: lake.token}),
+    }),
     webhooks: [{...webhookDefinition, dataset: 'production', url: `${siteUrl}/api/rebuild`, secret}],
   })
   const {url} = await lake.listen(settings.port, {studio: join(root, '.sourceline/studio')})

@@ -1,12 +1,14 @@
 import {reaches, rolesOfLevel, standing} from '../confidential/approvals/standing.ts'
-import {type Decided, judged} from '../confidential/recordedFindings.ts'
+import {type Decided, type Judged, judged} from '../confidential/recordedFindings.ts'
 import type {Records} from '../confidential/records/index.ts'
 import {
   changedParts,
   type Finding,
+  findings,
   findingsOnChange,
   fromDocuments,
   type Graph,
+  isFinding,
   policyFrom,
   sourcingParts,
 } from '../sourcing/index.ts'
@@ -25,8 +27,11 @@ export type Question = {
   readonly before: Iterable<unknown>
   /** The same as readers would have them. A draft that is to be published stands here under its published id. */
   readonly after: Iterable<unknown>
-  /** See `recordsFrom`; with a proof, or approvals are taken at their word. */
-  readonly records: Records
+  /**
+   * See `recordsFrom`; with a proof, or approvals are taken at their word. `undefined` where a newsroom keeps none: then only
+   * what is public is judged, and nobody's approval is asked.
+   */
+  readonly records: Records | undefined
   /** An ISO instant. */
   readonly at: string
   /** Who asks for it. Unknown: nobody is refused for who they are. */
@@ -55,6 +60,7 @@ export async function decide({before, after, records, at, by}: Question): Promis
   const hasPolicy = is.has('policy')
   const policy = policyFrom(is.values())
   const refusals: Refusal[] = []
+  const told: Finding[] = []
   const owed: Owed[] = []
   const prints = new Map<string, {hash: string; parts: Awaited<ReturnType<typeof sourcingParts>>}>()
   const articles: string[] = []
@@ -69,29 +75,47 @@ export async function decide({before, after, records, at, by}: Question): Promis
     }
     if (to?._type === 'article') articles.push(id)
     if (from?._type === 'policy') refusals.push(...(await policyRefusals({from, to, records, at, by})))
-    if (hasPolicy && from?._type === 'report' && to?._type === 'report') {
+    if (hasPolicy && records && from?._type === 'report' && to?._type === 'report') {
       refusals.push(...(await throughReport({from, to}, {was, is, records, policy, at, graphBefore, graphAfter})))
     }
   }
 
   if (hasPolicy && articles.length > 0) {
-    const {findings, decided} = await judged(graphAfter, policy, records, at, articles)
+    const {findings: inArticles, decided} = await judgedWith(records, graphAfter, policy, at, articles)
     const onChange = findingsOnChange(graphBefore, graphAfter, policy)
     for (const id of articles) {
       const [from, to] = [was.get(id), is.get(id)]
-      const found = [...findings, ...onChange].filter(({document}) => document === id)
+      const found = [...inArticles, ...onChange].filter(({document}) => document === id)
       const isTakingBack = from !== undefined && to !== undefined && takesBack(from, to)
       const needed = isTakingBack ? topNotices(from, to, graphAfter, at) : undefined
       const parts = await sourcingParts(id, graphAfter)
+      told.push(
+        ...found.filter(({severity}) => severity === 'warning' || (records === undefined && severity === 'approval')),
+      )
       const stands = decided.get(id)
-      if (stands === undefined) continue
+      if (stands === undefined) {
+        if (!isTakingBack) refusals.push(...refusalsOf(found.filter(({severity}) => severity === 'error')))
+        continue
+      }
       prints.set(id, {hash: stands.hash, parts})
       const own = owedBy(id, stands, parts, policy, needed)
       owed.push(...own)
       refusals.push(...(needed === undefined ? refusalsOf(found) : refusedTop(own)))
     }
   }
-  return {passes: refusals.length === 0, refusals, owed, prints}
+  return {passes: refusals.length === 0, refusals, told, owed, prints}
+}
+
+/** Without records: what is public of every rule, and nobody's approval. */
+async function judgedWith(
+  records: Records | undefined,
+  graph: Graph,
+  policy: Policy,
+  at: string,
+  articles: readonly string[],
+): Promise<Judged> {
+  if (records !== undefined) return judged(graph, policy, records, at, articles)
+  return {findings: findings(graph, policy, at).filter(isFinding), decided: new Map()}
 }
 
 /** Types that a live work may rest on. */
@@ -182,7 +206,7 @@ async function policyRefusals({
 }: {
   from: Stored
   to: Stored | undefined
-  records: Records
+  records: Records | undefined
   at: string
   by: Author | undefined
 }): Promise<Refusal[]> {
@@ -200,7 +224,7 @@ async function policyRefusals({
     ]
   }
   const weaker = weakened(from, to)
-  if (weaker.length === 0) return []
+  if (weaker.length === 0 || records === undefined) return []
   const approvals = records.approvals.get(from._id) ?? []
   // By the ladder that stands, not by the one that is asked for.
   const stands = standing(approvals, {hash: await policyHash(to), at, policy: policyFrom([from]), records: []})

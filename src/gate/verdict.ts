@@ -1,5 +1,5 @@
 import type {SourcingPart} from '../sourcing/hash/index.ts'
-import type {changedParts, RuleId} from '../sourcing/index.ts'
+import type {changedParts, Finding, RuleId} from '../sourcing/index.ts'
 import type {Level} from '../vocabulary.ts'
 
 /** What stands in the way of one document, where, and how to mend it. Nothing a record says is in it. @public */
@@ -28,6 +28,8 @@ export type Owed = {
 export type Verdict = {
   readonly passes: boolean
   readonly refusals: readonly Refusal[]
+  /** What stands in nobody's way, and an editor should know. */
+  readonly told: readonly Finding[]
   /** Every approval that is needed, given or not, of the documents that are published. */
   readonly owed: readonly Owed[]
   /** What a new approval is bound to, by article. */

@@ -1,34 +1,46 @@
 import {definePlugin} from 'sanity'
 import {documentActions} from './actions/index.ts'
 import {formComponents} from './form/index.ts'
+import type {Desk} from './gate/desk.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
+import {sourcingPanel} from './sourcing/SourcingPanel.tsx'
 
 /** @public */
 export type NewsroomPluginOptions = {
   /** The private dataset that holds what is known about sources. The plugin refuses to run in it. */
   readonly confidentialDataset?: string
+  /**
+   * This newsroom keeps no private dataset, and knows what that means: nobody's approval is asked, and what takes sourcing
+   * records is told as not checked. Without this and without a dataset, unnamed sources are not published from the Studio.
+   */
+  readonly withoutRecords?: boolean
 }
 
 /** Documents of which there is exactly one: they are opened from the structure, never made from a list. */
 const singletons: readonly string[] = ['policy']
 
-const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset}) => ({
-  name: 'sourceline',
-  schema: {
-    types: (types, {dataset}) => {
-      if (dataset !== confidentialDataset) return types
-      throw new Error(
-        `newsroomPlugin: this workspace writes to "${dataset}", which is the confidential dataset. Articles written there would lie beside what is known about their sources. Give the newsroom workspace its own dataset.`,
-      )
+const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset, withoutRecords = false}) => {
+  const desk: Desk = {dataset: confidentialDataset, withoutRecords: withoutRecords && confidentialDataset === undefined}
+  const panel = sourcingPanel(desk)
+  return {
+    name: 'sourceline',
+    schema: {
+      types: (types, {dataset}) => {
+        if (dataset !== confidentialDataset) return types
+        throw new Error(
+          `newsroomPlugin: this workspace writes to "${dataset}", which is the confidential dataset. Articles written there would lie beside what is known about their sources. Give the newsroom workspace its own dataset.`,
+        )
+      },
     },
-  },
-  document: {
-    components: {unstable_layout: KeepSaving},
-    actions: (usual, context) => documentActions(usual, context),
-    newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
-  },
-  form: {components: formComponents},
-}))
+    document: {
+      components: {unstable_layout: KeepSaving},
+      actions: (usual, context) => documentActions(usual, context, desk),
+      inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
+      newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
+    },
+    form: {components: formComponents},
+  }
+})
 
 /**
  * ```ts

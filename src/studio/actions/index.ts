@@ -2,12 +2,13 @@
 
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {tellingConcerns} from '../findings/tellingConcerns.ts'
+import type {Desk} from '../gate/desk.ts'
 import {publishWithItsSources} from '../publish/publishAction.tsx'
 import {duplicateUnpublished} from './duplicateWork.ts'
 import {keepPublished} from './keepPublished.ts'
 import {publishOnceCarried} from './publishOnceCarried.ts'
 
-type Replacement = (usual: DocumentActionComponent) => DocumentActionComponent | null
+type Replacement = (usual: DocumentActionComponent, desk: Desk) => DocumentActionComponent | null
 type ActionName = NonNullable<DocumentActionComponent['action']>
 
 const works = ['article', 'report']
@@ -24,7 +25,7 @@ const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
   report: {publish: publishWithItsSources},
   claim: {publish: (usual) => tellingConcerns(publishOnceCarried(usual, works))},
   person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual))},
-  organization: {publish: tellingConcerns},
+  organization: {publish: (usual) => tellingConcerns(usual)},
   policy: {delete: omit, duplicate: omit, unpublish: omit},
 }
 
@@ -33,22 +34,27 @@ const made = new Map<string, WeakMap<DocumentActionComponent, DocumentActionComp
 
 /**
  * ```ts
- * documentActions([PublishAction, DeleteAction], {schemaType: 'policy', …}) // [PublishAction]
+ * documentActions([PublishAction, DeleteAction], {schemaType: 'policy', …}, desk) // [PublishAction]
  * ```
  */
 export function documentActions(
   usual: DocumentActionComponent[],
   {schemaType}: Pick<DocumentActionsContext, 'schemaType'>,
+  desk: Desk,
 ): DocumentActionComponent[] {
   return usual.flatMap((action) => {
     const replace = action.action && replacements[schemaType]?.[action.action]
     if (!replace) return [action]
-    const instead = once(`${schemaType}.${action.action}`, action, replace)
+    const instead = once(`${schemaType}.${action.action}`, action, (usual) => replace(usual, desk))
     return instead ? [instead] : []
   })
 }
 
-function once(name: string, usual: DocumentActionComponent, replace: Replacement): DocumentActionComponent | null {
+function once(
+  name: string,
+  usual: DocumentActionComponent,
+  replace: (usual: DocumentActionComponent) => DocumentActionComponent | null,
+): DocumentActionComponent | null {
   const known = made.get(name) ?? new WeakMap<DocumentActionComponent, DocumentActionComponent | null>()
   made.set(name, known)
   const before = known.get(usual)

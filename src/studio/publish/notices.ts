@@ -35,6 +35,8 @@ export function toastFor(outcome: Outcome, workId: string): Toast {
         title: 'Not published: a reference points at nothing',
         description: outcome.dangling.map((found) => danglingMessage(found, found.from.draft)).join(' '),
       }
+    case 'refused':
+      return {status: 'warning', title: 'Not published: not everybody has passed it', description: outcome.because}
     case 'invalid':
       return {
         status: 'error',

@@ -1,5 +1,5 @@
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {useEffect, useState} from 'react'
 import {
   type DocumentActionComponent,
   type SanityDocument,
@@ -14,6 +14,10 @@ import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import {useConcerns} from '../findings/useConcerns.ts'
 import {useStandingErrors} from '../findings/useStandingErrors.ts'
+import type {Desk} from '../gate/desk.ts'
+import {type Judgement, judge, type Loaded} from '../gate/judge.ts'
+import {placesIn, refusedBecause} from '../gate/owedWording.ts'
+import {loadAround, useLoaded} from '../gate/useLoaded.ts'
 import {saveOpenDocuments} from '../saving/openDocuments.ts'
 import {loadFrom} from './load.ts'
 import {toastFor} from './notices.ts'
@@ -28,8 +32,9 @@ import {countsOf, publishLabel, titleOf} from './wording.ts'
  * stands.
  *
  * @param usual - the Studio's own Publish, which this takes the place of
+ * @param desk - where approvals are kept
  */
-export function publishWithItsSources(usual: DocumentActionComponent): DocumentActionComponent {
+export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk): DocumentActionComponent {
   const PublishWork: DocumentActionComponent = (props) => {
     const description = usual(props)
     const {id, type, draft} = props
@@ -42,6 +47,8 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
     const broken = status.validation.some(isHouseError)
     const loaded = set.documents.find((document) => document.id === id)?.draft
     const houseErrors = useStandingErrors(client, broken && loaded?._rev === draft?._rev ? loaded : undefined)
+    const {loaded: around} = useLoaded(client, desk, {id, set, stored: draft})
+    const refusal = useRefusal(around, id)
     const [stage, setStage] = useState<'ready' | 'publishing'>('ready')
 
     const publish = () => {
@@ -58,6 +65,10 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
                 getDocumentExists: ({id: target}) => exists(target),
               })
               return markers.filter(({level}) => level === 'error').map(({message}) => message)
+            },
+            refusedBecause: async (collected) => {
+              const loaded = await loadAround(client, desk, collected)
+              return whyRefused(await judge(loaded, new Date().toISOString()), id)
             },
             send: (actions) => client.action(actions, {tag: 'sourceline.publish'}),
             now: () => new Date(),
@@ -89,14 +100,37 @@ export function publishWithItsSources(usual: DocumentActionComponent): DocumentA
       ...description,
       tone: 'default',
       label: busy ? 'Publishing…' : publishLabel(others),
-      disabled: busy || blocked || props.transactionSyncLock?.enabled === true,
-      title: blocked ? 'There are errors to mend before this can be published.' : explain(others),
+      disabled: busy || blocked || refusal !== undefined || props.transactionSyncLock?.enabled === true,
+      title: blocked ? 'There are errors to mend before this can be published.' : (refusal ?? explain(others)),
       onHandle: publish,
     }
   }
   PublishWork.action = 'publish'
   PublishWork.displayName = 'PublishWork'
   return PublishWork
+}
+
+/** Why the gate would refuse what was loaded, in words; worked out again when anything around it changes. */
+function useRefusal(loaded: Loaded | undefined, id: string): string | undefined {
+  const [refusal, setRefusal] = useState<string>()
+  useEffect(() => {
+    if (loaded === undefined) return
+    let current = true
+    judge(loaded, new Date().toISOString()).then(
+      (judgement) => current && setRefusal(whyRefused(judgement, id)),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [loaded, id])
+  return refusal
+}
+
+function whyRefused({verdict, graph}: Judgement, id: string): string | undefined {
+  return verdict.passes
+    ? undefined
+    : refusedBecause(verdict, placesIn(id, graph)) || 'The house rules do not let this out.'
 }
 
 function isHouseError({level, code}: {level: string; code?: string | undefined}): boolean {

@@ -15,26 +15,32 @@ export type Outcome =
   | {readonly kind: 'moved'; readonly documents: readonly Changed[]}
   | {readonly kind: 'dangling'; readonly dangling: readonly (Dangling & {readonly from: Changed})[]}
   | {readonly kind: 'invalid'; readonly refusals: readonly Refusal[]}
+  | {readonly kind: 'refused'; readonly because: string}
 
 /** What a Publish needs from the outside. */
 export type Publisher = {
   readonly load: Load
   /** The errors of one draft; `exists` says whether a strong reference will find its target once all is published. */
   readonly errorsOf: (document: StoredDocument, exists: (id: string) => Promise<boolean>) => Promise<readonly string[]>
+  /** Why the house does not let this out, in words; undefined: it does. */
+  readonly refusedBecause: (set: PublicationSet) => Promise<string | undefined>
   readonly send: (actions: Action[]) => Promise<unknown>
   readonly now: () => Date
 }
 
 /**
  * ```ts
- * await publishWork('article-1', {load, errorsOf, send, now})
+ * await publishWork('article-1', {load, errorsOf, refusedBecause, send, now})
  * // {kind: 'published', documents: [organization, person, claim, report, article]}
  * ```
  *
- * Collects what goes along, validates every draft of it, looks once more whether anything moved meanwhile, and sends
+ * Collects what goes along, validates every draft of it, asks the gate, looks once more whether anything moved meanwhile, and sends
  * one request. Readers see all of it or none of it.
  */
-export async function publishWork(workId: string, {load, errorsOf, send, now}: Publisher): Promise<Outcome> {
+export async function publishWork(
+  workId: string,
+  {load, errorsOf, refusedBecause, send, now}: Publisher,
+): Promise<Outcome> {
   const set = await collectPublication(workId, load)
   if (set.documents.length === 0) return {kind: 'unchanged'}
   if (set.dangling.length > 0) return {kind: 'dangling', dangling: withOrigin(set)}
@@ -46,6 +52,9 @@ export async function publishWork(workId: string, {load, errorsOf, send, now}: P
   )
   const refusals = checked.filter(({messages}) => messages.length > 0)
   if (refusals.length > 0) return {kind: 'invalid', refusals}
+
+  const because = await refusedBecause(set)
+  if (because !== undefined) return {kind: 'refused', because}
 
   const moved = movedDocuments(set, await load(idsOf(set)))
   if (moved.length > 0) return {kind: 'moved', documents: moved}

@@ -8,7 +8,8 @@ const usual = names.map((action): DocumentActionComponent => {
   component.action = action
   return component
 })
-const actionsOf = (schemaType: string) => documentActions(usual, {schemaType})
+const actionsOf = (schemaType: string) =>
+  documentActions(usual, {schemaType}, {dataset: 'confidential', withoutRecords: false})
 
 describe('document actions', () => {
   it('keep the one policy from being deleted, duplicated or taken away', () => {

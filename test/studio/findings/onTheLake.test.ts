@@ -42,6 +42,7 @@ describe('Publish', () => {
     const client = await desk([...story, unsigned])
     const outcome = await publishWork('ours', {
       load: loadFrom(client),
+      refusedBecause: async () => undefined,
       errorsOf: async (document) => {
         const {markers} = await validateDocument({
           document: {...document, _createdAt: '2025-06-15T18:00:00Z', _updatedAt: '2025-06-15T18:00:00Z'},

@@ -38,6 +38,7 @@ async function desk(documents: readonly {_id: string; _type: string}[] = story) 
   const reader: SanityClient = lake.client({...settings, perspective: 'published'})
   const publisher: Publisher = {
     load: loadFrom(editor),
+    refusedBecause: async () => undefined,
     errorsOf: async () => [],
     send: (actions) => editor.action(actions),
     now: () => new Date('2026-11-22T09:30:12.345Z'),

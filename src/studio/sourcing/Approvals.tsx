@@ -1,0 +1,227 @@
+import {Badge, Button, Card, Checkbox, Flex, Text, TextArea} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {useState} from 'react'
+import {useClient, useCurrentUser} from 'sanity'
+import type {Owed, Verdict} from '../../gate/index.ts'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {type Graph, policyFrom} from '../../sourcing/index.ts'
+import type {ApprovalDecision} from '../../vocabulary.ts'
+import type {Desk} from '../gate/desk.ts'
+import type {Loaded} from '../gate/judge.ts'
+import {levelTitle, owedSummary, type Places, placesIn, stateText} from '../gate/owedWording.ts'
+import {approvalDocument, rungFor} from './approval.ts'
+import {RecordDialog} from './RecordDialog.tsx'
+import type {Noted} from './recordStates.ts'
+
+type Props = {
+  readonly article: string
+  readonly desk: Desk
+  readonly graph: Graph
+  readonly loaded: Loaded | undefined
+  readonly noted: readonly Noted[]
+  readonly verdict: Verdict
+}
+
+/** Who has approved an article, who is owed, and the buttons of whoever may. */
+export function Approvals({article, desk, graph, loaded, noted, verdict}: Props) {
+  const [recorded, setRecorded] = useState<Noted>()
+  const owed = verdict.owed.filter(({document}) => document === article)
+  const where = placesIn(article, graph)
+  if (owed.length === 0 && noted.length === 0) return null
+  return (
+    <Flex data-testid="approvals" direction="column" gap={3}>
+      <Text as="h2" size={1} weight="semibold">
+        Approvals
+      </Text>
+      <Text muted size={1}>
+        {owedSummary(owed, where)}
+      </Text>
+      {noted.map((source) => (
+        <Card border key={source.key} padding={3} radius={2} tone={source.isNoted ? 'positive' : 'caution'}>
+          <Flex align="center" gap={2} justify="space-between">
+            <Text size={1}>
+              {source.isNoted ? 'Noted at the desk: ' : 'Not noted yet: '}
+              {source.line}
+            </Text>
+            {!source.isNoted && (
+              <Button
+                data-testid="write-record"
+                fontSize={1}
+                mode="ghost"
+                onClick={() => setRecorded(source)}
+                padding={2}
+                text="Sourcing record"
+              />
+            )}
+          </Flex>
+        </Card>
+      ))}
+      {owed.map((one) => (
+        <OwedCard desk={desk} key={one.level} loaded={loaded} one={one} verdict={verdict} where={where} />
+      ))}
+      {recorded && (
+        <RecordDialog article={article} desk={desk} onClose={() => setRecorded(undefined)} source={recorded} />
+      )}
+    </Flex>
+  )
+}
+
+const stateTones: Record<Owed['state'], 'positive' | 'caution' | 'critical' | 'default'> = {
+  given: 'positive',
+  open: 'default',
+  lapsed: 'caution',
+  refused: 'critical',
+  runOut: 'caution',
+}
+
+type CardProps = {
+  readonly desk: Desk
+  readonly loaded: Loaded | undefined
+  readonly one: Owed
+  readonly verdict: Verdict
+  readonly where: Places
+}
+
+function OwedCard({desk, loaded, one, verdict, where}: CardProps) {
+  const user = useCurrentUser()
+  const client = useClient({apiVersion})
+  const {push} = useToast()
+  const [identity, setIdentity] = useState(false)
+  const [noDouble, setNoDouble] = useState(false)
+  const [deciding, setDeciding] = useState<Exclude<ApprovalDecision, 'approved'>>()
+  const [reason, setReason] = useState('')
+  const policy = policyFrom(loaded?.after ?? [])
+  const rung = user ? rungFor(one.level, user, policy) : undefined
+  const may = rung !== undefined && one.state !== 'given'
+
+  const decide = (decision: ApprovalDecision) => {
+    if (!user || desk.dataset === undefined) return
+    const attested = {attestsIdentity: identity, attestsNoDoubleUse: noDouble, reason}
+    const document = approvalDocument(one, decision, attested, {by: user, policy, verdict, now: new Date()})
+    if (document === undefined) return
+    client
+      .withConfig({dataset: desk.dataset, useCdn: false})
+      .create(document, {tag: 'sourceline.approve'})
+      .then(
+        () => {
+          setDeciding(undefined)
+          push({status: 'success', title: decision === 'refused' ? 'Refused' : 'Approved', closable: true})
+        },
+        (error: unknown) =>
+          push({
+            status: 'error',
+            title: 'That was not taken',
+            description: error instanceof Error ? error.message : String(error),
+            closable: true,
+          }),
+      )
+  }
+
+  return (
+    <Card border data-testid={`owed-${one.level}`} padding={3} radius={2}>
+      <Flex direction="column" gap={3}>
+        <Flex align="center" gap={2} justify="space-between">
+          <Text size={1} weight="medium">
+            {levelTitle(one)}
+          </Text>
+          <Badge fontSize={0} tone={stateTones[one.state]}>
+            {one.state === 'given'
+              ? 'Approved'
+              : one.state === 'lapsed'
+                ? 'Lapsed'
+                : one.state === 'refused'
+                  ? 'Refused'
+                  : 'Owed'}
+          </Badge>
+        </Flex>
+        {one.state !== 'given' && (
+          <Text muted size={1}>
+            {stateText(one, where)}
+          </Text>
+        )}
+        {may && (
+          <>
+            <Tick checked={identity} label="I know who the source is" onChange={setIdentity} />
+            <Tick
+              checked={noDouble}
+              label="Nobody quoted unnamed is also named, or said to have declined to comment"
+              onChange={setNoDouble}
+            />
+            {deciding && (
+              <TextArea
+                aria-label="Reason"
+                data-testid="decision-reason"
+                onChange={(event) => setReason(event.currentTarget.value)}
+                placeholder="Why?"
+                rows={2}
+                value={reason}
+              />
+            )}
+            <Flex gap={2} wrap="wrap">
+              {deciding === undefined ? (
+                <>
+                  <Button
+                    data-testid="approve"
+                    fontSize={1}
+                    onClick={() => decide('approved')}
+                    padding={2}
+                    text="Approve"
+                    tone="positive"
+                  />
+                  <Button
+                    fontSize={1}
+                    mode="ghost"
+                    onClick={() => setDeciding('refused')}
+                    padding={2}
+                    text="Refuse…"
+                    tone="critical"
+                  />
+                  {rung?.level !== 'desk' && (
+                    <Button
+                      fontSize={1}
+                      mode="ghost"
+                      onClick={() => setDeciding('breakingNews')}
+                      padding={2}
+                      text="Breaking news…"
+                      tone="caution"
+                    />
+                  )}
+                </>
+              ) : (
+                <>
+                  <Button
+                    data-testid="decide"
+                    disabled={reason.trim() === ''}
+                    fontSize={1}
+                    onClick={() => decide(deciding)}
+                    padding={2}
+                    text={deciding === 'refused' ? 'Refuse' : 'Let out as breaking news'}
+                    tone="critical"
+                  />
+                  <Button fontSize={1} mode="bleed" onClick={() => setDeciding(undefined)} padding={2} text="Back" />
+                </>
+              )}
+            </Flex>
+          </>
+        )}
+      </Flex>
+    </Card>
+  )
+}
+
+function Tick({
+  checked,
+  label,
+  onChange,
+}: {
+  readonly checked: boolean
+  readonly label: string
+  readonly onChange: (checked: boolean) => void
+}) {
+  return (
+    <Flex align="flex-start" as="label" gap={2}>
+      <Checkbox checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <Text size={1}>{label}</Text>
+    </Flex>
+  )
+}

@@ -1,0 +1,57 @@
+import {Badge, Button, Card, Flex, Text} from '@sanity/ui'
+import {type MarkState, type OutlineItem, stateTitles} from './outline.ts'
+
+const tones: Record<MarkState, 'positive' | 'caution' | 'critical' | 'primary' | 'default'> = {
+  named: 'positive',
+  unnamed: 'caution',
+  denied: 'critical',
+  document: 'primary',
+  nobody: 'default',
+}
+
+/** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
+export function OutlineEntry({item, onGo}: {readonly item: OutlineItem; readonly onGo: (path: string) => void}) {
+  const {words, text, state, interval, lines, isCentral, status} = item
+  return (
+    <Card border data-testid="outline-entry" padding={3} radius={2}>
+      <Flex direction="column" gap={3}>
+        <Flex gap={2} wrap="wrap">
+          <Badge fontSize={0} tone={tones[state]}>
+            {stateTitles[state]}
+          </Badge>
+          {isCentral && <Badge fontSize={0}>The story stands on it</Badge>}
+          {!words && <Badge fontSize={0}>Not in the text</Badge>}
+        </Flex>
+        <Text size={1} weight="medium">
+          {words ? `“${words}”` : text}
+        </Text>
+        {lines.map((line) => (
+          <Flex align="flex-start" gap={2} justify="space-between" key={line.id}>
+            <Flex direction="column" flex={1} gap={2}>
+              <Text size={1}>
+                {line.side === 'against' ? '✕ ' : ''}
+                {line.line}
+              </Text>
+              {line.origin && (
+                <Text muted size={0}>
+                  ↳ {line.origin}
+                </Text>
+              )}
+            </Flex>
+            <Button
+              aria-label={`Edit: ${line.line}`}
+              fontSize={1}
+              mode="bleed"
+              onClick={() => onGo(`attributions[_key=="${line.key}"]`)}
+              padding={2}
+              text="Edit"
+            />
+          </Flex>
+        ))}
+        <Text muted size={0}>
+          {[interval, status].filter(Boolean).join(' · ')}
+        </Text>
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,188 @@
+import {ClipboardIcon} from '@sanity/icons/Clipboard'
+import {Box, Button, Card, Flex, Text} from '@sanity/ui'
+import {useCallback, useMemo} from 'react'
+import {type DocumentInspector, type DocumentInspectorProps, defineDocumentInspector} from 'sanity'
+import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
+import {placeOf} from '../../../schemas/validation/houseRulesPlace.ts'
+import {publishedId} from '../../references/ids.ts'
+import {isObject} from '../../references/isObject.ts'
+import type {Desk} from '../gate/desk.ts'
+import {isOfApproval} from '../gate/owedWording.ts'
+import {Approvals} from './Approvals.tsx'
+import {OutlineEntry} from './OutlineEntry.tsx'
+import {outlineOf} from './outline.ts'
+import {recordStates} from './recordStates.ts'
+import {useJudgement} from './useJudgement.ts'
+
+export const panelName = 'sourceline-sourcing'
+
+/** Everything an article's sentences stand on, beside the text: what is missing, who is owed, and the way there. */
+export function sourcingPanel(desk: Desk): DocumentInspector {
+  const Panel = (props: DocumentInspectorProps) => <SourcingPanel desk={desk} {...props} />
+  return defineDocumentInspector({
+    name: panelName,
+    component: Panel,
+    useMenuItem: () => ({title: 'Sourcing', icon: ClipboardIcon, showAsAction: true}),
+  })
+}
+
+function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspectorProps & {readonly desk: Desk}) {
+  const pane = useDocumentPane()
+  const id = publishedId(documentId)
+  const value: unknown = pane.formState?.value ?? pane.displayed
+  const work = isObject(value) ? value : undefined
+  const {judgement, failed, loaded} = useJudgement(desk, {id, type: documentType, value: work})
+  const {onPathOpen, onFocus} = pane
+  const goThere = useCallback(
+    (path: string) => {
+      const {field, within} = placeOf(path)
+      if (!field) return
+      onPathOpen([field, ...within])
+      onFocus([field, ...within])
+    },
+    [onPathOpen, onFocus],
+  )
+  const outline = useMemo(
+    () => (judgement ? outlineOf(id, judgement.graph, new Date().toISOString()) : []),
+    [id, judgement],
+  )
+  const verdict = judgement?.verdict
+  const toMend = (verdict?.refusals ?? []).filter((refusal) => !isOfApproval(refusal))
+  const told = verdict?.told.filter(({document}) => document === id) ?? []
+  const noted = recordStates(id, outline, loaded?.records)
+
+  return (
+    <Flex data-testid="sourcing-panel" direction="column" height="fill">
+      <DocumentInspectorHeader
+        as="header"
+        closeButtonLabel="Close sourcing"
+        flex="none"
+        onClose={onClose}
+        title="Sourcing"
+      />
+      <Box flex={1} overflow="auto" padding={4}>
+        <Flex direction="column" gap={5}>
+          {failed && (
+            <Note tone="caution">
+              What stands around this could not be read. It is tried again with the next change.
+            </Note>
+          )}
+          {desk.withoutRecords && (
+            <Note tone="default">
+              This newsroom keeps no private dataset: approvals, and rules S02, S03, S05, S11, S13, S18 and S30, are not
+              checked.
+            </Note>
+          )}
+          {desk.dataset === undefined && !desk.withoutRecords && (
+            <Note tone="caution">
+              No private dataset is set up, so nobody can approve, and nothing that takes sourcing records can be
+              checked. Unnamed sources cannot be published from here. Set `confidentialDataset`, or say `withoutRecords:
+              true` in the plugin.
+            </Note>
+          )}
+          {judgement === undefined && !failed && (
+            <Text muted size={1}>
+              Looking at what this stands on…
+            </Text>
+          )}
+          {verdict && (
+            <Section title={toMend.length === 0 ? 'Nothing to mend' : `To mend (${toMend.length})`}>
+              {toMend.map(({message, mend, path, rule, document}) => (
+                <Finding
+                  key={`${rule} ${path} ${message}`}
+                  {...(document === id && path ? {onGo: () => goThere(path)} : {})}
+                  message={message}
+                  mend={mend}
+                  rule={rule ?? ''}
+                  tone="critical"
+                />
+              ))}
+            </Section>
+          )}
+          {verdict && desk.dataset !== undefined && (
+            <Approvals
+              article={id}
+              desk={desk}
+              graph={judgement.graph}
+              loaded={loaded}
+              noted={noted}
+              verdict={verdict}
+            />
+          )}
+          <Section title="In the text">
+            {outline.length === 0 && (
+              <Text muted size={1}>
+                Nothing is marked yet. Select the words that make a claim, and press Ctrl+Alt+S.
+              </Text>
+            )}
+            {outline.map((item) => (
+              <OutlineEntry item={item} key={item.key} onGo={goThere} />
+            ))}
+          </Section>
+          {told.length > 0 && (
+            <Section title={`To know (${told.length})`}>
+              {told.map(({message, mend, path, rule}) => (
+                <Finding
+                  key={`${rule} ${path} ${message}`}
+                  message={message}
+                  mend={mend}
+                  {...(path ? {onGo: () => goThere(path)} : {})}
+                  rule={rule}
+                  tone="caution"
+                />
+              ))}
+            </Section>
+          )}
+        </Flex>
+      </Box>
+    </Flex>
+  )
+}
+
+function Section({title, children}: {readonly title: string; readonly children: React.ReactNode}) {
+  return (
+    <Flex direction="column" gap={3}>
+      <Text as="h2" size={1} weight="semibold">
+        {title}
+      </Text>
+      {children}
+    </Flex>
+  )
+}
+
+function Note({tone, children}: {readonly tone: 'caution' | 'default'; readonly children: React.ReactNode}) {
+  return (
+    <Card border padding={3} radius={2} tone={tone}>
+      <Text size={1}>{children}</Text>
+    </Card>
+  )
+}
+
+type Told = {
+  readonly message: string
+  readonly mend: string
+  readonly rule: string
+  readonly tone: 'critical' | 'caution'
+  readonly onGo?: () => void
+}
+
+function Finding({message, mend, rule, tone, onGo}: Told) {
+  return (
+    <Card border padding={3} radius={2} tone={tone}>
+      <Flex direction="column" gap={3}>
+        <Text size={1} weight="medium">
+          {message}
+        </Text>
+        <Text muted size={1}>
+          {mend}
+        </Text>
+        <Flex align="center" gap={2} justify="space-between">
+          <Text muted size={0}>
+            {rule && `Rule ${rule}`}
+          </Text>
+          {onGo && <Button fontSize={1} mode="bleed" onClick={onGo} padding={2} text="Go there" />}
+        </Flex>
+      </Flex>
+    </Card>
+  )
+}

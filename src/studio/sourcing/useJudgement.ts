@@ -1,0 +1,53 @@
+import {useEffect, useState} from 'react'
+import {useClient, useEditState} from 'sanity'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {publishedId} from '../../references/ids.ts'
+import type {Desk} from '../gate/desk.ts'
+import {type Judgement, judge} from '../gate/judge.ts'
+import {useLoaded} from '../gate/useLoaded.ts'
+import {usePublicationSet} from '../publish/usePublicationSet.ts'
+
+/** How long after a keystroke an article is judged again. */
+const settle = 120
+
+/** What the gate says of a work as it stands in the form, and what its sentences stand on. */
+export type Judged = {
+  readonly judgement: Judgement | undefined
+  readonly failed: boolean
+  readonly loaded: ReturnType<typeof useLoaded>['loaded']
+}
+
+/**
+ * Judges the work in the form, a moment after each keystroke, against what was loaded around it before: the panel waits
+ * for no request while somebody types.
+ *
+ * @param value - the work as it is in the form
+ */
+export function useJudgement(
+  desk: Desk,
+  {id, type, value}: {readonly id: string; readonly type: string; readonly value: Record<string, unknown> | undefined},
+): Judged {
+  const client = useClient({apiVersion})
+  const {draft, published} = useEditState(publishedId(id), type)
+  const set = usePublicationSet(client, id, draft?._rev)
+  const {loaded, failed} = useLoaded(client, desk, {id, set, stored: draft ?? published})
+  const [judgement, setJudgement] = useState<Judgement>()
+  const isChanged = draft !== null
+
+  useEffect(() => {
+    if (loaded === undefined) return
+    let current = true
+    const timer = setTimeout(() => {
+      judge(loaded, new Date().toISOString(), value, !isChanged).then(
+        (made) => current && setJudgement(made),
+        () => undefined,
+      )
+    }, settle)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [loaded, value, isChanged])
+
+  return {judgement, failed, loaded}
+}
