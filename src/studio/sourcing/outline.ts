@@ -71,7 +71,7 @@ export function outlineOf(articleId: string, graph: Graph, at: string): OutlineI
             text: claim.claim?.text ?? 'A claim without words',
             isCentral: article.centralClaims.includes(id),
             state: stateOf(claim),
-            status: readerStatus(id, graph, at).text,
+            status: readerStatus(id, graph, at).text ?? '',
             interval: intervalText(claim),
             lines: claim.attributions.map((attribution) => lineOf(attribution, graph)),
           },
@@ -105,7 +105,7 @@ function lineOf(attribution: GraphAttribution, graph: Graph): OutlineLine {
   return {
     id,
     key,
-    line: attributionLine(attribution, graph),
+    line: attributionLine(attribution, graph) ?? 'Not worded yet',
     side: sideOf[stance],
     isUnnamed: groundRule !== 'onRecord' && attribution.descriptor !== undefined,
     isOwn: obtained === 'own',
