@@ -39,7 +39,9 @@ export const report = defineType({
       group: 'work',
       validation: (rule) =>
         rule.uri(https).custom((url, {parent}) => {
-          const known = refOf(siblingsOf(parent).outlet) !== undefined
+          const {outlet, publishedAt} = siblingsOf(parent)
+          // Copy that an agency sends to its customers has no address before anybody has published it.
+          const known = refOf(outlet) !== undefined && !isEmpty(publishedAt)
           return !known || !isEmpty(url) || 'Give the address, so that readers can check it.'
         }),
     }),

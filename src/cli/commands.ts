@@ -66,6 +66,20 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
     },
   ],
   [
+    'draft',
+    {
+      summary: 'Draft articles with claims and attributions, of wire copy and archives.',
+      load: async () => (await import('./draft/index.ts')).draft,
+    },
+  ],
+  [
+    'read',
+    {
+      summary: 'Who a text says says what.',
+      load: async () => (await import('./read/index.ts')).read,
+    },
+  ],
+  [
     'lake',
     {
       summary: 'A Content Lake on this machine: from a directory, or from an export.',

@@ -1,23 +1,60 @@
 import type {Span} from '../reading.ts'
+import {personNouns} from '../tables/people.ts'
+import {timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Found} from './found.ts'
 
 /** What is said: the words in front of a source that stands behind or between, or else those after the cue. @internal */
-export function contentOf(
-  sentence: Sentence,
-  {cue, source, isInverted, isHedge}: Found,
-  all: readonly Found[],
-): Span | null {
+export function contentOf(sentence: Sentence, found: Found, all: readonly Found[]): Span | null {
+  const {cue, source, isInverted, isHedge, isCited} = found
+  const first = afterDateline(sentence)
+  if (isHedge) return spanOf(sentence, first, sentence.length - 1)
+  const reporter = isCited ? all.find((other) => !other.isCited && other.source?.who === 'named') : undefined
+  if (reporter !== undefined) return contentOf(sentence, reporter, all)
+  if (isInverted && ['came', 'comes', 'come'].includes(sentence[cue.from]?.word ?? ''))
+    return spanOf(sentence, first, cue.from - 1)
   const begin = Math.min(cue.from, source?.from ?? cue.from)
   const end = Math.max(cue.to, isInverted ? (source?.to ?? 0) : cue.to)
-  if (isHedge) return spanOf(sentence, 0, sentence.length - 1)
-  const isAfter = begin > 0 && ['comma', 'dash'].includes(sentence[begin - 1]?.kind ?? '')
+  const isAfter = begin > first && ['comma', 'dash'].includes(sentence[begin - 1]?.kind ?? '')
   const isAfterQuote = sentence[begin - 1]?.isQuoted === true
-  const before = isAfter || isAfterQuote ? spanOf(sentence, startOf(all, begin), begin - 1) : null
-  const after = spanOf(sentence, end + 1, sentence.length - 1)
+  const before = isAfter || isAfterQuote ? spanOf(sentence, Math.max(first, startOf(all, begin)), begin - 1) : null
+  const after = spanOf(sentence, isInverted ? end + 1 : afterAddressee(sentence, end), sentence.length - 1)
   if (before === null) return after
   if (isAfterQuote || isInverted || after === null) return before
   return before.end - before.start >= after.end - after.start ? before : after
+}
+
+/** "TARSIS, June 4 (Meridian News) - ": says where it was written, and nothing that is said. */
+function afterDateline(sentence: Sentence): number {
+  for (let at = 1; at < 14 && at < sentence.length; at++) {
+    const token = sentence[at]
+    if (token?.kind === 'dash') return at + 1
+    const isOfDateline = token?.isCapital || token?.kind !== 'word' || /^\d/.test(token.word)
+    if (!isOfDateline || token?.isQuoted || token?.kind === 'stop') return 0
+  }
+  return 0
+}
+
+/** "told a court on Monday that …", "said in a statement that …", "told reporters he …": what is said begins behind them. */
+function afterAddressee(sentence: Sentence, cue: number): number {
+  for (let at = cue + 1; at < cue + 12 && at < sentence.length; at++) {
+    const token = sentence[at]
+    if (token?.kind !== 'word' || token.isQuoted) break
+    if (token.word === 'that') return at + 1
+  }
+  let at = cue + 1
+  if (sentence[cue]?.word === 'told' || sentence[cue]?.word === 'tells') {
+    const isOne = (index: number) => sentence[index]?.isCapital === true || personNouns.has(sentence[index]?.word ?? '')
+    while (isOne(at)) at++
+  }
+  if (sentence[at]?.word === 'in' && /^an?$/.test(sentence[at + 1]?.word ?? '')) at += 3
+  while (
+    sentence[at]?.kind === 'word' &&
+    (timeWords.has(sentence[at]?.word ?? '') ||
+      (sentence[at]?.word === 'on' && timeWords.has(sentence[at + 1]?.word ?? '')))
+  )
+    at++
+  return at
 }
 
 /** What another reading ends with is not said here. */

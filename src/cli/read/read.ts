@@ -1,0 +1,46 @@
+import {readFile} from 'node:fs/promises'
+import {readAttributions} from '../../reading/index.ts'
+import {parsedArguments} from '../arguments.ts'
+import {CannotRun, type Command} from '../command.ts'
+import {CannotDraft} from '../draft/source.ts'
+import {sourceText} from '../draft/sourceText.ts'
+import {readingText} from './readingText.ts'
+
+export const read: Command = {
+  help: `Usage: sourceline read <file> [--json]
+
+  <file>    plain text (.txt), Markdown (.md), HTML (.html) or an agency's ninjs (.json); "-" for standard input
+  --json    the text that was read, and its readings with positions in it
+
+Prints who the text says says what: each sentence with source and cue underlined, and what the text says of the source.
+
+Exit code: 0 it was read, 2 it could not be.`,
+
+  async run(args, {terminal, input}) {
+    const {values, positionals} = parsedArguments(args, {json: {type: 'boolean'}})
+    const [file, ...rest] = positionals
+    if (file === undefined || rest.length > 0) throw new CannotRun('Give one file to read: sourceline read story.txt')
+    const text = await textIn(file, input)
+    const readings = readAttributions(text, {language: 'en'})
+    if (values.json) terminal.out(JSON.stringify({text, readings}, null, 2))
+    else
+      terminal.out(
+        readings.length === 0
+          ? 'Nothing in it is put down to anybody.'
+          : readings.map((reading) => readingText(text, reading, terminal)).join('\n\n'),
+      )
+    return 0
+  },
+}
+
+async function textIn(file: string, input: () => Promise<string>): Promise<string> {
+  try {
+    const written = file === '-' ? await input() : await readFile(file, 'utf8')
+    const {headline, paragraphs} = sourceText(file === '-' ? 'input.txt' : file, written)
+    return [...(headline === undefined ? [] : [headline]), ...paragraphs].join('\n')
+  } catch (error) {
+    if (error instanceof CannotDraft) throw new CannotRun(`${file}: ${error.message}`)
+    if (error instanceof Error && 'code' in error) throw new CannotRun(`${file} cannot be read: ${error.message}`)
+    throw error
+  }
+}
