@@ -24,9 +24,12 @@ describe('the command as it is installed', () => {
     expect(packages).toEqual([])
   })
 
-  it.each(['verify', 'draft', 'read', 'check-queries', 'plan', 'why', 'rebuild', 'hook', 'lake'])('has %s', async (name) => {
-    expect((await run(process.execPath, [command, name, '--help'])).stdout).toContain(`Usage: sourceline ${name}`)
-  })
+  it.each(['verify', 'draft', 'read', 'check-queries', 'plan', 'why', 'rebuild', 'hook', 'lake'])(
+    'has %s',
+    async (name) => {
+      expect((await run(process.execPath, [command, name, '--help'])).stdout).toContain(`Usage: sourceline ${name}`)
+    },
+  )
 
   it('serves a lake', async () => {
     const child = spawn(process.execPath, ['--no-warnings', command, 'lake', '--port', '0', ndjson()])

@@ -16,6 +16,3 @@ export const institutions: ReadonlySet<string> = new Set(
   treasury legislature assembly chamber authority-wide consortium trust society academy lab laboratory center centre
   presidency chancellery interior palace exchange ombudsman prosecutor's-office watch`.split(/\s+/),
 )
-
-/** Where "the" stands before nothing but one of these, it is a body all the same: "police said". @internal */
-export const placesOfPower: ReadonlySet<string> = new Set('police congress parliament nato interpol'.split(' '))
