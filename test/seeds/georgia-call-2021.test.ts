@@ -45,7 +45,7 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
 
   it('the sourcing note keeps the two apart', () => {
     const note = sourcingNote(articleCalled(graph, 'A quotation of January 2021'), graph, today)
-    expect(note).toMatch(/‘find the fraud’.* could not be traced to a source\. “.*‘dishonesty’.* a single source\.$/)
+    expect(note).toMatch(/‘find the fraud’.* could not be traced to a source\. “.*‘dishonesty’.* secretary of state\.$/)
   })
 
   it('two months lay between the quotation and its correction', () => {

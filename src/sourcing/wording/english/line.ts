@@ -3,7 +3,7 @@ import type {DocumentFacts, LineFacts} from '../../facts/line.ts'
 import {words} from '../../tidy.ts'
 import {documentNoun, documentPhrase} from './documents.ts'
 import {type House, spelt} from './house.ts'
-import {list} from './numbers.ts'
+import {clauses, list} from './numbers.ts'
 import {endsInWho, inCitingOrder, sources} from './sources.ts'
 import {speaker} from './speakers.ts'
 import {did, documentVerb, isAnswer, reportedWhat, spoke} from './stances.ts'
@@ -36,7 +36,7 @@ const byObtained: Record<OrUnknown<Obtained>, (facts: LineFacts, house: House) =
   },
 
   relay({apart, ...facts}, house) {
-    if (apart) return list(apart.map((one) => byObtained.relay({...withoutWho(facts), ...one}, house)))
+    if (apart) return clauses(apart.map((one) => byObtained.relay({...withoutWho(facts), ...one}, house)))
     const outlets = facts.via.length > 0 ? facts.via : [undefined]
     const reported = `${list(outlets.map((outlet) => (outlet === undefined ? 'another outlet' : house.called(outlet))))} reported`
     const subject = who(facts, house)

@@ -29,7 +29,10 @@ function restsOn(facts: NoteFacts, house: House): string {
     ...unnamed.map((group, index) => unnamedGroup(group, unnamed[index - 1], house)),
   ]
   if (behind.length > 0)
-    return `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}; ${goesBack(origins)}`
+    return [
+      `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}`,
+      ...tally(behind.length, origins),
+    ].join('; ')
   if (repeated.length === 0) return 'has no source given'
   const outlets = repeated.map(({who, at}) => `${whoWords(who, house)}${inBrackets(at, house)}`)
   return `rests on reporting by ${list(outlets)} that could not be traced to a source`
@@ -51,6 +54,11 @@ function same(unnamed: readonly UnnamedFacts[], {min}: Interval): string {
   return isEachOne ? 'who may be the same person' : 'who may be the same people'
 }
 
+/** Of two things from one hand "a single source" would read as a miscount: they are listed, and that is enough. */
+function tally(listed: number, origins: Interval): string[] {
+  return listed > 1 && origins.max === 1 ? [] : [goesBack(origins)]
+}
+
 function contested(facts: ContestFacts, house: House): string[] {
   const on = dated(house)
   return [
@@ -67,12 +75,12 @@ function contested(facts: ContestFacts, house: House): string[] {
 function dated(house: House): (what: string, people: readonly Dated[]) => string {
   return (what, people) => {
     if (people.length === 0) return ''
-    return `${what} by ${list(people.map((one) => oneOn(one, house, people.length > 2)))}`
+    return `${what} by ${list(people.map((one) => oneOn(one, house, people.length > 2 || people.some(({who}) => who.kind === 'unnamed'))))}`
   }
 }
 
-/** `Ada Kern on June 15, 2025`; of people who are described, not "two people who were present on June 15, 2025". */
-function oneOn({who, at}: Dated, house: House, isOfMany: boolean): string {
-  if (isOfMany || who.kind === 'unnamed') return `${whoWords(who, house)}${inBrackets(at, house)}`
+/** `Ada Kern on June 15, 2025`; in a list with people who are described in brackets, not "two people who were present on June 15, 2025". */
+function oneOn({who, at}: Dated, house: House, isInBrackets: boolean): string {
+  if (isInBrackets) return `${whoWords(who, house)}${inBrackets(at, house)}`
   return words(whoWords(who, house), at && `on ${house.day(at)}`)
 }

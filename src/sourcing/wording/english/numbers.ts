@@ -26,6 +26,12 @@ export function list(items: readonly string[]): string {
   return items.length === 2 ? `${items[0]}, and ${items[1]}` : `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`
 }
 
+/** Whole statements, each with its own verb: always parted, so that none lends another its words. @internal */
+export function clauses(items: readonly string[]): string {
+  if (items.length < 3) return items.join(', and ')
+  return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`
+}
+
 /** One that is not in brackets. @internal */
 export function hasOwnComma(text: string): boolean {
   return text.replace(/\([^)]*\)/g, '').includes(',')

@@ -7,7 +7,7 @@ import {assessed} from './assessments.ts'
 import {documentNoun} from './documents.ts'
 import {type House, houseOf} from './house.ts'
 import {withoutWho} from './line.ts'
-import {capitalised, list} from './numbers.ts'
+import {capitalised, clauses, list} from './numbers.ts'
 import {inCitingOrder, sources} from './sources.ts'
 import {did, documentVerb, reportedWhat} from './stances.ts'
 import {whoWords} from './who.ts'
@@ -51,7 +51,7 @@ const tell: Record<OrUnknown<Obtained>, (facts: ToldFacts, house: House) => stri
           ...(facts.at !== undefined && {at: facts.at}),
         }))
       : [facts]
-    const what = list(each.map((one) => handedOn(one, house)))
+    const what = clauses(each.map((one) => handedOn(one, house)))
     return `${whoWords(facts.work, house)} repeated ${facts.stance === 'asserts' ? 'it ' : ''}${what}`
   },
 
