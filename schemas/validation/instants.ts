@@ -1,6 +1,7 @@
-import type {CustomValidator} from '@sanity/types'
+import type {CustomValidator, ValidationContext} from '@sanity/types'
 import {milliseconds} from '../../src/sourcing/instant.ts'
 import {calendarDay, latestDay} from './days.ts'
+import {ask} from './lake.ts'
 
 const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/
 const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
@@ -15,15 +16,24 @@ const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
  *
  * @internal
  */
-export const pastInstant: CustomValidator<unknown> = (value) => {
+export const pastInstant: CustomValidator<unknown> = (value, context) => {
   if (value === undefined || value === null) return true
   if (typeof value !== 'string' || !utc.test(value)) {
     return 'Give the time in UTC, ending in Z, such as 2025-06-15T18:30:00Z.'
   }
   const instant = milliseconds(value)
   if (Number.isNaN(instant)) return 'There is no such day or time. Look at the calendar.'
-  if (instant > Date.now()) return 'This lies in the future. Give a time that has passed.'
-  return true
+  return instant <= Date.now() || hasPassed(instant, context)
+}
+
+/** What a clock may be off by: of two browsers, one stamps and the other looks. */
+const skew = 5 * 60_000
+
+/** By the clock of the lake, where it can be asked: that of the browser may be off. */
+async function hasPassed(instant: number, context: ValidationContext): Promise<true | string> {
+  const told = await ask(context, 'now()', {}, 'published')
+  const now = typeof told === 'string' ? Date.parse(told) : Date.now()
+  return instant <= now + skew || 'This lies in the future. Give a time that has passed.'
 }
 
 /**

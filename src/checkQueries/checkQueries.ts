@@ -42,11 +42,19 @@ export type QueryProblem = {
  */
 export async function checkQueries(
   paths: readonly string[],
-  {types = newsroomTypes(), root = process.cwd()}: {types?: readonly SchemaTypeDefinition[]; root?: string} = {},
+  options: {types?: readonly SchemaTypeDefinition[]; root?: string} = {},
 ): Promise<QueryProblem[]> {
+  return (await checkedQueries(paths, options)).problems
+}
+
+/** The same, and how many queries were read: that none was must not look like success. @internal */
+export async function checkedQueries(
+  paths: readonly string[],
+  {types = newsroomTypes(), root = process.cwd()}: {types?: readonly SchemaTypeDefinition[]; root?: string} = {},
+): Promise<{readonly queries: number; readonly problems: QueryProblem[]}> {
   const structured = structuredFields(types)
   const found = await findQueries(paths, root)
-  return found.flatMap(({file, line, name, ...found}): QueryProblem[] => {
+  const problems = found.flatMap(({file, line, name, ...found}): QueryProblem[] => {
     const problem = (path: string, message: string, mend: string) => ({file, line, query: name, path, message, mend})
     if ('problem' in found)
       return [problem('', found.problem, 'Give the query a constant of its own, made of constants.')]
@@ -63,6 +71,7 @@ export async function checkQueries(
       return [problem('', `It is no GROQ: ${reason}`, 'Try it in Vision, in the Studio.')]
     }
   })
+  return {queries: found.length, problems}
 }
 
 /** Slices have to be constant, so every parameter stands for a number here; what a query gives does not depend on them. */

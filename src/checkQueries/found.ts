@@ -25,6 +25,9 @@ export async function findQueries(paths: readonly string[], root: string): Promi
     const source = await readFile(filename, 'utf8')
     const file = relative(root, filename)
     const lines = linesOfQueries(source)
+    for (const line of plainIn(source)) {
+      found.push({file, line, name: '', problem: 'A query stands as plain text, where it cannot be read.'})
+    }
     for (const {query, variable} of queries) {
       const line = lineAt(source, variable.start ?? 0)
       found.push({file, line, name: variable.id.name, query})
@@ -43,6 +46,19 @@ export async function findQueries(paths: readonly string[], root: string): Promi
 
 /** Comments and strings are passed over, so that what is written about queries is not taken for one. */
 const QUERY = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|(\bdefineQuery\s*\(|\bgroq\s*`)/g
+
+/**
+ * GROQ that is handed over as plain text: `client.fetch('*[…]{...}')`, `{query: `*[…]`}`. What is written in comments and inside
+ * other strings is passed over.
+ */
+const PLAIN =
+  /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|((?:\.(?:fetch|listen)\s*(?:<[^()]*>)?\s*\(|\bquery\s*[:=])\s*(?:'|"|`)\s*(?:\*\s*[[|{]|\{|count\s*\(|array::|coalesce\s*\())|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
+
+function plainIn(source: string): number[] {
+  return [...source.matchAll(PLAIN)].flatMap(({1: start, index}) =>
+    start === undefined ? [] : [lineAt(source, index)],
+  )
+}
 
 function linesOfQueries(source: string): number[] {
   return [...source.matchAll(QUERY)].flatMap(({1: start, index}) =>

@@ -4,4 +4,4 @@
  *
  * @module
  */
-export {checkQueries, type QueryProblem} from './checkQueries.ts'
+export {checkedQueries, checkQueries, type QueryProblem} from './checkQueries.ts'

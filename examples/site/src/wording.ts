@@ -8,6 +8,7 @@ export const articleKinds: Record<Article['kind'], string> = {
   background: 'Background',
   opinion: 'Opinion',
   factCheck: 'Fact check',
+  unknown: 'Article',
 }
 
 export const findings: Record<Claim['assessments'][number]['finding'], string> = {

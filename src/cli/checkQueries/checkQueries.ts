@@ -30,12 +30,17 @@ Exit code: 0 every query names what it takes, 1 one does not, 2 it could not be 
     const {values, positionals} = parsedArguments(args, {schema: {type: 'string'}, json: {type: 'boolean'}})
     const {schema, json = false} = values
     const paths = positionals.length > 0 ? positionals : wherever
-    const {checkQueries: check} = await checker()
+    const {checkedQueries: check} = await checker()
     const types = schema === undefined ? {} : {types: await typesOf(schema)}
-    const problems = await check(paths, types).catch((error: unknown) => {
+    const {queries, problems} = await check(paths, types).catch((error: unknown) => {
       throw new CannotRun(error instanceof Error ? error.message : String(error))
     })
-    terminal.out(json ? JSON.stringify(problems, null, 2) : report(problems, terminal))
+    if (queries === 0) {
+      throw new CannotRun(
+        `No query was found in ${paths.join(' or ')}. Queries are constants made with defineQuery, or tagged groq.`,
+      )
+    }
+    terminal.out(json ? JSON.stringify(problems, null, 2) : report(problems, queries, terminal))
     return problems.length > 0 ? 1 : 0
   },
 }
@@ -61,8 +66,9 @@ async function typesOf(file: string): Promise<SchemaTypeDefinition[]> {
   )
 }
 
-function report(problems: readonly QueryProblem[], {paint}: Terminal): string {
-  if (problems.length === 0) return 'Every query names what it takes.'
+function report(problems: readonly QueryProblem[], queries: number, {paint}: Terminal): string {
+  if (problems.length === 0)
+    return `Every query names what it takes: ${queries === 1 ? '1 query' : `${queries} queries`} read.`
   return problems
     .map(({file, line, query, message, mend}) => {
       const sentence = `${query ? `${query}: ` : ''}${message} ${mend}`

@@ -25,14 +25,26 @@ export function formText(hook: Registration, project: string | undefined, {paint
     ...Object.entries(fields).map(([field, value]) => fieldText(field, value)),
     '',
     paint('bold', 'Or by a request, with a token that may manage webhooks:'),
-    `sourceline hook print --json --url ${url} --dataset ${dataset} |`,
+    `sourceline hook print --json --url ${forShell(url)} --dataset ${forShell(dataset)} |`,
     `  jq '.secret = env.SANITY_WEBHOOK_SECRET' |`,
     `  curl -X POST -H "authorization: Bearer $SANITY_AUTH_TOKEN" -H 'content-type: application/json' -d @- \\`,
-    `    ${registerAt(project ?? 'YOUR-PROJECT')}`,
+    `    ${forShell(registerAt(project ?? 'YOUR-PROJECT'))}`,
   ].join('\n')
 }
 
 function fieldText(field: string, value: string): string {
   const long = value.includes('\n') || value.length > 100
   return long ? `${field}\n${value.replace(/^/gm, '  ')}` : `${field.padEnd(13)}${value}`
+}
+
+/**
+ * One word for a POSIX shell, whatever is in it.
+ *
+ * ```ts
+ * forShell('https://example.com/api?site=1&env=live') // "'https://example.com/api?site=1&env=live'"
+ * forShell('production') // 'production'
+ * ```
+ */
+export function forShell(word: string): string {
+  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

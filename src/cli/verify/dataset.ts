@@ -1,7 +1,7 @@
 import {asked, clientFor, type Dataset} from '../dataset.ts'
 import type {StoredDocument} from '../documents.ts'
 import type {Progress} from '../terminal/progress.ts'
-import {asDocument, readTypes} from './documents.ts'
+import {asDocument, type Drafts, readTypes} from './documents.ts'
 import {pageSize, publishedPage} from './publishedPage.ts'
 
 const mend = 'Give a token that may read it in SANITY_API_READ_TOKEN.'
@@ -9,11 +9,11 @@ const mend = 'Give a token that may read it in SANITY_API_READ_TOKEN.'
 /** The published documents of a dataset, page by page. */
 export async function readDataset(
   from: Dataset,
-  token: string | undefined,
+  {token, drafts}: {readonly token: string | undefined; readonly drafts: Drafts},
   progress: Progress,
   page: string = publishedPage,
 ): Promise<StoredDocument[]> {
-  const client = await clientFor(from, {token, perspective: 'published'})
+  const client = await clientFor(from, {token, perspective: drafts === 'read' ? 'drafts' : 'published'})
   const documents: StoredDocument[] = []
   const total: unknown = await asked(from, mend, () => client.fetch('count(*[_type in $types])', {types: readTypes}))
   progress.begin('Fetching', typeof total === 'number' ? total : 0)

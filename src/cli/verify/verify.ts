@@ -13,16 +13,17 @@ import {reportText} from './reportText.ts'
 import {approvalsIn, verdict} from './verdict.ts'
 
 export const verify: Command = {
-  help: `Usage: sourceline verify [--file <ndjson> …] [--records <where>] [--at <instant>] [--json]
+  help: `Usage: sourceline verify [--file <ndjson> …] [--records <where>] [--drafts] [--at <instant>] [--json]
 
   --file <ndjson> …  the documents of these files, one a line; several may follow one --file
   --records <where>  also what takes confidential records: an NDJSON file of them, or the name of the private dataset
+  --drafts           drafts in the place of what is published; without it, as if there were none
   --at <instant>     as things stood then, such as 2026-05-06T09:00:00Z; without it, now
   --json             the findings as JSON
 
 Without --file it reads the published documents of a dataset, named by
   SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET
-  SANITY_API_READ_TOKEN   where the dataset is private
+  SANITY_API_READ_TOKEN   where the dataset is private, and for --drafts
   SOURCELINE_DESK_TOKEN   with --records <dataset>: a token that may read it, its history and the project's members
   SOURCELINE_API_HOST     another address than that of the hosted Content Lake
 
@@ -56,16 +57,16 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
 }
 
 function read(
-  {files, records}: Options,
+  {files, records, drafts}: Options,
   env: Readonly<Record<string, string | undefined>>,
   progress: Progress,
 ): Promise<StoredDocument[]> {
-  if (files.length > 0) return readFiles(files, progress)
+  if (files.length > 0) return readFiles(files, drafts, progress)
   const dataset = datasetIn(env)
   if (dataset === undefined) {
     throw new CannotRun(
       'There is nothing to verify. Give files with --file, or name a dataset in SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET.',
     )
   }
-  return readDataset(dataset, env.SANITY_API_READ_TOKEN, progress, records ? wholePage : undefined)
+  return readDataset(dataset, {token: env.SANITY_API_READ_TOKEN, drafts}, progress, records ? wholePage : undefined)
 }

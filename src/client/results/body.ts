@@ -44,6 +44,17 @@ function toBlock(
     children: row.children.flatMap(({_type, _key, text, marks}) =>
       _type === 'span' ? {_type, _key, text: text ?? '', marks} : [],
     ),
-    markDefs: row.markDefs.flatMap(toMark),
+    markDefs: firstOfEachKey(row.markDefs).flatMap(toMark),
   }
+}
+
+/** Of two annotations under one key the first counts, here as in the engine. */
+function firstOfEachKey(marks: readonly MarkDef[]): MarkDef[] {
+  const seen = new Set<string>()
+  return marks.filter((mark) => {
+    if (mark._type === 'unknown') return false
+    const isFirst = !seen.has(mark._key)
+    seen.add(mark._key)
+    return isFirst
+  })
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type {claim} from '../../queries/claim.ts'
+import {milliseconds} from '../../sourcing/instant.ts'
 import type {Wording} from '../../sourcing/wording/wording.ts'
 import {toArticleCard} from './articleCard.ts'
 import {toAttribution} from './attribution.ts'
@@ -65,15 +66,16 @@ function attributionsOf(family: readonly Row[], slice: Slice): ClaimAttribution[
       const work = slice.works().get(attribution.work.id)
       return work ? {...toAttribution(attribution, slice), work, own: work.type === 'article'} : []
     })
-    .sort((a, b) => compare(instantOf(a), instantOf(b)) || compare(a.id, b.id))
+    .sort((a, b) => instantOf(a) - instantOf(b) || compare(a.id, b.id))
 }
 
 /** Undated works come last: whoever copied a report and left out its date did not come first. */
-const UNDATED = '9999'
+const UNDATED = Number.MAX_SAFE_INTEGER
 
 /** Of the work: when somebody spoke is not always known, when it was printed nearly always. */
-function instantOf({work}: ClaimAttribution): string {
-  return work.publishedAt ?? UNDATED
+function instantOf({work}: ClaimAttribution): number {
+  const time = milliseconds(work.publishedAt ?? '')
+  return Number.isNaN(time) ? UNDATED : time
 }
 
 function compare(a: string, b: string): number {

@@ -25,8 +25,12 @@ export function readParagraphs(body: unknown): string[] {
 }
 
 function marksOfBlock(block: Fields): Mark[] {
+  // Of two definitions under one key the first counts, here as on a page.
+  const first = objects(block.markDefs).filter(
+    ({_key}, index, all) => all.findIndex((other) => other._key === _key) === index,
+  )
   const definitions = new Map(
-    objects(block.markDefs)
+    first
       .filter((definition) => definition._type === 'claimMark')
       .map((definition) => [text(definition._key) ?? '', references(definition.claims)]),
   )

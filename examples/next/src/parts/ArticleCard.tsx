@@ -37,6 +37,7 @@ const kinds: Record<Article['kind'], string | null> = {
   background: 'Background',
   opinion: 'Opinion',
   factCheck: 'Fact check',
+  unknown: null,
 }
 
 /** The subject, and the kind of text where it is more or less than news. */

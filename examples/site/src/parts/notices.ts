@@ -10,6 +10,7 @@ const kinds: Record<Notice['kind'], {title: string; above: boolean}> = {
   update: {title: 'Update', above: false},
   retraction: {title: 'Retraction', above: true},
   removal: {title: 'Removed', above: true},
+  unknown: {title: 'Notice', above: true},
 }
 
 /** Newest first, labelled and dated; a notice that a later one replaces is left to that one. */
