@@ -8,7 +8,7 @@ import {withSameAs} from './sameAs.ts'
 import {type LocalReading, readSentence} from './sentence/readSentence.ts'
 import {shifted} from './shift.ts'
 import type {Steps} from './steps.ts'
-import {sentencesOf} from './text/sentences.ts'
+import {type Sentence, sentencesOf} from './text/sentences.ts'
 
 /** Reads a text again and again while it is written. @public */
 export type Reader = {
@@ -66,9 +66,19 @@ export function createReader({language}: ReadOptions): Reader {
 
 /** What a paragraph says, with positions in the paragraph. @internal */
 export function readParagraph(paragraph: string, steps: Steps): LocalReading[] {
-  return sentencesOf(paragraph, 0, paragraph.length, steps).flatMap((sentence) =>
-    readSentence(paragraph, sentence, steps),
-  )
+  return sentencesOf(paragraph, 0, paragraph.length, steps)
+    .flatMap(inPieces)
+    .flatMap((sentence) => readSentence(paragraph, sentence, steps))
+}
+
+/** Longer than any sentence, and than most quotations. */
+const longest = 400
+
+/** A sentence is read with all that stands in it at once: one without an end is read in pieces. */
+function inPieces(sentence: Sentence): readonly Sentence[] {
+  if (sentence.length <= longest) return [sentence]
+  const count = Math.ceil(sentence.length / longest)
+  return Array.from({length: count}, (_, index) => sentence.slice(index * longest, (index + 1) * longest))
 }
 
 /** A line is a paragraph. */

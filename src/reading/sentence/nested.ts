@@ -1,4 +1,5 @@
 import type {Span} from '../reading.ts'
+import type {Steps} from '../steps.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {contentOf} from './content.ts'
@@ -10,7 +11,8 @@ import type {Found} from './found.ts'
  *
  * @internal
  */
-export function withoutNested(sentence: Sentence, found: readonly Found[]): Found[] {
+export function withoutNested(sentence: Sentence, found: readonly Found[], steps: Steps): Found[] {
+  steps.count += found.length * found.length
   return found.filter((each, index) => {
     if (each.source === null || each.isCited || each.isPlain) return true
     const start = Math.min(each.cue.from, each.source.from)

@@ -34,25 +34,32 @@ export function readSentence(text: string, sentence: Sentence, steps: Steps): Lo
   if (isQuestion(sentence)) return []
   const found: Found[] = []
   const terms = termsIn(sentence, steps)
-  const isInTerms = (at: number) =>
-    terms.some(
-      ({at: words, reason}) =>
-        (words.from <= at && at <= words.to) || (reason !== null && reason.from <= at && at <= reason.to),
-    )
+  const isInTerms = wordsOf(terms)
   for (let at = 0; at < sentence.length; at++) {
     steps.count++
     const token = sentence[at] as Token
-    if (token.kind !== 'word' || token.isQuoted || isInTerms(at)) continue
+    if (token.kind !== 'word' || token.isQuoted || isInTerms.has(at)) continue
     const read = cueAt(sentence, at, found, steps)
+    steps.count += found.length
     if (read === null || found.some(({cue}) => cue.to >= read.cue.from && cue.from <= read.cue.to)) continue
     found.push(read)
     at = Math.max(at, read.cue.to)
   }
   addSpeaking(sentence, terms, found, steps)
   addLabel(sentence, found)
-  return withoutNested(sentence, found).map((each, index, all) =>
+  return withoutNested(sentence, found, steps).map((each, index, all) =>
     localReading(text, sentence, each, all.slice(0, index), readingOf(text, sentence, each, found, terms)),
   )
+}
+
+/** Positions of the words that tell the terms on which somebody spoke. */
+function wordsOf(terms: readonly Terms[]): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const {at, reason} of terms) {
+    for (let index = at.from; index <= at.to; index++) words.add(index)
+    for (let index = reason?.from ?? 0; reason !== null && index <= reason.to; index++) words.add(index)
+  }
+  return words
 }
 
 function cueAt(sentence: Sentence, at: number, before: readonly Found[], steps: Steps): Found | null {
