@@ -78,7 +78,8 @@ const longest = 400
 function inPieces(sentence: Sentence): readonly Sentence[] {
   if (sentence.length <= longest) return [sentence]
   const count = Math.ceil(sentence.length / longest)
-  return Array.from({length: count}, (_, index) => sentence.slice(index * longest, (index + 1) * longest))
+  const size = Math.ceil(sentence.length / count)
+  return Array.from({length: count}, (_, index) => sentence.slice(index * size, (index + 1) * size))
 }
 
 /** A line is a paragraph. */

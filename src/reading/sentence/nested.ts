@@ -5,6 +5,9 @@ import type {Token} from '../text/tokens.ts'
 import {contentOf} from './content.ts'
 import type {Found} from './found.ts'
 
+/** How many cues away another says it. */
+const reach = 12
+
 /**
  * What somebody is said to have said within what another says is left to that other, unless it is the plain saying: "he
  * said he had asked for help" is his.
@@ -12,16 +15,14 @@ import type {Found} from './found.ts'
  * @internal
  */
 export function withoutNested(sentence: Sentence, found: readonly Found[], steps: Steps): Found[] {
-  steps.count += found.length * found.length
   return found.filter((each, index) => {
+    const near = found.slice(Math.max(0, index - reach), index + reach)
+    steps.count += near.length
     if (each.source === null || each.isCited || each.isPlain) return true
     const start = Math.min(each.cue.from, each.source.from)
-    return !found.some((other, position) => {
+    return !near.some((other) => {
       if (other === each || other.source === null || other.isCited) return false
-      return (
-        (position < index && isWithin(sentence, other, start)) ||
-        isInside(sentence, each, other, contentOf(sentence, other, [other]))
-      )
+      return isWithin(sentence, other, start) || isInside(sentence, each, other, contentOf(sentence, other, [other]))
     })
   })
 }

@@ -40,15 +40,22 @@ export function readSentence(text: string, sentence: Sentence, steps: Steps): Lo
     const token = sentence[at] as Token
     if (token.kind !== 'word' || token.isQuoted || isInTerms.has(at)) continue
     const read = cueAt(sentence, at, found, steps)
-    steps.count += found.length
-    if (read === null || found.some(({cue}) => cue.to >= read.cue.from && cue.from <= read.cue.to)) continue
+    steps.count += near
+    if (read === null || found.slice(-near).some(({cue}) => cue.to >= read.cue.from && cue.from <= read.cue.to))
+      continue
     found.push(read)
     at = Math.max(at, read.cue.to)
   }
   addSpeaking(sentence, terms, found, steps)
   addLabel(sentence, found)
   return withoutNested(sentence, found, steps).map((each, index, all) =>
-    localReading(text, sentence, each, all.slice(0, index), readingOf(text, sentence, each, found, terms)),
+    localReading(
+      text,
+      sentence,
+      each,
+      all.slice(Math.max(0, index - near), index),
+      readingOf(text, sentence, each, found, terms),
+    ),
   )
 }
 
@@ -61,6 +68,9 @@ function wordsOf(terms: readonly Terms[]): ReadonlySet<number> {
   }
   return words
 }
+
+/** How many cues back one can reach over another. */
+const near = 8
 
 function cueAt(sentence: Sentence, at: number, before: readonly Found[], steps: Steps): Found | null {
   const {word} = sentence[at] as Token

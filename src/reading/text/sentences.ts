@@ -60,7 +60,8 @@ function endsAt(tokens: readonly Token[], index: number, isQuotation: boolean): 
     return false
   if (last.isQuoted && !next.isQuoted)
     return !(next.isCapital ? isQuotation && isCall(tokens, index) && speaks(tokens, index) : true)
-  if (/^[ap]\.m\.$/.test(last.word)) return next.isCapital && !afterTheHour.has(next.word)
+  if (/^[ap]\.m\.$/.test(last.word))
+    return (next.isCapital && !afterTheHour.has(next.word)) || (next.isQuoted && tokens[index + 1]?.isCapital === true)
   if (last.isAbbreviation) return mayEnd(last) && next.isCapital && beginnings.has(next.word)
   return true
 }
