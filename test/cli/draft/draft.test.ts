@@ -114,6 +114,21 @@ describe('sourceline read', () => {
     ])
   })
 
+  it('tells what was said before, by whom, and what is a near copy of an agency’s sentence', async () => {
+    const known = fresh()
+    await sourceline(['draft', join(wire, 'missile.txt'), '--out', known])
+    const all = documentsIn(known)
+      .map((document) => JSON.stringify(document))
+      .join('\n')
+    writeFileSync(join(known, 'all.txt'), all)
+    const input =
+      'The launch was a violation of a treaty of 2011, Hana Orlo said.\nThe missile flew some 700 kilometers before it fell into the water, a U.S. official said.\n'
+    const {out, error} = await sourceline(['read', '-', '--known', join(known, 'all.txt')], {}, {input})
+    expect(error).toBe('')
+    expect(out).toMatch(/also said before: “The launch was a violation of the treaty of 2011” .*; the same source/)
+    expect(out).toMatch(/near copy of agency copy: “The missile flew some 700 kilometers/)
+  })
+
   it('gives the text and its readings as JSON', async () => {
     const {out} = await sourceline(['read', '-', '--json'], {}, {input: 'Officials said so.'})
     const {text, readings} = JSON.parse(out)
