@@ -26,15 +26,9 @@ Exit code: 0 it was read, 2 it could not be.`,
     if (file === undefined || rest.length > 0) throw new CannotRun('Give one file to read: sourceline read story.txt')
     const text = await textIn(file, input)
     const readings = readAttributions(text, {language: 'en'})
-    const before =
-      values.known === undefined
-        ? undefined
-        : saidBefore(
-            await readFiles(
-              [values.known],
-              progressOn({}, () => 0),
-            ),
-          )
+    const unseen = progressOn({}, () => 0)
+    const known = values.known === undefined ? undefined : await readFiles([values.known], 'passedOver', unseen)
+    const before = known && saidBefore(known)
     const told = readings.map((reading) => ({...reading, ...(before && {saidBefore: before(text, reading)})}))
     if (values.json) terminal.out(JSON.stringify({text, readings: told}, null, 2))
     else
