@@ -11,6 +11,8 @@ import {syncTagsOfChanges} from '../query/sync-tags.ts'
  */
 export function liveEndpoint(call: Call): Response {
   const {lake, viewer, url} = call
+  if (viewer.kind === 'anonymous' && lake.datasets.get(call.path.dataset ?? '')?.visibility !== 'public')
+    return silent(call)
   const dataset = datasetOf(call)
   const asked = ['includeDrafts', 'includeAllVersions', 'includeAllDocuments']
   const withDrafts = viewer.kind === 'editor' && asked.some((name) => url.searchParams.get(name) === 'true')
@@ -32,5 +34,17 @@ export function liveEndpoint(call: Call): Response {
   // Clients that come back cannot know what they missed; "restart" makes them fetch everything again.
   const comesBack = call.request.headers.has('last-event-id')
   stream.send(frameOf({name: comesBack ? 'restart' : 'welcome', data: {}, id: randomUUID()}))
+  return stream.response
+}
+
+/**
+ * What a reader without a token hears of a private dataset, as on the hosted lake, and of one that is not there: that it is connected,
+ * and nothing else, ever.
+ */
+function silent({lake, request}: Call): Response {
+  let stop = () => {}
+  const stream = lake.streams.open(request.signal, () => stop())
+  stop = lake.hub.follow({onClose: () => stream.end(), onCommit: () => {}})
+  stream.send(frameOf({name: 'welcome', data: {}, id: randomUUID()}))
   return stream.response
 }

@@ -1,7 +1,7 @@
 import {type ExprNode, parse} from 'groq-js'
 import {notImplemented, queryParseError} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
-import {compile, type Query} from './compiled/index.ts'
+import {compile, hostedFunctions, type Query} from './compiled/index.ts'
 import {parseError} from './parse-error.ts'
 import {narrow} from './planner/index.ts'
 import {createRecent} from './recent.ts'
@@ -87,10 +87,12 @@ function planOf(query: string, bounds: readonly string[], parameters: JsonObject
   }
   for (const name of called) {
     if (name === 'text::query' && called.has('match text::query')) continue
-    if (absent.has(name.split('::')[0] ?? '') || absentNames.has(name))
-      throw notImplemented(`The GROQ function ${name}()`)
+    const isAbsent = absent.has(name.split('::')[0] ?? '') || absentNames.has(name)
+    if (isAbsent && !Object.hasOwn(hostedFunctions, name)) throw notImplemented(`The GROQ function ${name}()`)
   }
   const asynchronous = [...called].some((name) => asynchronousNames.has(name))
+  const onlyHere = [...called].find((name) => Object.hasOwn(hostedFunctions, name) && name !== 'array::unique')
+  if (asynchronous && onlyHere !== undefined) throw notImplemented(`${onlyHere}() beside a diff:: function`)
   // groq-js makes a regular expression of a pattern, and one of many stars never ends.
   if (asynchronous && matches) throw notImplemented('"match" beside a diff:: function')
   return {

@@ -178,7 +178,7 @@ const shape = fc.constantFrom(
   '"count": [count(tags), count(n), count(topics[])]',
   '"coalesced": coalesce(n, name, "neither")',
   '"texts": [string(n), string::upper(name), array::join(tags, ","), round(n, 1)]',
-  '"sets": [array::unique(tags), array::compact(tags), math::sum(tags), array::intersects(tags, [1, "a"])]',
+  '"sets": [array::unique(array::compact(tags)), array::compact(tags), math::sum(tags), array::intersects(tags, [1, "a"])]',
   '"words": [name match "plan", name match ["r*d", "plan"], tags match "a", [name, n] match "*la*"]',
   '"dates": dateTime(at) > dateTime("2025-04-01T00:00:00Z")',
   '"later": dateTime(at) + 60',

@@ -1,28 +1,15 @@
 import {type ExprNode, evaluateSync, type FuncCallNode} from 'groq-js'
 import type {Code, Compiler} from './code.ts'
 import {dateTimeOf} from './date-time.ts'
+import {hostedFunctions} from './hosted-functions.ts'
 import {PathPattern} from './path-pattern.ts'
-import {isRow} from './value.ts'
+import {refersTo, targetsIn} from './refers-to.ts'
 
 /** A call of a function: by a row of the table below, else by groq-js itself, which is given the values of the arguments. */
 export function functionCall({namespace, name, args}: FuncCallNode, {code}: Compiler): Code {
   const values = args.map(code)
-  const make = functions[`${namespace}::${name}`]
+  const make = functions[`${namespace}::${name}`] ?? hostedFunctions[`${namespace}::${name}`]
   return make ? make(values) : byGroqJs(namespace, name, values)
-}
-
-/** Whether a value refers to one of these, as `references()` sees it: a `_ref` of any kind, as deep as it may be. */
-export function refersTo(value: unknown, targets: ReadonlySet<unknown>): boolean {
-  if (Array.isArray(value)) return value.some((item) => refersTo(item, targets))
-  if (!isRow(value)) return false
-  if (value._ref) return targets.has(value._ref)
-  for (const key of Object.keys(value)) if (refersTo(value[key], targets)) return true
-  return false
-}
-
-/** What `references()` looks for in the values of its arguments: ids, and ids in lists. */
-export function targetsIn(values: readonly unknown[]): Set<string> {
-  return new Set(values.flat().filter((value) => typeof value === 'string'))
 }
 
 type Make = (args: readonly Code[]) => Code

@@ -10,3 +10,4 @@
 export {begin, defaultQueryTime, type Notes, spend, Unfinished} from './budget.ts'
 export type {Run} from './code.ts'
 export {compile, type Query} from './compile.ts'
+export {hostedFunctions} from './hosted-functions.ts'

@@ -8,11 +8,11 @@ type Opened = {readonly lake: Lake; readonly documents: readonly unknown[]} | {r
 
 const api = 'http://lake/v2026-11-01/data'
 
-/** A lake that holds a dataset of the suite, sent as a client would. */
+/** A lake that holds a dataset of the suite, sent as a client would, last first: the order of writing is nobody's. */
 export async function openDataset({documents}: SuiteDataset): Promise<Opened> {
   if (documents === undefined) return {refused: 'its documents are not in the suite'}
   const lake = await createLake()
-  const mutations = documents.map((document) => ({create: document}))
+  const mutations = documents.toReversed().map((document) => ({create: document}))
   if (mutations.length === 0) return {lake, documents}
   const response = await lake.fetch(post(`${api}/mutate/production`, {mutations}, lake.token))
   if (response.ok) return {lake, documents}
