@@ -13,5 +13,7 @@ export {ImportError, type ImportOptions, type ImportResult} from './import/impor
 export {createLake, type Lake} from './lake.ts'
 export type {DatasetOptions, Faults, InitialDocument, LakeOptions, LakeUser} from './options.ts'
 export type {ListenOptions} from './serve/listen.ts'
+export {type Checked, check as checkLake} from './store/check.ts'
 export type {Gate, GateRefusal, GateState} from './store/gate.ts'
+export {type Salvaged, salvage as salvageLake} from './store/salvage.ts'
 export type {WebhookOptions} from './webhooks/options.ts'

@@ -1,10 +1,13 @@
 import type {Command} from '../command.ts'
+import {checkLake, salvageLake} from './checkLake.ts'
 import {exportLake} from './exportLake.ts'
 import {serve} from './serve.ts'
 
 export const lake: Command = {
   help: `Usage: sourceline lake [<directory>] [<ndjson> …] [options]
        sourceline lake export <directory> <folder> [--dataset <name>] [--project <id>]
+       sourceline lake check <directory>
+       sourceline lake salvage <directory> <new directory>
 
   <directory>          where the lake keeps everything; made where there is none
   <ndjson> …           exports to load, one document a line; without a directory they are served from memory, and nothing is
@@ -27,10 +30,15 @@ only. The token of a run is in a file that only you can read, and in nothing tha
 lake export writes what a directory holds as NDJSON into a new folder, its images and files beside it: with drafts and all that is
 confidential, so only you can read it. It is for a lake that is not being served.
 
-Exit code: 0 it was ended (Ctrl-C), or exported, 2 it could not be carried out.`,
+lake check reads everything and changes nothing. lake salvage saves every document and asset that can be read of a damaged lake into
+a new one, and names the others; it keeps no history.
+
+Exit code: 0 it was ended (Ctrl-C), exported, or whole, 1 something is damaged or lost, 2 it could not be carried out.`,
 
   run([first, ...rest], surroundings) {
     if (first === 'export') return exportLake(rest, surroundings)
+    if (first === 'check') return checkLake(rest, surroundings)
+    if (first === 'salvage') return salvageLake(rest, surroundings)
     return serve(first === undefined ? [] : [first, ...rest], surroundings)
   },
 }

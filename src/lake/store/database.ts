@@ -56,7 +56,7 @@ export function openDatabase(directory: string | undefined): DatabaseSync {
 }
 
 /** Step by step: where the system refuses a directory without a reason, as in `/proc`, Node's own way of making several tries for ever. */
-function makeDirectory(directory: string): void {
+export function makeDirectory(directory: string): void {
   const path = resolve(directory)
   if (existsSync(path)) return
   makeDirectory(dirname(path))
@@ -64,7 +64,7 @@ function makeDirectory(directory: string): void {
 }
 
 const unreadable = (directory: string, error: unknown) =>
-  new LakeStartError('unreadable-directory', `The lake in ${directory} cannot be opened: ${error}`, error)
+  new LakeStartError('unreadable-directory', `The lake in ${directory} cannot be opened: ${error}. If it is damaged, sourceline lake salvage saves what can be read of it`, error)
 
 /** Words damage that SQLite meets while the lake is being read as the reason why it cannot start. */
 export function readingAtStart<Result>(directory: string | undefined, read: () => Result): Result {
