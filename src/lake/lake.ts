@@ -2,6 +2,7 @@ import {randomBytes, randomUUID} from 'node:crypto'
 import type {ClientConfig, SanityClient} from '@sanity/client'
 import {editor, editorName} from './access/viewer.ts'
 import {createDerivatives} from './assets/picture/derivatives.ts'
+import {readdressed} from './assets/readdressed.ts'
 import {clientOf} from './client.ts'
 import {LakeStartError} from './errors.ts'
 import {readOrigins} from './http/cors.ts'
@@ -107,7 +108,10 @@ export async function createLake(options: LakeOptions = {}): Promise<Lake> {
     ...Object.entries(datasetOptions).map(([name, {visibility}]) => [name, visibility] as const),
   ]
   for (const [name, visibility] of visibilities) {
-    datasets.set(name, createDataset(name, visibility, stored.datasets.get(name) ?? []))
+    const documents = stored.datasets.get(name) ?? []
+    const {publicUrl: address} = options
+    const here = address === undefined ? documents : readdressed(documents, address)
+    datasets.set(name, createDataset(name, visibility, here))
   }
   const hub = createHub()
   const writer = createWriter({

@@ -1,11 +1,13 @@
 import type {Command} from '../command.ts'
 import {checkLake, salvageLake} from './checkLake.ts'
+import {exec} from './exec.ts'
 import {exportLake} from './exportLake.ts'
 import {serve} from './serve.ts'
 
 export const lake: Command = {
   help: `Usage: sourceline lake [<directory>] [<ndjson> …] [options]
        sourceline lake export <directory> <folder> [--dataset <name>] [--project <id>]
+       sourceline lake exec [<directory>] [<ndjson> …] [options] -- <command> …
        sourceline lake check <directory>
        sourceline lake salvage <directory> <new directory>
 
@@ -30,6 +32,9 @@ only. The token of a run is in a file that only you can read, and in nothing tha
 lake export writes what a directory holds as NDJSON into a new folder, its images and files beside it: with drafts and all that is
 confidential, so only you can read it. It is for a lake that is not being served.
 
+lake exec serves a lake for as long as a command runs, to which it is what api.sanity.io is otherwise: sanity dataset export,
+sanity documents, sanity migration run. The exit code is that of the command.
+
 lake check reads everything and changes nothing. lake salvage saves every document and asset that can be read of a damaged lake into
 a new one, and names the others; it keeps no history.
 
@@ -37,6 +42,7 @@ Exit code: 0 it was ended (Ctrl-C), exported, or whole, 1 something is damaged o
 
   run([first, ...rest], surroundings) {
     if (first === 'export') return exportLake(rest, surroundings)
+    if (first === 'exec') return exec(rest, surroundings)
     if (first === 'check') return checkLake(rest, surroundings)
     if (first === 'salvage') return salvageLake(rest, surroundings)
     return serve(first === undefined ? [] : [first, ...rest], surroundings)

@@ -8,8 +8,30 @@ import {portFor} from './port.ts'
 import {started} from './started.ts'
 import {keepToken} from './token.ts'
 
+/** A lake that is served. */
+export type ServedLake = {
+  readonly lake: Lake
+  readonly options: Options
+  readonly url: string
+  readonly tokenFile: string
+}
+
 /** Serves a lake until it is asked to end. */
-export async function serve(args: readonly string[], {terminal, stopped, env}: Surroundings): Promise<number> {
+export async function serve(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const {terminal} = surroundings
+  return withLake(args, surroundings, async ({lake, options, url, tokenFile}, stop) => {
+    terminal.out(await announcement(lake, options, {url, token: tokenFile}, terminal))
+    await stop
+    return 0
+  })
+}
+
+/** Opens, loads and serves a lake as it was asked for, for as long as something is done with it. */
+export async function withLake(
+  args: readonly string[],
+  {terminal, stopped, env}: Surroundings,
+  use: (served: ServedLake, stop: Promise<void>) => Promise<number>,
+): Promise<number> {
   const asked = await optionsFrom(args, env)
   const options = {...asked, port: await portFor(asked.port)}
   const stop = stopped()
@@ -24,12 +46,10 @@ export async function serve(args: readonly string[], {terminal, stopped, env}: S
     const {url} = await started(() => opened.listen(options.port, studio === undefined ? {} : {studio}))
     const token = await keepToken(opened.token, options)
     try {
-      terminal.out(await announcement(opened, options, {url, token: token.file}, terminal))
-      await stop
+      return await use({lake: opened, options, url, tokenFile: token.file}, stop)
     } finally {
       await token.remove()
     }
-    return 0
   } finally {
     await opened.close()
   }

@@ -64,7 +64,11 @@ export function makeDirectory(directory: string): void {
 }
 
 const unreadable = (directory: string, error: unknown) =>
-  new LakeStartError('unreadable-directory', `The lake in ${directory} cannot be opened: ${error}. If it is damaged, sourceline lake salvage saves what can be read of it`, error)
+  new LakeStartError(
+    'unreadable-directory',
+    `The lake in ${directory} cannot be opened: ${error}. If it is damaged, sourceline lake salvage saves what can be read of it`,
+    error,
+  )
 
 /** Words damage that SQLite meets while the lake is being read as the reason why it cannot start. */
 export function readingAtStart<Result>(directory: string | undefined, read: () => Result): Result {

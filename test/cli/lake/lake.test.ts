@@ -222,3 +222,53 @@ describe('what is said while a large export loads', () => {
     expect(said).toEqual([])
   })
 })
+
+describe('sourceline lake exec', () => {
+  it('is the hosted lake to a command, and answers with its exit code', async () => {
+    const script = `
+      const {SANITY_INTERNAL_ENV: host, SANITY_AUTH_TOKEN: token} = process.env
+      const address = host.replace('//', '//sourceline.') + '/v1/data/query/production?query=count(*)'
+      const answer = await fetch(address, {headers: {authorization: 'Bearer ' + token}})
+      process.exit((await answer.json()).result)`
+    const {code} = await sourceline([
+      'lake',
+      'exec',
+      fileOf(lines),
+      '--',
+      process.execPath,
+      '--input-type=module',
+      '-e',
+      script,
+    ])
+    expect(code).toBe(lines.length)
+  })
+
+  it.each([
+    ['no command', ['lake', 'exec', 'x.ndjson'], 'Put the command behind --'],
+    [
+      'a command there is not',
+      ['lake', 'exec', fileOf(lines), '--', 'no-such-command-anywhere'],
+      'cannot be run (ENOENT)',
+    ],
+  ])('ends with 2 on %s', async (_name, args, message) => {
+    const {code, error} = await sourceline(args)
+    expect(code).toBe(2)
+    expect(error).toContain(message)
+  })
+})
+
+describe('sourceline lake check', () => {
+  it('says that a lake is whole, and what else is wrong', async () => {
+    const directory = folderHere()
+    const started = await startLake([directory, fileOf(lines)])
+    await started.end()
+    const whole = await sourceline(['lake', 'check', directory])
+    expect(whole).toMatchObject({code: 0, out: expect.stringContaining('all whole')})
+    const saved = await sourceline(['lake', 'salvage', directory, join(directory, 'saved')])
+    expect(saved).toMatchObject({code: 0, out: expect.stringContaining(`${lines.length} documents`)})
+    expect(await sourceline(['lake', 'check', folderHere()])).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('no lake'),
+    })
+  })
+})

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {openLake} from '../open.ts'
+import {emptyDirectory} from '../store/directory.ts'
 
 const text = '0123456789'.repeat(10)
 
@@ -86,5 +87,15 @@ describe('an asset over HTTP', () => {
       source: {...source, url: 'file:///home/jane/x'},
     })
     expect(local.source).toEqual({_type: 'sanity.assetSourceData', id: 'p7', name: 'pictures'})
+  })
+
+  it('is found where the lake is now, wherever it was when it was uploaded', async () => {
+    const directory = await emptyDirectory()
+    const first = await openLake({directory, publicUrl: 'http://127.0.0.1:1111'})
+    const {_id} = await first.editor.assets.upload('file', Buffer.from('x'), {filename: 'a.txt'})
+    await first.lake.close()
+    const {editor} = await openLake({directory, publicUrl: 'http://127.0.0.1:2222'})
+    const asset = await editor.getDocument(_id)
+    expect(asset?.url).toBe(`http://127.0.0.1:2222/${asset?.path}`)
   })
 })
