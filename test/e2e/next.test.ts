@@ -64,8 +64,8 @@ describe('examples/next', () => {
     const pane = await documentPane(page)
     await write(field(pane, 'headline'), headline)
     await publish(pane)
-    await site.lake.idle()
-    expect(site.delivered.map(({status}) => status)).toEqual([200])
+    await site.settled()
+    expect(site.delivered.map(({status}) => status)).toEqual([202])
 
     const after = await askAll([...concerned, unrelated])
     for (const path of concerned) {
@@ -167,7 +167,7 @@ async function ask(path: string): Promise<Answer> {
   return {status: response.status, headlines, builtAt, kept: response.headers.get('x-nextjs-cache') === 'HIT'}
 }
 
-/** Publishes another headline without the Studio; resolves when the site has answered the webhook. */
+/** Publishes another headline without the Studio; resolves when the site has purged what it concerns. */
 async function changeHeadline(headline: string, {slug}: {slug?: string} = {}): Promise<void> {
   const before = site.delivered.length
   const client = site.lake.client({token: site.lake.token, dataset: 'production'})
@@ -176,8 +176,8 @@ async function changeHeadline(headline: string, {slug}: {slug?: string} = {}): P
     .patch(article.id)
     .set({headline, ...address})
     .commit()
-  await site.lake.idle()
-  expect(site.delivered.slice(before).map(({status}) => status)).toEqual([200])
+  await site.settled()
+  expect(site.delivered.slice(before).map(({status}) => status)).toEqual([202])
 }
 
 function isArticleQuery(url: URL): boolean {

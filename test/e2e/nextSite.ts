@@ -15,7 +15,7 @@ const cli = join(example, 'node_modules/next/dist/bin/next')
 const secret = 'of this test'
 
 /** What the site answered to a webhook. */
-export type Delivered = {readonly status: number; readonly tags: readonly string[]}
+export type Delivered = {readonly status: number}
 
 /** A lake with the seed stories and its Studio, and `examples/next`, built and started as a user would, on free ports. */
 export type NextSite = {
@@ -27,6 +27,8 @@ export type NextSite = {
   /** Every answer of the site to a webhook so far. */
   readonly delivered: readonly Delivered[]
   readonly printed: () => string
+  /** Resolves when the site has purged what it was told of. */
+  settled(): Promise<void>
   /** Ends the site and starts it again, on the same lake and the same build. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -48,8 +50,7 @@ export async function startNextSite(): Promise<NextSite> {
         secret,
         deliver: async (request) => {
           const response = await fetch(request)
-          const {tags = []}: {tags?: string[]} = await response.clone().json()
-          delivered.push({status: response.status, tags})
+          delivered.push({status: response.status})
           return response
         },
       },
@@ -64,8 +65,8 @@ export async function startNextSite(): Promise<NextSite> {
     SANITY_API_HOST: relay.url,
     SANITY_WEBHOOK_SECRET: secret,
   } as const
-  await build(env)
-  let running = await start(sitePort, env)
+  await buildNextSite(env)
+  let running = await startNext(sitePort, env)
   return {
     lake,
     lakeUrl,
@@ -73,9 +74,17 @@ export async function startNextSite(): Promise<NextSite> {
     relay,
     delivered,
     printed: () => running.printed(),
+    async settled() {
+      await lake.idle()
+      for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(20)) {
+        const {waiting}: {waiting: number} = await (await fetch(`${url}/healthz`)).json()
+        if (waiting === 0) return
+      }
+      throw new Error('The site has not purged what it was told of')
+    },
     async restart() {
       await end(running.server)
-      running = await start(sitePort, env)
+      running = await startNext(sitePort, env)
     },
     async stop() {
       await end(running.server)
@@ -86,7 +95,7 @@ export async function startNextSite(): Promise<NextSite> {
 }
 
 /** Only when something it is made of has changed. Nothing of the lake it was built on is served: pages are made when asked for. */
-function build(env: NodeJS.ProcessEnv): Promise<boolean> {
+export function buildNextSite(env: NodeJS.ProcessEnv): Promise<boolean> {
   const inputs = ['src', 'next.config.ts', 'package-lock.json'].map((path) => join(example, path))
   return whenChanged(
     {
@@ -98,7 +107,10 @@ function build(env: NodeJS.ProcessEnv): Promise<boolean> {
   )
 }
 
-async function start(port: number, env: NodeJS.ProcessEnv): Promise<{server: ChildProcess; printed: () => string}> {
+export async function startNext(
+  port: number,
+  env: NodeJS.ProcessEnv,
+): Promise<{server: ChildProcess; printed: () => string}> {
   const server = spawn(process.execPath, [cli, 'start', '-p', String(port), '-H', '127.0.0.1'], {cwd: example, env})
   let printed = ''
   for (const stream of [server.stdout, server.stderr])
@@ -111,7 +123,8 @@ async function start(port: number, env: NodeJS.ProcessEnv): Promise<{server: Chi
   return {server, printed: () => printed}
 }
 
-function end(server: ChildProcess): Promise<void> {
+/** Ends a site that was started. */
+export function end(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve()
   return new Promise((resolve) => {
     server.once('exit', () => resolve())

@@ -4,6 +4,7 @@ import type {Status} from 'sourceline'
 const byEvidence: Record<Status['evidence'], string> = {
   none: 'tone-doubt is-hollow',
   untraced: 'tone-doubt is-hollow',
+  alleged: 'tone-doubt is-hollow',
   singleOrigin: 'tone-open is-hollow',
   multiOrigin: 'tone-open is-part',
   onRecord: 'tone-open is-solid',
