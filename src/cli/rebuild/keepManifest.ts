@@ -1,5 +1,6 @@
 import {applyPlan, type Manifest, type PlannedPage} from '../../rebuild/index.ts'
-import {writeManifest} from '../site/index.ts'
+import {openManifest} from '../../rebuild/node/index.ts'
+import {toldAsCannotRun, writeManifest} from '../site/index.ts'
 
 const pause = 10_000
 
@@ -7,9 +8,15 @@ const pause = 10_000
  * Writes down what was done: at the end, and every ten seconds until then, so that whoever is killed in a long build does not
  * begin anew.
  *
- * @param clock - milliseconds
+ * @param setting - `clock`: milliseconds; `lock`: of the file, which is released at the end
  */
-export function keepManifest(file: string, manifest: Manifest, clock: () => number) {
+export async function keepManifest(
+  file: string,
+  manifest: Manifest,
+  {clock, lock}: {clock: () => number; lock: {release(): void}},
+): Promise<Keeping> {
+  if (file.endsWith('.ndjson')) return byLine(file, lock)
+
   const done: PlannedPage[] = []
   let saved = clock()
   const save = async () => {
@@ -21,7 +28,21 @@ export function keepManifest(file: string, manifest: Manifest, clock: () => numb
       done.push(page)
       if (clock() - saved >= pause) await save()
     },
-    /** Also where nothing was done: a site without pages has a manifest too. */
-    close: save,
+    async close() {
+      await save()
+      lock.release()
+    },
   }
+}
+
+type Keeping = {
+  add(page: PlannedPage): Promise<void>
+  /** Also where nothing was done: a site without pages has a manifest too. */
+  close(): Promise<void>
+}
+
+/** A manifest of lines has each page as soon as it is dealt with. */
+async function byLine(file: string, lock: {release(): void}): Promise<Keeping> {
+  const opened = await toldAsCannotRun(() => openManifest(file, lock))
+  return {add: (page) => opened.apply([page]), close: () => opened.close()}
 }

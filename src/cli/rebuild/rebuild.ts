@@ -1,6 +1,7 @@
+import {lockFile} from '../../rebuild/node/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command, type Surroundings} from '../command.ts'
-import {checkWritable, planFor, planHelp, planOptions} from '../site/index.ts'
+import {checkWritable, openSite, planFor, planHelp, planOptions, toldAsCannotRun} from '../site/index.ts'
 import {printable} from '../terminal/printable.ts'
 import {type Carried, runCommand, tellTargets, writeDownOnly} from './carry.ts'
 import {keepManifest} from './keepManifest.ts'
@@ -26,11 +27,14 @@ Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it co
     if (positionals.length > 0) throw new CannotRun(`“${positionals[0]}” is no option. A command stands behind --.`)
     if (values.record && command.length > 0) throw new CannotRun('--record runs nothing: leave it out, or the command.')
 
+    // Before it is read: whoever else is at it would write over what is done here.
+    const {manifestFile} = await openSite(values)
+    const lock = await toldAsCannotRun(() => lockFile(manifestFile))
     const plan = await planFor(values, surroundings)
     const {site, manifest, pages} = plan
     const carrier = values.record ? writeDownOnly : command.length > 0 ? runCommand(command) : tellTargets(plan)
     await checkWritable(site.manifestFile)
-    const kept = keepManifest(site.manifestFile, manifest, () => performance.now())
+    const kept = await keepManifest(site.manifestFile, manifest, {clock: () => performance.now(), lock})
     const carried: Carried[] = []
     for await (const one of carrier(pages, stopping(surroundings))) {
       carried.push(one)

@@ -1,6 +1,7 @@
 import {open, readFile, realpath, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {type Manifest, readManifest} from '../../rebuild/index.ts'
+import {readLines} from '../../rebuild/node/manifestLines.ts'
 import {CannotRun} from '../command.ts'
 import {toldAsCannotRun} from './failures.ts'
 
@@ -9,6 +10,7 @@ import {toldAsCannotRun} from './failures.ts'
  * @throws CannotRun that names the file
  */
 export async function manifestIn(file: string): Promise<Manifest | undefined> {
+  if (file.endsWith('.ndjson')) return (await toldAsCannotRun(() => readLines(file), `${file}: `))?.manifest
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined
     throw new CannotRun(`${file}: the manifest cannot be read (${codeOf(error) ?? error}).`)

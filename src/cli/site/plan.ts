@@ -4,7 +4,7 @@ import {
   type Manifest,
   type PlannedPage,
   planRebuild,
-  reconcile,
+  reconcileParts,
 } from '../../rebuild/index.ts'
 import type {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Surroundings} from '../command.ts'
@@ -44,10 +44,12 @@ export async function planFor(asked: Asked, surroundings: Surroundings): Promise
   const manifest = (await manifestIn(site.manifestFile)) ?? firstManifest(site, asked)
   const change = (await changeFrom(asked, site.client, surroundings)) ?? null
   const progress = progressOn(surroundings.terminal, () => performance.now())
-  progress.begin(change ? 'Following the change to its pages' : 'Asking every page', 0)
+  if (change) progress.begin('Following the change to its pages', 0)
   try {
     const options = {...site, queries: site.pages, manifest}
-    const pages = await toldAsCannotRun(() => (change ? planRebuild({...options, change}) : reconcile(options)))
+    const pages = await toldAsCannotRun(() =>
+      change ? planRebuild({...options, change}) : everyPage(options, progress),
+    )
     return {site, manifest, change, pages}
   } finally {
     progress.end()
@@ -60,4 +62,25 @@ function firstManifest({manifestFile}: Site, {reconcile: isFirst}: Asked): Manif
   throw new CannotRun(
     `${manifestFile}: there is no such manifest. Make the first one with sourceline rebuild --reconcile.`,
   )
+}
+
+/** Tells how far it is, and for how much longer. */
+async function everyPage(
+  options: Parameters<typeof reconcileParts>[0],
+  progress: ReturnType<typeof progressOn>,
+): Promise<PlannedPage[]> {
+  const began = performance.now()
+  const pages: PlannedPage[] = []
+  let before = 0
+  progress.begin('Asking every page', 0)
+  for await (const {plan, done, total} of reconcileParts({...options, size: 500})) {
+    pages.push(...plan)
+    const left = (((performance.now() - began) / done) * (total - done)) / 1000
+    if (done > before && done < total) {
+      progress.begin(`Asking ${total.toLocaleString('en')} pages, ${Math.ceil(left)} s left`, total)
+      progress.add(done)
+    }
+    before = done
+  }
+  return pages.toSorted((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0))
 }

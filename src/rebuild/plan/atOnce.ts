@@ -5,12 +5,13 @@ const MOST = 8
 export async function atOnce<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
+  most: number = MOST,
 ): Promise<Result[]> {
   const results: Result[] = []
   const queue = items.entries()
   const one = async () => {
     for (const [at, item] of queue) results[at] = await work(item)
   }
-  await Promise.all(Array.from({length: MOST}, one))
+  await Promise.all(Array.from({length: most}, one))
   return results
 }

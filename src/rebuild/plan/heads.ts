@@ -1,5 +1,6 @@
 import type {Newsroom} from '../../client/createNewsroom.ts'
 import type {AffectedTag} from '../affectedTags.ts'
+import type {ContentChange} from '../change.ts'
 import type {Manifest} from './manifest.ts'
 import type {ManifestIndex} from './manifestIndex.ts'
 import type {PageRule} from './pageRule.ts'
@@ -14,9 +15,23 @@ import type {Head} from './plannedPages.ts'
 export async function touchedHeads(
   rule: PageRule,
   affected: readonly AffectedTag[],
-  {manifest, index, newsroom}: {manifest: Manifest; index: ManifestIndex; newsroom: Newsroom},
+  {
+    manifest,
+    index,
+    newsroom,
+    change,
+  }: {manifest: Manifest; index: ManifestIndex; newsroom: Newsroom; change: ContentChange},
 ): Promise<Map<string, Head>> {
   const heads = new Map<string, Head>()
+  const near = rule.near(change)
+  if (near !== undefined) {
+    const reasons = new Map(affected.map(({tag, because}) => [tag, because]))
+    for (const params of near) {
+      const tag = rule.query.tags(params).find((one) => reasons.has(one))
+      if (tag !== undefined) heads.set(rule.page(params, 1), {params, because: reasons.get(tag) ?? []})
+    }
+    return heads
+  }
   for (const {tag, because} of affected) {
     for (const page of index.byTag.get(tag) ?? []) {
       const entry = manifest.pages[page]

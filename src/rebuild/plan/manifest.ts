@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import {ArgumentError} from '../../client/errors.ts'
 import {object} from '../../queries/object.ts'
 
-const manifestPage = object({
+/** @internal */
+export const manifestPage = object({
   query: z.string().check(z.minLength(1)),
   params: z.record(z.string(), z.unknown()),
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

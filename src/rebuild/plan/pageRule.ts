@@ -1,6 +1,7 @@
 import type {ContentQuery, Reading} from '../../client/contentQuery.ts'
 import type {Newsroom} from '../../client/createNewsroom.ts'
 import type {Tag} from '../../queries/tags.ts'
+import type {ContentChange} from '../change.ts'
 
 /** Parameters as a manifest keeps them: JSON, which the query checks again when it is asked. @public */
 export type PageParams = Readonly<Record<string, unknown>>
@@ -22,6 +23,11 @@ export type PagesDefinition<Params extends PageParams, Result> = {
   readonly all: (newsroom: Newsroom) => Iterable<Params> | AsyncIterable<Params>
   /** Finds a new page by the tag of what changed. Without it, `all` is asked at every change. */
   readonly about?: About<Params>
+  /**
+   * The only pages a change can be on, where that is known from the change alone: then no other is asked, whatever they are filed under.
+   * `undefined` where it is not known.
+   */
+  readonly near?: (change: ContentChange) => readonly Params[] | undefined
   /** Whether there is a page with this result; unless said, there is one unless the result is `null`. */
   readonly exists?: (result: Result) => boolean
   /** The parameters of the page of a list that comes after this one. */
@@ -46,6 +52,7 @@ export interface PageRule {
   page(params: PageParams, number: number): string
   all(newsroom: Newsroom): Iterable<PageParams> | AsyncIterable<PageParams>
   readonly about: About<PageParams> | undefined
+  near(change: ContentChange): readonly PageParams[] | undefined
   exists(result: unknown): boolean
   next(result: unknown, params: PageParams): PageParams | null
   readonly most: number
@@ -66,6 +73,6 @@ export interface PageRule {
  */
 export function definePages<Params extends PageParams, Result>(definition: PagesDefinition<Params, Result>): PageRule {
   const {query, name = query.name, page, all, about, most = Number.POSITIVE_INFINITY} = definition
-  const {exists = (result) => result !== null, next = () => null} = definition
-  return {name, query, page, all, about, exists, next, most}
+  const {exists = (result) => result !== null, next = () => null, near = () => undefined} = definition
+  return {name, query, page, all, about, near, exists, next, most}
 }

@@ -36,36 +36,7 @@ export async function planRebuild(
   ])
   const index = indexOf(manifest, queries)
   const {newsroom} = site
-  return planned(manifest, options, site, (rule) => touchedHeads(rule, affected, {manifest, index, newsroom}))
-}
-
-/**
- * What a static site has to build to be as it should, whatever it missed: every page is asked, and digests decide. The
- * hosted service gives a webhook up after two retries; this is for afterwards, and for the first build.
- *
- * ```ts
- * await reconcile({manifest: emptyManifest, client, queries}) // every page, as `add`
- * ```
- *
- * @throws RequestError when the Content Lake cannot be asked
- * @throws ConfigurationError when two rules have one name
- * @public
- */
-export async function reconcile(options: SiteOptions & {readonly manifest: Manifest}): Promise<PlannedPage[]> {
-  const {manifest, queries} = options
-  checkNames(queries)
-  const site = await openSite(options)
-  const because: string[] = []
-  const known = (rule: PageRule) =>
-    Object.entries(manifest.pages).filter(([, {query, follows}]) => query === rule.name && follows === undefined)
-  const plan = await planned(manifest, options, site, async (rule) => {
-    const heads = new Map<string, Head>(known(rule).map(([page, {params}]) => [page, {params, because}]))
-    for await (const params of rule.all(site.newsroom)) heads.set(rule.page(params, 1), {params, because})
-    return heads
-  })
-  const names = new Set(queries.map(({name}) => name))
-  const ownerless = Object.entries(manifest.pages).filter(([, {query}]) => !names.has(query))
-  return sorted([...plan, ...ownerless.map(([page]) => ({page, action: 'remove' as const, because}))])
+  return planned(manifest, options, site, (rule) => touchedHeads(rule, affected, {manifest, index, newsroom, change}))
 }
 
 async function planned(
@@ -84,11 +55,13 @@ async function planned(
   return sorted(plan)
 }
 
-function sorted(plan: readonly PlannedPage[]): PlannedPage[] {
+/** In the order of addresses. @internal */
+export function sorted(plan: readonly PlannedPage[]): PlannedPage[] {
   return plan.toSorted((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0))
 }
 
-function checkNames(rules: readonly PageRule[]): void {
+/** @throws ConfigurationError when two rules have one name @internal */
+export function checkNames(rules: readonly PageRule[]): void {
   const names = rules.map(({name}) => name)
   const twice = names.find((name, at) => names.indexOf(name) !== at)
   if (twice === undefined) return

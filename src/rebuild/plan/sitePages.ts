@@ -9,6 +9,7 @@ import {object} from '../../queries/object.ts'
 import {type ContentType, type Tag, tag} from '../../queries/tags.ts'
 import {type ArticleKind, articleKindValues, type Finding, findingValues} from '../../vocabulary.ts'
 import {contentTypes} from '../change.ts'
+import {articlesByDay} from './dayPages.ts'
 import {type About, definePages, type PageRule} from './pageRule.ts'
 
 const AT_ONCE = 1000
@@ -162,6 +163,7 @@ export const sitePages = {
   topicTree: single(contentQueries.topicTree),
   policy: single(contentQueries.policy),
   articleList: list<ArticleListParams, Page<ArticleCard>>(articleList, {}),
+  articlesByDay,
   articlesByTopic: lists<ArticleListParams, Page<ArticleCard>>(articleList, 'topic', topicFilters, {
     tag: tag.articlesByTopic,
     params: ofTopic,

@@ -1,6 +1,6 @@
 /** How fast, all in milliseconds. @public */
 export type Pace = {
-  /** How long nothing more has to come in until what has is purged together; 150 unless said. */
+  /** How long nothing more has to come in until what has is purged together; 75 unless said. */
   readonly window?: number
   /** While more and more comes in, after how long it is purged all the same; 1500 unless said. */
   readonly longest?: number
@@ -11,6 +11,6 @@ export type Pace = {
 }
 
 /** @internal */
-export function paceOf({window = 150, longest = 1500, poll = 1000, bound = 30_000}: Pace = {}): Required<Pace> {
+export function paceOf({window = 75, longest = 1500, poll = 1000, bound = 30_000}: Pace = {}): Required<Pace> {
   return {window, longest, poll, bound}
 }

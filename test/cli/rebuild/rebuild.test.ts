@@ -5,6 +5,7 @@ import {createServer} from 'node:http'
 import {join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {describe, expect, it, onTestFinished} from 'vitest'
+import {lockFile} from '../../../src/rebuild/node/index.ts'
 import {fileBeside, openSite, type TestSite} from '../site/site.ts'
 
 /** A build that notes what it was called for, in a file of its own, and fails where it is told to. */
@@ -207,5 +208,29 @@ describe('sourceline rebuild, called wrongly', () => {
       expect(error).toMatch(/site\.json: the manifest cannot be (written|read) \(ENO/)
     }
     expect(built()).toEqual([])
+  })
+})
+
+describe('sourceline rebuild, with a manifest of lines', () => {
+  it('writes each page down as it is built, and goes on from there', async () => {
+    const site = await openSite({isBuilt: false})
+    const {command, built} = builder(site, '/articles/wire-copy')
+    const manifest = ['--manifest', join(site.folder, 'site.manifest.ndjson')]
+    const first = await site.run(['rebuild', ...manifest, '--reconcile', ...command])
+    expect(first.code).toBe(1)
+    const lines = readFileSync(join(site.folder, 'site.manifest.ndjson'), 'utf8').trim().split('\n')
+    expect(lines.length).toBe(built().length + 1)
+    const second = await site.run(['rebuild', ...manifest, '--reconcile', '--record'])
+    expect(second.out).toContain('1 page done')
+    expect((await site.run(['plan', ...manifest, '--reconcile'])).code).toBe(0)
+  })
+
+  it('is refused while another process changes the same manifest', async () => {
+    const site = await openSite({isBuilt: false})
+    const lock = lockFile(site.manifestFile)
+    const {code, error} = await site.run(['rebuild', '--reconcile', '--record'])
+    lock.release()
+    expect(code).toBe(2)
+    expect(error).toContain('is being changed by another process')
   })
 })

@@ -8,6 +8,7 @@ import {expect, it, onTestFinished} from 'vitest'
 import {keepManifest} from '../../../src/cli/rebuild/keepManifest.ts'
 import {manifestIn, writeManifest} from '../../../src/cli/site/manifestFile.ts'
 import {emptyManifest} from '../../../src/rebuild/index.ts'
+import {lockFile} from '../../../src/rebuild/node/index.ts'
 
 function fileHere(): string {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-manifest-'))
@@ -45,7 +46,7 @@ it('leaves nothing beside it, and a link a link', async () => {
 it('is written every ten seconds of a long build, and at its end', async () => {
   const file = fileHere()
   let now = 0
-  const kept = keepManifest(file, emptyManifest, () => now)
+  const kept = await keepManifest(file, emptyManifest, {clock: () => now, lock: lockFile(file)})
   const add = (page: string) => kept.add({page, action: 'add', because: [], entry})
   await add('/a')
   expect(await manifestIn(file)).toBeUndefined()

@@ -85,8 +85,14 @@ async function chaos(seed: number, open: () => Promise<Store>): Promise<Outcome>
   }
   const instances = [await start(), await start()]
   const urls = () => instances.map((instance) => instance.url)
-  const visitSome = (most: number) =>
-    Promise.all(random.some(paths, most).map((path) => random.one(instances).visit(path)))
+  const visitSome = async (most: number) => {
+    const chosen = random.some(paths, most).values()
+    // A few readers at a time: a lake that is asked hundreds of things at once answers 503.
+    const reader = async () => {
+      for (const path of chosen) await random.one(instances).visit(path)
+    }
+    await Promise.all(Array.from({length: 8}, reader))
+  }
 
   await visitSome(paths.length)
   for (let number = 1; number <= EDITS; number += 1) {
