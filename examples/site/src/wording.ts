@@ -20,6 +20,7 @@ export const findings: Record<Claim['assessments'][number]['finding'], string> =
   misquoted: 'Misquoted',
   withdrawn: 'Withdrawn',
   void: 'Assessment withdrawn',
+  unknown: 'Assessed',
 }
 
 export const modalities: Record<NonNullable<NonNullable<Claim['slots']>['modality']>, string> = {
@@ -27,4 +28,5 @@ export const modalities: Record<NonNullable<NonNullable<Claim['slots']>['modalit
   decision: 'A decision',
   act: 'An act',
   statement: 'A statement',
+  unknown: 'A claim',
 }

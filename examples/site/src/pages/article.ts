@@ -62,4 +62,5 @@ const origins: Record<Article['origin'], string> = {
   own: 'Based on',
   wire: 'Agency text from',
   translation: 'Translated from',
+  unknown: 'Based on',
 }

@@ -28,6 +28,7 @@ const precisions: Record<NonNullable<Time['precision']>, Intl.DateTimeFormatOpti
   month: {year: 'numeric', month: 'long'},
   season: {year: 'numeric', month: 'long'},
   year: {year: 'numeric'},
+  unknown: {year: 'numeric'},
 }
 
 /** `{from: '2025-06-01', to: '2025-06-15', precision: 'day'}` → `1–15 June 2025`: no finer than is known. */
