@@ -18,6 +18,9 @@ const approvers: Record<Level, string> = {
  * @internal
  */
 export function messageOf({rule, severity, message, mend}: Finding): string {
-  const approval = severity === 'approval' ? `: ${approvers[rules[rule].level ?? 'standards']} has to approve this` : ''
+  const approval =
+    severity === 'approval'
+      ? `: ${(rules[rule].levels ?? ['standards']).map((level) => approvers[level]).join(' and ')} has to approve this`
+      : ''
   return `${message} ${mend} (Rule ${rule}${approval})`
 }

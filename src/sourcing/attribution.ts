@@ -1,4 +1,5 @@
 import type {
+  Admission,
   Basis,
   EvidenceDoes,
   EvidenceState,
@@ -63,6 +64,8 @@ export type Attribution = {
     /** Works it merely repeats: it adds nothing to them. */
     via?: readonly string[]
   }
+  /** Of somebody accused: what they owned up to, and never the claim as such. */
+  admission?: {readonly kind: Admission; readonly to?: string}
   /** The notice that took it out of support. The engine counts as if it were not there. */
   withdrawn?: {kind: OrUnknown<NoticeKind>; at: string}
 }

@@ -1,5 +1,4 @@
 import type {
-  Admission,
   AnonymityReason,
   ArticleKind,
   ArticleOrigin,
@@ -86,8 +85,6 @@ export type GraphAttribution = Attribution & {
   readonly speakerRole?: string
   /** Id of whoever they say this for; of themselves: for nobody else. */
   readonly speaksFor?: string
-  /** Of somebody accused: what they owned up to, and never the claim as such. */
-  readonly admission?: {readonly kind: Admission; readonly to?: string}
   /** How somebody who gave no answer was asked. */
   readonly asked?: {readonly particulars?: boolean; readonly hours?: number}
   readonly paid: boolean
@@ -138,6 +135,8 @@ export type Evidence = {
   state?: EvidenceState
   privately?: boolean
   via?: readonly string[]
+  /** That it was private is entered, and so told; otherwise nobody says that it was public. */
+  readonly isPrivate: boolean
   /** Who made it: an id. */
   readonly madeBy?: string
   /** A day. */

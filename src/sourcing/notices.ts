@@ -4,7 +4,7 @@ import type {Notice, Work} from './graph.ts'
 import {isBy} from './instant.ts'
 
 /** What a notice takes out of support: all of its work, the claims it is about, or nothing. */
-const withdraws: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = {
+const scopeOf: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = {
   correction: 'claims',
   clarification: 'nothing',
   editorsNote: 'nothing',
@@ -14,8 +14,8 @@ const withdraws: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = 
   unknown: 'nothing',
 }
 
-/** The notices that stand at an instant: published by then, and not superseded by a later one that was. */
-function noticesInForce(work: Pick<Work, 'notices'>, at: string): Notice[] {
+/** The notices that stand at an instant: published by then, and not superseded by a later one that was. @internal */
+export function noticesInForce(work: Pick<Work, 'notices'>, at: string): Notice[] {
   const published = work.notices.filter((notice) => isBy(notice.at, at))
   return published.filter(
     ({key}, position) => !published.some((later, index) => index > position && later.supersedes === key),
@@ -38,10 +38,13 @@ export function withdrawals(
 ): (claim: string) => Attribution['withdrawn'] | undefined {
   const inForce = noticesInForce(work, at)
   return (claim) => {
-    const notice = inForce.find(({kind, claims}) => {
-      const scope = withdraws[kind]
-      return scope === 'work' || (scope === 'claims' && claims.includes(claim))
-    })
+    const notice = inForce.find((one) => withdraws(one, new Set([claim])))
     return notice && {kind: notice.kind, at: notice.at}
   }
+}
+
+/** Whether a notice takes its work out of what stands behind any of these claims. @internal */
+export function withdraws({kind, claims}: Notice, from: ReadonlySet<string>): boolean {
+  const scope = scopeOf[kind]
+  return scope === 'work' || (scope === 'claims' && claims.some((claim) => from.has(claim)))
 }

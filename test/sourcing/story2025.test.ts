@@ -104,7 +104,7 @@ describe('the veto story of June 2025', () => {
       outlets: 2,
       camps: 1,
       onRecord: 0,
-      documents: 0,
+      documents: {min: 0, max: 0},
       relays: 1,
       untraced: [],
       circular: [],

@@ -66,7 +66,10 @@ export function rolesOfLevel(level: Level, {ladder = []}: Policy): readonly stri
   return ladder.filter((rung) => rung.level === level).flatMap((rung) => rung.roles)
 }
 
-/** A higher rung approves what a lower one asks for. @internal */
+/** A higher rung approves what a lower one asks for. The lawyers are no rung: only they approve what they are asked. @internal */
 export function reaches(level: Level): (approval: Approval) => boolean {
-  return (approval) => levelValues.indexOf(approval.level) >= levelValues.indexOf(level)
+  return (approval) =>
+    level === 'legal' || approval.level === 'legal'
+      ? approval.level === level
+      : levelValues.indexOf(approval.level) >= levelValues.indexOf(level)
 }

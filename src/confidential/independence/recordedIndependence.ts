@@ -1,6 +1,6 @@
 import type {Attribution} from '../../sourcing/attribution.ts'
 import {type Independence, independence} from '../../sourcing/independence/index.ts'
-import {isSupport} from '../../sourcing/independence/support.ts'
+import {isRoot, isSupport} from '../../sourcing/independence/support.ts'
 import type {Records} from '../records/index.ts'
 import {distinctPeople} from './distinctPeople.ts'
 
@@ -22,7 +22,7 @@ export function recordedIndependence(attributions: readonly Attribution[], recor
   const pseudonyms = pseudonymsOf(attributions, records)
   const merged = merge(attributions, pseudonyms)
   const counted = independence(merged)
-  const roots = merged.filter((attribution) => isSupport(attribution) && attribution.obtained === 'own')
+  const roots = merged.filter((attribution) => isSupport(attribution) && isRoot(attribution))
   const distinct = distinctPeople(roots, pseudonyms, records)
   const {min, max} = counted.people
   return {...counted, people: {min: Math.min(Math.max(min, distinct), max ?? Number.POSITIVE_INFINITY), max}}

@@ -18,8 +18,9 @@ import {rules} from '../rules/table.ts'
  * ```
  *
  * The desk, where anybody is not named. The standards editor, where a rule asks for an approval: the story stands on
- * unnamed sources, on one origin, on hearsay. The top, where a serious allegation rests on one origin without a name,
- * and for what takes a story back. Wire copy is its agency's to approve.
+ * unnamed sources, on one origin, on hearsay. The top, where a serious allegation rests on one origin without a name, or
+ * on nothing but a paper that alleges it, and for what takes a story back. The lawyers, beside the ladder, where a rule
+ * asks for them. Wire copy is its agency's to approve.
  *
  * @public
  */
@@ -36,14 +37,16 @@ export function requiredApprovals(
   const found = findingsBy(Object.values(rules), {graph, at, stories: [story], read}, policy)
   const needed = new Set<Level>(levelsOf(found.filter(isFinding).filter(({document}) => document === articleId)))
   const setTo = severitiesOf(policy)
-  if (article.origin !== 'wire' && story.unnamed.length > 0 && setTo('S06') !== 'off') needed.add('desk')
-  if (takesBack(story, at) || (setTo('S08') !== 'off' && accusesOnOneOrigin(story))) needed.add('top')
+  const accuses = setTo('S08') !== 'off' && accusesOnOneOrigin(story)
+  const isLookedAt = article.origin !== 'wire' && (story.unnamed.length > 0 || accuses)
+  if (isLookedAt && setTo('S06') !== 'off') needed.add('desk')
+  if (takesBack(story, at) || accuses) needed.add('top')
   return levelValues.filter((level) => needed.has(level))
 }
 
 /** The rungs that findings which ask for an approval ask. @internal */
 export function levelsOf(found: readonly Finding[]): Level[] {
-  return found.flatMap(({rule, severity}) => (severity === 'approval' ? [rules[rule].level ?? 'standards'] : []))
+  return found.flatMap(({rule, severity}) => (severity === 'approval' ? (rules[rule].levels ?? ['standards']) : []))
 }
 
 /** What only those who answer for the whole newsroom decide. */
@@ -62,5 +65,8 @@ function takesBack({article}: Story, at: string): boolean {
 }
 
 function accusesOnOneOrigin({claims}: Story): boolean {
-  return claims.some(({claim, isFirm, support}) => claim?.serious === true && !isFirm && support.some(isUnnamed))
+  return claims.some(
+    ({claim, isFirm, isAllegedOnly, support}) =>
+      claim?.serious === true && !isFirm && (isAllegedOnly || support.some(isUnnamed)),
+  )
 }

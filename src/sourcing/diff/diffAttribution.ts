@@ -99,8 +99,9 @@ function diffPeople(upstream: GraphAttribution, relay: GraphAttribution, graph: 
   return difference('descriptor', kind, words).map((change) => (parts.length > 0 ? {...change, parts} : change))
 }
 
-function countOf({count, countStated}: GraphAttribution) {
-  return countStated ? count : undefined
+/** Of our own reporter, and of a document, nobody prints how many. */
+function countOf({basis, count, countStated}: GraphAttribution) {
+  return countStated && basis !== 'observed' ? count : undefined
 }
 
 function basisOf(relay: GraphAttribution): Printed<OrUnknown<Basis>> {

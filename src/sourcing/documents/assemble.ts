@@ -7,11 +7,15 @@ import {campOf, topmostOf} from './camps.ts'
 import {fillRelays} from './fill.ts'
 import {groupsOf} from './partOf.ts'
 import {stated as present} from './read.ts'
+import {tracedTo} from './traced.ts'
 import {closestUpstream} from './upstream.ts'
 import {upstreamFinder} from './via.ts'
 
 /** Somebody, and nothing says how many. */
 const uncounted: Interval = {min: 1, max: null}
+const one: Interval = {min: 1, max: 1}
+/** A document speaks for itself. */
+const nobody: Interval = {min: 0, max: 0}
 
 const fillable: readonly FilledField[] = [
   'about',
@@ -52,37 +56,39 @@ export function graphAttributions(
     for (const [member, group] of groupsOf(attributions)) groups.set(member, group)
     for (const attribution of attributions) {
       stated.set(attribution.id, attribution)
-      if (attribution.obtained === 'relay') from.set(attribution.id, find(attribution))
+      const works = attribution.obtained === 'relay' ? attribution.via : attribution.evidence?.via
+      if (works !== undefined) from.set(attribution.id, find(attribution, works))
       const notice = sideOf[attribution.stance] === 'for' ? withdrawnFrom?.(attribution.claim) : undefined
       if (notice) withdrawn.set(attribution.id, notice)
     }
   }
 
+  const traced = tracedTo(stated, from)
   const upstream = new Map<string, string>()
   for (const [id, sources] of from) {
     const relay = stated.get(id)
-    const closest = relay && closestUpstream(relay, sources, stated)
-    if (closest !== undefined) upstream.set(id, closest)
+    const closest = relay?.obtained === 'relay' && closestUpstream(relay, sources, stated, traced)
+    if (closest) upstream.set(id, closest)
   }
 
   const complete = ([id, {partOf: _key, groundRule, ...attribution}]: [string, StatedAttribution]): [
     string,
     GraphAttribution,
   ] => {
-    const isNamed = attribution.speaker !== undefined
+    const counted = countOf(attribution)
     return [
       id,
       {
         ...attribution,
         basis: attribution.basis ?? 'undisclosed',
-        count: isNamed ? {min: 1, max: 1} : (attribution.count ?? uncounted),
-        countStated: isNamed || attribution.count !== undefined,
+        count: counted ?? uncounted,
+        countStated: counted !== undefined && counted !== nobody,
         reason: attribution.reason ?? [],
         ...present({
           groundRule,
           from: from.get(id),
           upstream: upstream.get(id),
-          camp: campOf(attribution, graph, topmost),
+          camp: attribution.basis === 'observed' ? attribution.work.outlet : campOf(attribution, graph, topmost),
           partOf: groups.get(id),
           withdrawn: withdrawn.get(id),
           filled: filledIn(attribution, stated.get(id)),
@@ -91,6 +97,14 @@ export function graphAttributions(
     ]
   }
   return new Map([...fillRelays(stated, upstream)].map(complete))
+}
+
+function countOf({basis, evidence, speaker, descriptor, count}: StatedAttribution): Interval | undefined {
+  if (basis === 'observed') return one
+  const isPaper = evidence !== undefined && (basis === 'documentHeld' || basis === 'documentSeen')
+  const isAlone = isPaper && descriptor === undefined && count === undefined
+  if (isAlone && (speaker === undefined || evidence.privately === true || evidence.does !== 'records')) return nobody
+  return speaker === undefined ? count : one
 }
 
 function filledIn(attribution: StatedAttribution, printed: StatedAttribution | undefined): FilledField[] | undefined {

@@ -209,6 +209,7 @@ function readEvidence(evidence: Fields | undefined): Evidence | undefined {
     does,
     state: does === 'finds' ? oneOf(evidenceStateValues, evidence.state) : undefined,
     privately: isPrivate ? true : undefined,
+    isPrivate: does === 'records' && evidence.privately === true,
     via: via.length > 0 ? via : undefined,
     madeBy: reference(evidence.madeBy),
     madeAt: day(evidence.madeAt),

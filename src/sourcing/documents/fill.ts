@@ -3,7 +3,8 @@ import type {StatedAttribution} from './attributions.ts'
 /**
  * Fills the blanks of every relay from the one upstream attribution it repeats most closely, which has been filled
  * before. Upstream is a pointer per relay, so what a relay ends up with is the nearest text along its path that says
- * something, whatever order the relays come in, and also on a circle.
+ * something, whatever order the relays come in. Those that repeat one another in a circle have it from nobody: they fill
+ * no blanks of one another.
  *
  * ```ts
  * // Reuters: {descriptor: U.S. official, count: 2}; our relay: {via: [Reuters]}
@@ -30,9 +31,7 @@ export function fillRelays(
       onPath.add(current)
       current = upstream.get(current)
     }
-    // Twice around a circle: the first round carries every text to the start of it, the second to everyone on it.
-    if (current !== undefined && onPath.has(current)) settle(path.slice(path.indexOf(current)))
-    settle(path)
+    settle(current !== undefined && onPath.has(current) ? path.slice(0, path.indexOf(current)) : path)
     for (const id of path) done.add(id)
   }
   return filled

@@ -10,19 +10,23 @@ import type {StatedAttribution} from './attributions.ts'
  * closestUpstream(relay, ['reuters#a', 'ap#a'], attributions) // 'ap#a'
  * ```
  *
+ * What leads to somebody's own reporting comes before what leads nowhere, or round in a circle.
+ *
  * @param sources - ids of what it repeats; of two as close, the first
+ * @param traced - ids of what leads to own reporting
  * @internal
  */
 export function closestUpstream(
   relay: StatedAttribution,
   sources: readonly string[],
   attributions: ReadonlyMap<string, StatedAttribution>,
+  traced: ReadonlySet<string>,
 ): string | undefined {
   let closest: {id: string; closeness: readonly number[]} | undefined
   for (const id of sources) {
     const source = attributions.get(id)
     if (source === undefined || source === relay || sideOf[source.stance] !== sideOf[relay.stance]) continue
-    const closeness = closenessOf(source, relay)
+    const closeness = [Number(traced.has(id)), ...closenessOf(source, relay)]
     if (closest === undefined || isCloser(closeness, closest.closeness)) closest = {id, closeness}
   }
   return closest?.id

@@ -15,14 +15,14 @@ type ByClaim = Map<string, StatedAttribution[]>
 export function upstreamFinder(
   works: ReadonlyMap<string, readonly StatedAttribution[]>,
   claims: ReadonlyMap<string, Claim>,
-): (relay: StatedAttribution) => string[] {
+): (relay: StatedAttribution, works: readonly string[]) => string[] {
   const originalOf = (claim: string) => claims.get(claim)?.variantOf
   const index = new Map<string, ByClaim>()
   for (const [work, attributions] of works) index.set(work, byClaim(attributions, originalOf))
 
-  return (relay) => {
+  return (relay, repeated) => {
     const original = originalOf(relay.claim)
-    return relay.via.flatMap((work) => {
+    return repeated.flatMap((work) => {
       const ofWork = index.get(work)
       const sameClaim = ofWork?.get(relay.claim) ?? []
       const sameOriginal = original === undefined ? [] : (ofWork?.get(original) ?? [])

@@ -1,6 +1,8 @@
-import type {AnonymityReason, Denial, EvidenceState, GroundRule, Obtained, OrUnknown, Stance} from '../../vocabulary.ts'
+import type {Admission, AnonymityReason, Denial, EvidenceState, GroundRule, Obtained, OrUnknown, Stance} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
+import {isOnRecord, paperOf} from '../independence/support.ts'
+import {sideOf} from '../stances.ts'
 import {tidy} from '../tidy.ts'
 
 /** What a sentence about an attribution may be made of, in any language. Nothing else may enter one. @internal */
@@ -19,6 +21,11 @@ export type LineFacts = {
   readonly via: readonly (string | undefined)[]
   /** Each of them with what it says, where a relay says nothing of its own and they differ. */
   readonly apart?: readonly Relayed[]
+  /** The work's own reporter saw it. */
+  readonly isObserved: boolean
+  /** Of somebody accused; `to` is blank where that is not entered. */
+  readonly admission?: {readonly kind: Admission; readonly to: string; readonly isWhole: boolean}
+  readonly isPaid: boolean
   readonly speaker?: SpeakerFacts
   readonly sources?: SourceFacts
   readonly document?: DocumentFacts
@@ -33,7 +40,7 @@ export type LineFacts = {
 export type Relayed = Pick<LineFacts, 'via' | 'speaker' | 'sources' | 'document'>
 
 /** Someone on the record. Either may be blank in a slice that lacks their document. @internal */
-export type SpeakerFacts = {readonly name: string; readonly role: string}
+export type SpeakerFacts = {readonly name: string; readonly role: string; readonly speaksFor?: string}
 
 /** People without names. @internal */
 export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
@@ -48,7 +55,9 @@ export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
 /** @internal */
 export type DocumentFacts = Pick<Evidence, 'kind' | 'label' | 'obtained' | 'authenticated' | 'does'> & {
   readonly state?: EvidenceState
+  /** A private exchange that has become known, which is told where it is entered. */
   readonly privately: boolean
+  readonly isPrivate: boolean
   /** Who made it, or speaks in it. */
   readonly by?: string
   readonly at?: string
@@ -63,6 +72,7 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
   const sources = sourceFacts(attribution, graph)
   const document = documentFacts(attribution, graph)
   const apart = relayedApart(attribution, graph)
+  const {admission} = attribution
   const claim = graph.claims.get(attribution.claim)
   return {
     stance,
@@ -73,6 +83,11 @@ export function lineFacts(attribution: GraphAttribution, graph: Graph): LineFact
     mayConfirm:
       claim?.serious !== true || (attribution.speaker !== undefined && claim.slots?.agent === attribution.speaker),
     ...(groundRule && {groundRule}),
+    isObserved: attribution.basis === 'observed',
+    isPaid: attribution.paid,
+    ...(admission && {
+      admission: {kind: admission.kind, to: tidy(admission.to ?? ''), isWhole: stance !== 'partlyConfirms'},
+    }),
     ...(denial && {denial}),
     ...(outlet && {outlet}),
     ...(speaker && {speaker}),
@@ -120,18 +135,31 @@ export function nameOf(id: string | undefined, graph: Graph): string | undefined
 }
 
 /** Nothing where they did not speak on the record. @internal */
-export function speakerFacts(
-  {groundRule, speaker, speakerRole}: GraphAttribution,
-  graph: Graph,
-): SpeakerFacts | undefined {
-  if (groundRule !== 'onRecord') return undefined
-  return {name: nameOf(speaker, graph) ?? '', role: tidy(speakerRole ?? '')}
+export function speakerFacts(attribution: GraphAttribution, graph: Graph): SpeakerFacts | undefined {
+  if (!isOnRecord(attribution)) return undefined
+  const {speaker, speakerRole, stance} = attribution
+  const maker = paperOf(attribution)?.madeBy
+  // A paper that speaks for itself has a maker; whoever denies in one of their own has denied.
+  if (
+    speaker === undefined &&
+    paperOf(attribution) !== undefined &&
+    (sideOf[stance] === 'for' || maker === undefined)
+  ) {
+    return undefined
+  }
+  const {speaksFor} = attribution
+  const client = speaksFor === speaker ? undefined : nameOf(speaksFor, graph)
+  return {
+    name: nameOf(speaker ?? maker, graph) ?? '',
+    role: tidy(speakerRole ?? ''),
+    ...(client && {speaksFor: client}),
+  }
 }
 
 /** Nothing where the text says nothing of them: neither who they are nor how many. @internal */
 export function sourceFacts(attribution: GraphAttribution, graph: Graph): SourceFacts | undefined {
-  const {groundRule, descriptor, count, countStated, plural, about} = attribution
-  if (groundRule === 'onRecord' || (descriptor === undefined && !countStated)) return undefined
+  const {groundRule, basis, descriptor, count, countStated, plural, about} = attribution
+  if (groundRule === 'onRecord' || basis === 'observed' || (descriptor === undefined && !countStated)) return undefined
   const {affiliation, of, ...described} = descriptor ?? ({former: false, seniority: 'none', role: 'person'} as const)
   const word = affiliationWord(affiliation, graph)
   return {
@@ -165,7 +193,7 @@ export function evidenceFacts(
   graph: Graph,
 ): Omit<DocumentFacts, 'handled'> | undefined {
   if (evidence === undefined) return undefined
-  const {kind, label, obtained, authenticated, does, state, privately = false, madeAt} = evidence
+  const {kind, label, obtained, authenticated, does, state, privately = false, isPrivate, madeAt} = evidence
   const by = nameOf(evidence.madeBy ?? speaker, graph)
   return {
     kind,
@@ -174,6 +202,7 @@ export function evidenceFacts(
     authenticated,
     does,
     privately,
+    isPrivate,
     ...(state && {state}),
     ...(by && {by}),
     ...(madeAt && {at: madeAt}),

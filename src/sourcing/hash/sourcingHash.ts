@@ -57,11 +57,19 @@ export function sourcingOf(article: Article, graph: Graph) {
     text: article.paragraphs.map(sameSpace).filter((paragraph) => paragraph !== ''),
     waivers: article.waivers.map((waiver) => ({...waiver})),
     centralClaims: [...article.centralClaims].sort(inAlphabet),
+    aiUse: article.aiUse,
     marks: marks.sort((a, b) => inAlphabet(a.key, b.key) || inAlphabet(canonicalJson(a), canonicalJson(b))),
     attributions: attributions.map(asPrinted).sort((a, b) => inAlphabet(a.key, b.key)),
     claims: [...claims].sort(inAlphabet).map((id) => {
       const claim = graph.claims.get(id)
-      return {id, text: claim?.text, slots: claim?.slots, serious: claim?.serious}
+      return {
+        id,
+        text: claim?.text,
+        slots: claim?.slots,
+        serious: claim?.serious,
+        about: claim && [...claim.about].sort(inAlphabet),
+        concerns: claim && orNothing([...claim.concerns].sort(inAlphabet)),
+      }
     }),
   }
 }
@@ -69,6 +77,10 @@ export function sourcingOf(article: Article, graph: Graph) {
 /** However a text was pasted in, its words are what is approved. */
 function sameSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+function orNothing<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined
 }
 
 /**
@@ -92,6 +104,10 @@ export function asPrinted(attribution: GraphAttribution) {
     groundRule: own('groundRule', groundRule === 'background' ? undefined : groundRule),
     speaker: own('speaker', attribution.speaker),
     speakerRole: own('speakerRole', attribution.speakerRole),
+    speaksFor: attribution.speaksFor,
+    admission: attribution.admission,
+    paid: attribution.paid || undefined,
+    asked: attribution.asked,
     descriptor: own('descriptor', attribution.descriptor),
     count: own('count', isCounted ? {...count} : undefined),
     plural: own('plural', attribution.plural),

@@ -1,8 +1,8 @@
 import type {TwoOrigin} from '../../vocabulary.ts'
 import type {Attribution, Interval} from '../attribution.ts'
-import {countDocuments, origins} from './origins.ts'
+import {documents, origins} from './origins.ts'
 import {people} from './people.ts'
-import {isSupport, namedSpeaker} from './support.ts'
+import {isRoot, isSupport, namedSpeaker} from './support.ts'
 import {trace} from './trace.ts'
 
 /** @public */
@@ -16,8 +16,8 @@ export type Independence = {
   camps: number
   /** People and organizations that stand behind it by name. */
   onRecord: number
-  /** Authenticated documents. */
-  documents: number
+  /** Never people: what a paper says, it says by itself. */
+  documents: Interval
   relays: number
   untraced: string[]
   circular: string[]
@@ -37,13 +37,17 @@ export type Independence = {
  * nothing, however many they are: circular reporting is many reports of one root. Linear in attributions and the
  * links between them; no recursion.
  *
+ * A claim is as it is worded: what is repeated of another wording of it adds nothing to this one.
+ *
  * @param attributions - All of one claim, with whatever their relays repeat, in any order.
+ * @param claim - Its id. Without it, the claim that those are of whom no other of them repeats.
  * @returns Intervals with an honest lower bound. `unproven` never means false.
  * @public
  */
-export function independence(attributions: readonly Attribution[]): Independence {
+export function independence(attributions: readonly Attribution[], claim?: string): Independence {
   const support = attributions.filter(isSupport)
-  const roots = support.filter(({obtained}) => obtained === 'own')
+  const worded = claim === undefined ? claimsAtTheEnd(attributions) : new Set([claim])
+  const roots = support.filter((attribution) => isRoot(attribution) && worded.has(attribution.claim))
   const between = origins(roots)
   return {
     people: people(roots),
@@ -51,11 +55,20 @@ export function independence(attributions: readonly Attribution[]): Independence
     outlets: Math.max(distinct(roots.map(({work}) => work.outlet)), roots.length > 0 ? 1 : 0),
     camps: distinct(roots.map(({camp}) => camp)),
     onRecord: distinct(roots.map(namedSpeaker)),
-    documents: countDocuments(roots),
+    documents: documents(roots),
     relays: support.filter(({obtained}) => obtained === 'relay').length,
-    ...trace(support),
+    ...trace(support, roots),
     twoOrigin: twoOrigins(between),
   }
+}
+
+/** Of attributions handed on, the claims of those that nobody here hands on; all, where there are only circles. */
+function claimsAtTheEnd(attributions: readonly Attribution[]): ReadonlySet<string> {
+  const claims = new Set(attributions.map(({claim}) => claim))
+  if (claims.size < 2) return claims
+  const repeated = new Set(attributions.flatMap(({id, from = []}) => from.filter((source) => source !== id)))
+  const last = attributions.filter(({id}) => !repeated.has(id))
+  return last.length === 0 ? claims : new Set(last.map(({claim}) => claim))
 }
 
 function distinct(values: readonly (string | undefined)[]): number {

@@ -1,21 +1,25 @@
 import type {Attribution} from '../attribution.ts'
 import {onCycles} from './cycles.ts'
+import {isRoot} from './support.ts'
 
 /**
- * Where the relays of a claim lead: `untraced` never reach anyone with their own reporting, `circular` lie on a circle
+ * Where the relays of a claim lead: `untraced` never reach anyone with their own reporting of it, `circular` lie on a circle
  * of relays that repeat one another (and may still reach a root by another way). Sorted ids.
  *
  * An attribution of own reporting ends a path, whatever it says it repeats.
  *
  * @internal
  */
-export function trace(support: readonly Attribution[]): {untraced: string[]; circular: string[]} {
-  const roots = new Set<string>()
-  for (const {id, obtained} of support) if (obtained === 'own') roots.add(id)
+export function trace(
+  support: readonly Attribution[],
+  own: readonly Attribution[],
+): {untraced: string[]; circular: string[]} {
+  const roots = new Set(own.map(({id}) => id))
 
   const upstream = new Map<string, string[]>()
-  for (const {id, obtained, from = []} of support) {
-    if (obtained === 'own' || roots.has(id)) continue
+  for (const attribution of support) {
+    const {id, from = []} = attribution
+    if (isRoot(attribution) || roots.has(id)) continue
     upstream.set(id, (upstream.get(id) ?? []).concat(from))
   }
 

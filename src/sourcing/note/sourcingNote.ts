@@ -1,12 +1,16 @@
 import {asOf, asWritten, attributionsOf, withUpstream} from '../asOf.ts'
-import {evidenceFacts} from '../facts/line.ts'
 import type {NoteFacts} from '../facts/note.ts'
-import type {Article, Graph, GraphAttribution} from '../graph.ts'
+import type {Article, Graph, GraphAttribution, Notice} from '../graph.ts'
 import {origins} from '../independence/origins.ts'
-import {isSupport, namedSpeaker} from '../independence/support.ts'
+import {isRoot, isSupport, namedSpeaker} from '../independence/support.ts'
+import {noticesInForce} from '../notices.ts'
+import {sideOf} from '../stances.ts'
 import {contestOf} from '../status/contest.ts'
 import {evidenceFor} from '../status/evidence.ts'
-import {dated, datedStatement, documentsInOrder, inOrder, outletOf} from '../status/statements.ts'
+import {noticesOn} from '../status/noticed.ts'
+import {papersOf} from '../status/papers.ts'
+import {rivalsOf} from '../status/readerStatus.ts'
+import {dated, datedOutlet, datedStatement, inOrder, outletOf} from '../status/statements.ts'
 import {languages} from '../wording/languages.ts'
 import {wordsIn} from '../wording/locales.ts'
 import type {Wording} from '../wording/wording.ts'
@@ -21,7 +25,8 @@ import {mayBeSame, unnamedFacts, unnamedGroups} from './unnamed.ts'
  * //  same people; at least one origin, at most three. Denied by Benjamin Netanyahu on June 15, 2025.'
  * ```
  *
- * It follows the article's relays to the reporting they repeat, and tells every denial that the graph knows of.
+ * Of an article that was retracted or taken down that alone is told, and its claims are not said again. Otherwise it
+ * follows the article's relays to the reporting they repeat, and tells every denial that the graph knows of.
  *
  * @param at - An ISO instant. The article itself may still be unpublished; everything else must have been there.
  * @param wording - As the policy says, where the graph was given one.
@@ -34,6 +39,8 @@ export function sourcingNote(articleId: string, graph: Graph, at: string, wordin
   const words = wordsIn(languages, graph, wording)
   if (words === undefined) return null
   if (article === undefined) return ''
+  const gone = takenBackBy(article, at)
+  if (gone !== undefined) return words.takenBack({who: outletOf(article, graph), kind: gone.kind, at: gone.at})
   return article.centralClaims.map((claim) => words.note(noteFacts(article, claim, graph, at))).join(' ')
 }
 
@@ -42,26 +49,42 @@ function noteFacts(article: Article, claim: string, graph: Graph, at: string): N
   const see = (attribution: GraphAttribution) =>
     attribution.work.id === article.id ? asWritten(attribution, graph, at) : asOf(attribution, graph, at)
   const stated = attributionsOf(claim, graph).filter(({work}) => works.includes(work.id))
-  const cited = stated.flatMap((attribution) => see(attribution) ?? []).filter(isSupport)
+  const seen = stated.flatMap((attribution) => see(attribution) ?? [])
+  const cited = seen.filter(isSupport)
+  const behind = withUpstream(
+    seen.filter(({stance}) => sideOf[stance] === 'for'),
+    graph,
+    see,
+  )
   const support = withUpstream(cited, graph, see).filter(isSupport)
-  const roots = support.filter(({obtained}) => obtained === 'own')
+  // A claim is as it is worded: what another wording of it rests on is not behind this one.
+  const roots = support.filter((attribution) => attribution.claim === claim && isRoot(attribution))
+  const observed = roots.filter(({basis}) => basis === 'observed')
   const groups = unnamedGroups(
-    roots.filter((root) => namedSpeaker(root) === undefined),
+    roots.filter((root) => namedSpeaker(root) === undefined && root.basis !== 'observed'),
     graph,
   )
   return {
     claim: graph.claims.get(claim)?.text ?? '',
     named: inOrder(roots.filter((root) => namedSpeaker(root) !== undefined).map((root) => datedStatement(root, graph))),
-    documents: documentsInOrder(
-      roots.flatMap((root) => (root.basis.startsWith('document') ? (evidenceFacts(root, graph) ?? []) : [])),
-    ),
+    documents: papersOf(roots, graph, {isAnySeen: false}),
+    observed: inOrder(observed.map((root) => datedOutlet(root, graph))),
     unnamed: groups.map((group) => unnamedFacts(group, graph)),
     mayBeSame: mayBeSame(groups),
     origins: origins(roots),
     repeated: inOrder(cited.flatMap(({via}) => via.flatMap((work) => repeatedWork(work, graph)))),
+    isOtherWording: roots.length === 0 && support.some(isRoot),
     partlyConfirmed: evidenceFor(claim, graph, at).partlyConfirmed,
+    admitted: evidenceFor(claim, graph, at).admitted,
+    ...noticesOn(claim, behind, graph, at, [article.id]),
+    rivals: rivalsOf(graph.claims.get(claim), graph),
     contest: contestOf(claim, graph, at),
   }
+}
+
+/** The notice by which all of it was retracted or taken down. */
+function takenBackBy(article: Article, at: string): Notice | undefined {
+  return noticesInForce(article, at).find(({kind}) => kind === 'retraction' || kind === 'removal')
 }
 
 /** A translation and wire copy have the attributions of what they are based on. */

@@ -1,6 +1,6 @@
-import {sideOf} from '../stances.ts'
 import {published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
+import {isUnnamed} from './story.ts'
 
 export const bylined: Rule = {
   id: 'S21',
@@ -16,17 +16,15 @@ export const bylined: Rule = {
 
 export const namedFirst: Rule = {
   id: 'S16',
-  title: 'A story does not open on a source without a name.',
+  title: 'The first quotation of a story is of somebody with a name.',
   severity: 'warning',
   basedOn: [published.washingtonPostOmbudsman],
-  message: 'The first claim of the text stands on unnamed sources alone.',
-  mend: 'Open with what is known by name, if there is anything.',
+  message: 'The first to be quoted in the text has no name.',
+  mend: 'Quote somebody by name first, or tell this in your own words.',
   check: inEachStory(({article, attributions}) => {
-    const [first] = article.marks.flatMap(({claims}) => {
-      const stated = attributions.filter(({claim, stance}) => claims.includes(claim) && sideOf[stance] === 'for')
-      return stated.length > 0 ? [stated] : []
-    })
-    const isAnonymous = first?.every(({obtained, groundRule}) => obtained === 'own' && groundRule !== 'onRecord')
-    return isAnonymous ? [{path: 'body'}] : []
+    const [first] = article.marks.flatMap(({claims}) =>
+      attributions.filter(({claim, quote}) => quote !== undefined && claims.includes(claim)),
+    )
+    return first !== undefined && isUnnamed(first) ? [{path: 'body'}] : []
   }),
 }

@@ -10,7 +10,7 @@ export const centralOnUnnamed: Rule = {
   basedOn: [published.newYorkTimes2016, published.bloomberg, published.bbcAnonymity],
   message: 'The story stands on unnamed sources alone.',
   mend: 'Find somebody who says it by name or a document, or ask the standards editor.',
-  level: 'standards',
+  levels: ['standards'],
   check: inEachStory(({article, central}) =>
     article.origin === 'wire'
       ? []
@@ -30,13 +30,15 @@ export const moreThanOneSource: Rule = {
   basedOn: [published.ap, published.reuters, published.bbcGathering, published.usaToday],
   message: 'All of it may come from one origin.',
   mend: 'Find a separate origin, a document or a name, or ask the standards editor for an exception.',
-  level: 'standards',
+  levels: ['standards'],
   check: inEachStory(({claims}) =>
     claims
-      .filter(({support, isFirm}) => !isFirm && support.some(isUnnamed))
+      .filter(({support, isFirm, isAllegedOnly}) => !isFirm && (isAllegedOnly || support.some(isUnnamed)))
       .map((claim) => ({
         path: claim.attributions[0] === undefined ? 'attributions' : pathOf(claim.attributions[0]),
-        message: `All that stands behind ${claimInWords(claim, 'a claim')} may come from one origin.`,
+        message: claim.isAllegedOnly
+          ? `All that stands behind ${claimInWords(claim, 'a claim')} is a paper that alleges it.`
+          : `All that stands behind ${claimInWords(claim, 'a claim')} may come from one origin.`,
       })),
   ),
 }

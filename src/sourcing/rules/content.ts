@@ -37,17 +37,17 @@ const gravity: Record<Tone, 'error' | 'warning' | undefined> = {
 
 export const noAnonymousAttack: Rule = {
   id: 'S14',
-  title: 'Nobody is attacked, or praised, by a source without a name.',
+  title: 'No person and no institution is attacked, or praised, by a source without a name.',
   severity: 'error',
   basedOn: [published.guardianCode, published.npr, published.newYorkTimes, published.reuters, published.bloomberg],
-  message: 'An unnamed source attacks a person.',
-  mend: 'Keep to what the source knows, have it said on the record, or leave it out.',
+  message: 'An unnamed source attacks a person or an institution.',
+  mend: 'Keep to what the source knows, have it said on the record, or leave it out. An exception is noted in the sourcing record, and approved.',
   check: inEachStory(({ownUnnamed}) =>
     ownUnnamed.flatMap((attribution) => {
       const {tone, content, reason} = attribution
       const severity = content === 'experience' || reason.includes('victimPrivacy') ? undefined : gravity[tone]
       if (severity === undefined) return []
-      const message = tone === 'praise' ? {message: 'An unnamed source praises a person.'} : {}
+      const message = tone === 'praise' ? {message: 'An unnamed source praises a person or an institution.'} : {}
       return [{path: pathOf(attribution, 'tone'), severity, ...message}]
     }),
   ),

@@ -34,17 +34,18 @@ export const sayWhyUnnamed: Rule = {
 const isTelling: Partial<Record<DescriptorRole, true>> = {witness: true, victim: true}
 
 /**
- * "A source", "an official", "people familiar with the matter": a word that would fit thousands. Having been present
+ * "A source", "an official", "a senior person": a word that would fit thousands. Having been present
  * is enough where an affiliation may not be told (the Chatham House Rule).
  */
 function isBare({affiliation, of, relation, role}: Descriptor): boolean {
-  const isConnected = relation !== undefined && relation !== 'familiar'
-  return affiliation === undefined && of === undefined && !isConnected && isTelling[role] === undefined
+  return affiliation === undefined && of === undefined && relation === undefined && isTelling[role] === undefined
 }
 
-/** "A person at the ministry": where, and neither what they do there nor how they know. */
-function isWeak({relation, role}: Descriptor): boolean {
-  return role === 'person' && (relation === undefined || relation === 'familiar')
+/** "A person at the ministry", "a person familiar with the matter": neither what they do there nor how they know. */
+function isWeak({relation, role, affiliation, of}: Descriptor): boolean {
+  const saysNothing = relation === undefined || relation === 'familiar'
+  const isNowhere = affiliation === undefined && of === undefined
+  return saysNothing && (role === 'person' || isNowhere) && isTelling[role] === undefined
 }
 
 export const describeFully: Rule = {
@@ -66,7 +67,7 @@ export const describeFully: Rule = {
           {
             path,
             severity: 'warning' as const,
-            message: 'The description says where they belong, and neither what they do there nor how they know.',
+            message: 'The description says neither what they do where they belong, nor how they know.',
           },
         ]
       }),

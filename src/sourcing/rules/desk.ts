@@ -83,7 +83,7 @@ export const poolLargeEnough: Rule = {
   basedOn: [published.bbcAnonymity],
   message: 'Few people fit the description.',
   mend: 'Describe them more widely, or ask the standards editor.',
-  level: 'standards',
+  levels: ['standards'],
   needsRecords: true,
 }
 

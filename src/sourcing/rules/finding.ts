@@ -3,14 +3,7 @@ import type {Severity} from '../../vocabulary.ts'
 type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'
 
 /** The number of a house rule. @public */
-export type RuleId =
-  | `S0${Exclude<Digit, '0'>}`
-  | `S1${Digit}`
-  | `S2${Digit}`
-  | `S3${'0' | '1' | '2' | '3' | '4' | '5'}`
-  | 'S42'
-  | 'S43'
-  | 'S44'
+export type RuleId = `S0${Exclude<Digit, '0'>}` | `S${'1' | '2' | '3'}${Digit}` | `S4${'0' | '1' | '2' | '3' | '4'}`
 
 /**
  * A house rule that is broken, where, and how to mend it.

@@ -42,7 +42,7 @@ export const deepBackgroundUnattributed: Rule = {
   basedOn: [published.apGroundRules],
   message: 'This was said on deep background and is put down to somebody here.',
   mend: 'Delete the attribution; note it in a sourcing record, as deep background, and find another source for the claim.',
-  level: 'standards',
+  levels: ['standards'],
   needsRecords: true,
   check: (scope) => withheld(scope, 'deepBackground'),
 }

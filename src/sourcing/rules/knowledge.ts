@@ -10,7 +10,7 @@ export const positionToKnow: Rule = {
   basedOn: [published.ap, published.bbc, published.newYorkTimes],
   message: 'Readers are not told how this source knows.',
   mend: 'Say how they know it: took part, saw it, holds the document, was briefed.',
-  level: 'standards',
+  levels: ['standards'],
   check: inEachStory(({ownUnnamed}) =>
     ownUnnamed
       .filter(({stance}) => sideOf[stance] === 'for')
@@ -32,7 +32,7 @@ export const positionToKnow: Rule = {
 
 export const documentsExplained: Rule = {
   id: 'S28',
-  title: 'Of a document readers are told what it is and how it was obtained.',
+  title: 'Of a document readers are told what it is and how it was obtained; and somebody has made sure of it.',
   severity: 'error',
   basedOn: [published.apGuidelines, published.usaToday],
   message: 'This rests on a document, and no document is described.',
@@ -43,8 +43,17 @@ export const documentsExplained: Rule = {
       .flatMap((attribution) => {
         const {evidence} = attribution
         if (evidence === undefined) return [{path: pathOf(attribution, 'evidence')}]
-        if (evidence.obtained !== 'notStated') return []
+        const isOpen = evidence.obtained === 'publicRecord' || evidence.obtained === 'courtFile'
+        const doubt = {
+          path: pathOf(attribution, 'evidence.authenticated'),
+          severity: 'approval' as const,
+          message: 'Nobody has shown that this document is genuine.',
+          mend: 'Have somebody other than whoever gave it to you show it; or ask the standards editor.',
+        }
+        const doubts = evidence.authenticated || isOpen ? [] : [doubt]
+        if (evidence.obtained !== 'notStated') return doubts
         return [
+          ...doubts,
           {
             path: pathOf(attribution, 'evidence.obtained'),
             severity: 'warning' as const,

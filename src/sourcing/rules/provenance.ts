@@ -1,3 +1,4 @@
+import {isRoot} from '../independence/support.ts'
 import {sideOf} from '../stances.ts'
 import {pathOf} from './path.ts'
 import {inEachStory, type Rule} from './rule.ts'
@@ -15,14 +16,14 @@ export const provenanceStated: Rule = {
       : claims.flatMap(({attributions, support}) => {
           const own = attributions.find(({stance}) => sideOf[stance] === 'for')
           if (own === undefined || support.length === 0) return []
-          if (support.some(({obtained}) => obtained === 'own')) return []
+          if (support.some(isRoot)) return []
           if (support.some(({obtained}) => obtained === 'unstated')) return [{path: pathOf(own, 'obtained')}]
           return [
             {
               path: pathOf(own, 'via'),
               severity: 'warning' as const,
-              message: 'The work this repeats has nobody behind it that was entered.',
-              mend: 'Enter in that work whom it puts this down to.',
+              message: 'The work this repeats has nobody behind it, in these words, that was entered.',
+              mend: 'Enter in that work whom it puts this down to; where it says it in other words, take those.',
             },
           ]
         }),

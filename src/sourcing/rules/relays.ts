@@ -1,5 +1,6 @@
 import {type Difference, relayDifferences} from '../diff/index.ts'
 import type {Article, Graph, GraphAttribution} from '../graph.ts'
+import {tidy} from '../tidy.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
@@ -64,14 +65,34 @@ export const relaysGainNothing: Rule = {
   check: inEachStory(({attributions}, {graph}) =>
     attributions
       .filter(({obtained}) => obtained === 'relay')
-      .flatMap((relay) =>
-        gains(relay, graph).map((gain) => ({path: pathOf(relay, pathOfField[gain.field] ?? 'claim'), ...said(gain)})),
-      ),
+      .flatMap((relay) => [
+        ...gains(relay, graph).map((gain) => ({
+          path: pathOf(relay, pathOfField[gain.field] ?? 'claim'),
+          ...said(gain),
+        })),
+        ...rewordings(relay, graph),
+      ]),
   ),
 }
 
 function gains(relay: GraphAttribution, graph: Graph): readonly Difference[] {
   return (relayDifferences(relay, graph)?.differences ?? []).filter(({severity}) => severity !== undefined)
+}
+
+/** Another wording whose parts nobody has filled in: whether it says more, an editor has to see. */
+function rewordings(relay: GraphAttribution, graph: Graph) {
+  const upstream = relayDifferences(relay, graph)?.upstream
+  if (upstream === undefined || upstream.claim === relay.claim) return []
+  const [theirs, ours] = [graph.claims.get(upstream.claim), graph.claims.get(relay.claim)]
+  if (theirs?.slots !== undefined && ours?.slots !== undefined) return []
+  return [
+    {
+      path: pathOf(relay, 'claim'),
+      severity: 'warning' as const,
+      message: `The report it repeats words it otherwise: “${tidy(theirs?.text ?? '')}”`,
+      mend: 'Fill in the parts of both claims, so that what one says more than the other shows; or take that wording.',
+    },
+  ]
 }
 
 function said({severity = 'error', kind, upstream = 'nothing', relay = 'nothing'}: Difference) {

@@ -1,27 +1,20 @@
 import {nameOf} from '../facts/line.ts'
-import type {Claim, Graph, GraphAttribution} from '../graph.ts'
-import {isConcerned} from '../status/concerned.ts'
+import type {Graph, GraphAttribution} from '../graph.ts'
+import {speaksAs, subjectsOf} from '../status/concerned.ts'
+import {pathOf} from './path.ts'
 import {published} from './published.ts'
 import {type Breach, claimInWords, inEachStory, type Rule} from './rule.ts'
 import type {Story, StoryClaim} from './story.ts'
 
 /**
- * The people and organizations a claim is about who are not heard in the story. Whatever they said of it, and that
- * they would not, is a reply; so is what somebody says who speaks for them.
+ * Whom a claim concerns and who are not heard in the story. Whatever they said of it, and that they would not, is a
+ * reply; so is what somebody says who speaks for them: the same people whose denial contests the claim.
  */
 function unheard({attributions}: Story, {id, claim}: StoryClaim, graph: Graph): string[] {
-  if (claim === undefined) return []
-  const speakers = new Set(attributions.flatMap((attribution) => speakerOn(attribution, id, claim, graph)))
-  const {slots: _, ...aside} = claim
-  return claim.about.filter((party) => {
-    const ofParty = {...aside, about: [party]}
-    return ![...speakers].some((speaker) => isConcerned(speaker, ofParty, graph))
+  const heard = attributions.filter(({claim: of}) => {
+    return of === id || of === claim?.variantOf || graph.claims.get(of)?.variantOf === id
   })
-}
-
-function speakerOn({claim: of, speaker}: GraphAttribution, id: string, claim: Claim, graph: Graph): string[] {
-  const isFamily = of === id || of === claim.variantOf || graph.claims.get(of)?.variantOf === id
-  return isFamily && speaker !== undefined ? [speaker] : []
+  return subjectsOf(claim).filter((party) => !heard.some((attribution) => speaksAs(party, attribution, graph)))
 }
 
 export const rightOfReply: Rule = {
@@ -39,6 +32,8 @@ export function replyBreaches(story: Story, graph: Graph, asked: ReadonlySet<str
   return story.claims
     .filter((claim) => claim.support.length > 0 && (claim.claim?.serious === true || story.central.includes(claim)))
     .flatMap((claim) => {
+      const isSerious = claim.claim?.serious === true
+      if (isSerious && subjectsOf(claim.claim).length === 0) return [aboutNobody(claim)]
       const parties = unheard(story, claim, graph).filter((party) => !asked.has(party))
       if (parties.length === 0) return []
       const names = parties.flatMap((party) => nameOf(party, graph) ?? [])
@@ -47,8 +42,36 @@ export function replyBreaches(story: Story, graph: Graph, asked: ReadonlySet<str
         {
           path: 'attributions',
           message: `${who} ${names.length > 1 ? 'are' : 'is'} not heard on ${claimInWords(claim, 'a claim')}.`,
-          severity: claim.claim?.serious === true ? 'error' : 'warning',
+          severity: isSerious ? ('error' as const) : ('warning' as const),
         },
       ]
     })
+}
+
+/** An allegation is about somebody. Nobody can be heard who is not entered. */
+function aboutNobody(claim: StoryClaim): Omit<Breach, 'document'> {
+  return {
+    path: claim.attributions[0] === undefined ? 'centralClaims' : pathOf(claim.attributions[0], 'claim'),
+    message: `${claimInWords(claim, 'A claim')} is a serious allegation, and nobody is entered whom it is about.`,
+    mend: 'Say in the claim whom it is about, and hear them.',
+    severity: 'error',
+  }
+}
+
+const isSilence = {declined: true, noComment: true, noReply: true} as const
+
+export const askedFairly: Rule = {
+  id: 'S41',
+  title: 'Whoever is accused is told of what, and has time to answer.',
+  severity: 'warning',
+  basedOn: [published.bbcAllegations],
+  message: 'They gave no answer, and nobody has noted that all of it was put to them, with time to answer.',
+  mend: 'Put each accusation to them, and note under “How they were asked” that it was, and how long they had.',
+  check: inEachStory(({attributions, claims}) => {
+    const serious = new Set(claims.flatMap(({id, claim}) => (claim?.serious === true ? [id] : [])))
+    return attributions
+      .filter(({claim, stance}) => serious.has(claim) && stance in isSilence)
+      .filter(({asked}) => asked?.particulars !== true || asked.hours === undefined || asked.hours === 0)
+      .map((attribution: GraphAttribution) => ({path: pathOf(attribution, 'asked')}))
+  }),
 }

@@ -23,8 +23,8 @@ export type Rule = {
   /** What is wrong and how an editor mends it, unless a breach says it more exactly. */
   readonly message: string
   readonly mend: string
-  /** Who has to approve, where it asks for an approval. */
-  readonly level?: Level
+  /** Who have to approve, where it asks for an approval; none said: the standards editor. */
+  readonly levels?: readonly Level[]
   /** It, or a part of it, takes confidential records. */
   readonly needsRecords?: true
   /** It, or a part of it, reads texts. */

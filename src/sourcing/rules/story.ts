@@ -1,7 +1,7 @@
 import {asOf, asWritten, withUpstream} from '../asOf.ts'
 import type {Article, Claim, Graph, GraphAttribution} from '../graph.ts'
 import {type Independence, independence} from '../independence/index.ts'
-import {isSupport, namedSpeaker} from '../independence/support.ts'
+import {isRoot, isSupport, namedSpeaker, paperOf} from '../independence/support.ts'
 
 /** One of our own articles as the rules look at it, sorted out once for all of them. @public */
 export type Story = {
@@ -25,11 +25,13 @@ export type StoryClaim = {
   readonly claim?: Claim
   /** The story's own attributions of it. */
   readonly attributions: readonly GraphAttribution[]
-  /** What supports it in the story, with everything that is repeated. */
+  /** What supports it in the story as it is worded, with everything of that wording that is repeated. */
   readonly support: readonly GraphAttribution[]
   readonly independence: Independence
-  /** Nobody by name stands behind it, and no document the newsroom holds. */
+  /** Nobody by name stands behind it, and no document that shows it. */
   readonly isUnnamedOnly: boolean
+  /** All that stands behind it is a paper that alleges it. */
+  readonly isAllegedOnly: boolean
   /** Two origins, a name that knows at first hand, or an authenticated document: one source suffices no further. */
   readonly isFirm: boolean
 }
@@ -81,30 +83,46 @@ function storyClaim(
   see: (attribution: GraphAttribution) => GraphAttribution | undefined,
 ): StoryClaim {
   const claim = graph.claims.get(id)
-  const support = withUpstream(behind.filter(isSupport), graph, see).filter(isSupport)
-  const counted = independence(support)
+  const support = withUpstream(behind.filter(isSupport), graph, see).filter(
+    (attribution) => attribution.claim === id && isSupport(attribution),
+  )
+  const counted = independence(support, id)
   const named = support.filter((attribution) => namedSpeaker(attribution) !== undefined)
-  const isDocumented = support.some(isHeldDocument)
+  const isDocumented = support.some(isShownByPaper)
+  const isAllegedOnly = support.length > 0 && support.every(isAccusation)
   return {
     id,
     ...(claim && {claim}),
     attributions,
     support,
     independence: counted,
-    isUnnamedOnly: support.length > 0 && named.length === 0 && !isDocumented,
-    isFirm: counted.twoOrigin === 'met' || isDocumented || named.some(isFirsthand),
+    isUnnamedOnly: support.length > 0 && named.length === 0 && !isDocumented && !isAllegedOnly,
+    isAllegedOnly,
+    isFirm: counted.twoOrigin === 'met' || isDocumented || support.some(isSeenByUs) || named.some(isFirsthand),
   }
 }
 
-/** Somebody without a name: not a document nobody is described beside. @internal */
-export function isUnnamed({groundRule, descriptor, evidence}: GraphAttribution): boolean {
-  return groundRule !== 'onRecord' && (descriptor !== undefined || evidence === undefined)
+/** Somebody without a name: not a document nobody is described beside, nor our own reporter. @internal */
+export function isUnnamed({groundRule, basis, descriptor, evidence}: GraphAttribution): boolean {
+  if (groundRule === 'onRecord' || basis === 'observed') return false
+  return descriptor !== undefined || evidence === undefined
+}
+
+function isSeenByUs({obtained, basis}: GraphAttribution): boolean {
+  return obtained === 'own' && basis === 'observed'
 }
 
 function isFirsthand({obtained, basis}: GraphAttribution): boolean {
   return obtained === 'own' && (basis === 'participant' || basis === 'witness')
 }
 
-function isHeldDocument({obtained, basis, evidence}: GraphAttribution): boolean {
-  return obtained === 'own' && basis === 'documentHeld' && evidence?.authenticated === true
+/** A record known to be genuine, or a finding that stands, which the newsroom holds: not a paper that only says so. */
+function isShownByPaper(attribution: GraphAttribution): boolean {
+  const paper = attribution.basis === 'documentHeld' ? paperOf(attribution) : undefined
+  if (paper === undefined || !isRoot(attribution)) return false
+  return paper.does === 'finds' ? paper.state === 'standing' : paper.does === 'records' && paper.authenticated
+}
+
+function isAccusation(attribution: GraphAttribution): boolean {
+  return paperOf(attribution)?.does === 'alleges' && attribution.count.max === 0
 }

@@ -1,4 +1,5 @@
 import {bylined, namedFirst} from './byline.ts'
+import {aiTold, deathsFirm, nobodyPaid, protectedUnnamed} from './care.ts'
 import {centralOnUnnamed, corroborationTold, moreThanOneSource} from './centralClaims.ts'
 import {informationOnly, noAnonymousAttack, noAnonymousQuote} from './content.ts'
 import {describeFully, motiveTold, noInventedName, sayWhyUnnamed} from './description.ts'
@@ -11,9 +12,10 @@ import {correctionsLabelled, neverUnpublished} from './notices.ts'
 import {numberKept} from './numbers.ts'
 import {provenanceStated, silenceIsNoSupport} from './provenance.ts'
 import {relaysCredited, relaysGainNothing} from './relays.ts'
-import {rightOfReply} from './reply.ts'
+import {askedFairly, rightOfReply} from './reply.ts'
 import type {Rule} from './rule.ts'
 import {attributionsMarked, textSaysNoLess, textSaysNoMore} from './textAndData.ts'
+import {withdrawnTold} from './withdrawn.ts'
 
 /** The house rules, one row each: what editors are held to, where it comes from, and what checks it. @public */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -52,6 +54,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   S33: neverUnpublished,
   S34: desk.approvalStands,
   S35: headlineAttributed,
+  S36: withdrawnTold,
+  S37: deathsFirm,
+  S38: protectedUnnamed,
+  S39: nobodyPaid,
+  S40: aiTold,
+  S41: askedFairly,
   S42: attributionsMarked,
   S43: textSaysNoMore,
   S44: textSaysNoLess,

@@ -1,12 +1,15 @@
 import type {ContestLevel, EvidenceLevel, Finding, OrUnknown} from '../../vocabulary.ts'
 import type {StatusFacts} from '../facts/status.ts'
-import type {Graph} from '../graph.ts'
+import type {Claim, Graph} from '../graph.ts'
+import {inAlphabet} from '../inAlphabet.ts'
+import {tidy} from '../tidy.ts'
 import {languages} from '../wording/languages.ts'
 import {wordsIn} from '../wording/locales.ts'
 import type {Wording} from '../wording/wording.ts'
 import {assessmentOf} from './assessment.ts'
 import {contestOf} from './contest.ts'
 import {evidenceFor} from './evidence.ts'
+import {mayConfirm} from './mayConfirm.ts'
 
 /** @public */
 export type ReaderStatus = {
@@ -44,15 +47,22 @@ export function readerStatus(claimId: string, graph: Graph, at: string, wording:
   }
 }
 
-function statusFacts(claimId: string, graph: Graph, at: string): StatusFacts {
+/** @internal */
+export function statusFacts(claimId: string, graph: Graph, at: string): StatusFacts {
   const claim = graph.claims.get(claimId)
   const evidence = evidenceFor(claimId, graph, at)
-  const isProven = evidence.confirmed.length > 0 || evidence.documents.some(({isProof}) => isProof)
-  const all = claim?.serious !== true || isProven
   return {
     evidence,
     contest: contestOf(claimId, graph, at),
     assessment: assessmentOf(claim, at),
-    mayConfirm: {all, part: all || evidence.partlyConfirmed.length > 0},
+    isSerious: claim?.serious === true,
+    rivals: rivalsOf(claim, graph),
+    mayConfirm: mayConfirm(claim, evidence),
   }
+}
+
+/** The texts of the other accounts, in alphabetical order. @internal */
+export function rivalsOf(claim: Claim | undefined, graph: Graph): string[] {
+  const texts = (claim?.competesWith ?? []).map((id) => tidy(graph.claims.get(id)?.text ?? ''))
+  return texts.filter((text) => text !== '').sort(inAlphabet)
 }

@@ -27,7 +27,14 @@ export function dated(who: Who, at: string | undefined): Dated {
 
 function whoSays(attribution: GraphAttribution, graph: Graph): Who {
   const speaker = speakerFacts(attribution, graph)
-  if (speaker) return {kind: 'named', name: speaker.name || speaker.role}
+  if (speaker) {
+    return {
+      kind: 'named',
+      name: speaker.name || speaker.role,
+      ...(attribution.speaker && {id: attribution.speaker}),
+      ...(speaker.speaksFor && {speaksFor: speaker.speaksFor}),
+    }
+  }
   const sources = sourceFacts(attribution, graph)
   return sources ? {kind: 'unnamed', sources} : {kind: 'unnamed'}
 }

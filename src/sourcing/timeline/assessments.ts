@@ -1,6 +1,6 @@
-import type {StatusFacts} from '../facts/status.ts'
-import type {Claim, Graph} from '../graph.ts'
+import type {Graph} from '../graph.ts'
 import {evidenceFor} from '../status/evidence.ts'
+import {mayConfirm} from '../status/mayConfirm.ts'
 import type {TimelineWords} from '../wording/language.ts'
 import type {Entry} from './kinds.ts'
 
@@ -11,17 +11,9 @@ const afterAll = '9999-12-31T23:59:59Z'
 export function assessmentEntries(claimId: string, graph: Graph, words: TimelineWords | undefined): Entry[] {
   const claim = graph.claims.get(claimId)
   if (claim === undefined || claim.assessments.length === 0) return []
-  const may = mayConfirm(claim, graph)
+  const may = mayConfirm(claim, evidenceFor(claim.id, graph, afterAll))
   return claim.assessments.map(({finding, at}) => {
     const facts = {finding, mayConfirm: may, at}
     return {kind: 'assessed', at, text: words?.assessmentTold(facts) ?? null, attributions: [], facts}
   })
-}
-
-/** "Confirmed", of a serious claim, takes more than somebody's word: that of the one who acted, or a public record. */
-function mayConfirm(claim: Claim, graph: Graph): StatusFacts['mayConfirm'] {
-  if (!claim.serious) return {all: true, part: true}
-  const {confirmed, documents, partlyConfirmed} = evidenceFor(claim.id, graph, afterAll)
-  const all = confirmed.length > 0 || documents.some(({isProof}) => isProof)
-  return {all, part: all || partlyConfirmed.length > 0}
 }

@@ -1,9 +1,9 @@
-import type {NoticeKind, OrUnknown} from '../../vocabulary.ts'
-import {attributionsOf, dateOf} from '../asOf.ts'
+import {attributionsOf, dateOf, withUpstream} from '../asOf.ts'
 import {lineFacts} from '../facts/line.ts'
-import type {Graph, GraphAttribution, Notice, Work} from '../graph.ts'
+import type {Graph, GraphAttribution, Work} from '../graph.ts'
 import {inAlphabet} from '../inAlphabet.ts'
 import {milliseconds} from '../instant.ts'
+import {touches, worksNaming} from '../status/noticed.ts'
 import {outletOf} from '../status/statements.ts'
 import type {TimelineWords} from '../wording/language.ts'
 import {wordsIn} from '../wording/locales.ts'
@@ -31,16 +31,26 @@ import {byNotice, type Entry, kindOf, rankOf, type TimelineEntry} from './kinds.
 export function timeline(claimId: string, graph: Graph, wording: Wording = {}): TimelineEntry[] {
   const words = wordsIn(timelineLanguages, graph, wording)
   const stated = attributionsOf(claimId, graph).filter((attribution) => isPublished(workOf(attribution, graph)))
-  const works = new Map(stated.map((attribution) => [attribution.work.id, attribution.work]))
+  const behind = withUpstream(stated, graph, (attribution) =>
+    isPublished(workOf(attribution, graph)) ? attribution : undefined,
+  )
+  const works = new Map(behind.map((attribution) => [attribution.work.id, attribution.work]))
+  for (const id of worksNaming(claimId, graph)) works.set(id, works.get(id) ?? workNamed(id, graph))
+  const wordings = new Set([claimId, ...behind.map(({claim}) => claim)])
   return inTime([
     ...stated.map((attribution) => attributionEntry(attribution, graph, words)),
-    ...[...works.values()].flatMap((work) => noticeEntries(claimId, work, graph, words)),
+    ...[...works.values()].flatMap((work) => noticeEntries(wordings, work, graph, words)),
     ...assessmentEntries(claimId, graph, words),
   ])
 }
 
 function workOf({work}: Pick<GraphAttribution, 'work'>, graph: Graph): Work | undefined {
   return graph.articles.get(work.id) ?? graph.reports.get(work.id)
+}
+
+function workNamed(id: string, graph: Graph): GraphAttribution['work'] {
+  const outlet = (graph.articles.get(id) ?? graph.reports.get(id))?.outlet
+  return outlet === undefined ? {id} : {id, outlet}
 }
 
 function isPublished(work: Work | undefined): boolean {
@@ -71,34 +81,19 @@ function toldAt(attribution: GraphAttribution, graph: Graph): string | undefined
 }
 
 function noticeEntries(
-  claim: string,
+  wordings: ReadonlySet<string>,
   work: GraphAttribution['work'],
   graph: Graph,
   words: TimelineWords | undefined,
 ): Entry[] {
   const notices = workOf({work}, graph)?.notices ?? []
   return notices
-    .filter((notice) => isAbout(notice, claim))
+    .filter((notice) => touches(notice, wordings) || notice.claims.some((claim) => wordings.has(claim)))
     .map(({kind, at}) => {
       const facts = {kind, at, work: outletOf(work, graph)}
       const text = words?.noticeTold(facts) ?? null
       return {kind: byNotice[kind], at, text, attributions: [], work: work.id, facts}
     })
-}
-
-/** A work taken back, or called into question, is so with all it says; any other notice is about the claims it names. */
-const isOfWork: Record<OrUnknown<NoticeKind>, boolean> = {
-  correction: false,
-  clarification: false,
-  editorsNote: true,
-  update: false,
-  retraction: true,
-  removal: true,
-  unknown: true,
-}
-
-function isAbout({kind, claims}: Notice, claim: string): boolean {
-  return claims.includes(claim) || (isOfWork[kind] && (claims.length === 0 || kind !== 'editorsNote'))
 }
 
 /** In the order of dates, undated last; of one instant as the kinds are listed, and then by what is said, never by ids. */

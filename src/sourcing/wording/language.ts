@@ -1,7 +1,7 @@
 import type {Bodies} from '../facts/body.ts'
 import type {LineFacts} from '../facts/line.ts'
 import type {NoteFacts} from '../facts/note.ts'
-import type {StatusFacts} from '../facts/status.ts'
+import type {NoticeFacts, StatusFacts} from '../facts/status.ts'
 import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../facts/timeline.ts'
 import type {Wording} from './wording.ts'
 
@@ -9,6 +9,8 @@ import type {Wording} from './wording.ts'
 export type Words = {
   readonly line: (facts: LineFacts) => string
   readonly note: (facts: NoteFacts) => string
+  /** Of an article that was taken back, in place of its note. */
+  readonly takenBack: (facts: Omit<NoticeFacts, 'isOfClaim'>) => string
   readonly status: (facts: StatusFacts) => string
   /** The day of an instant. */
   readonly day: (instant: string) => string

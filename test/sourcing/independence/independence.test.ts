@@ -29,7 +29,7 @@ describe('independence', () => {
       outlets: 0,
       camps: 0,
       onRecord: 0,
-      documents: 0,
+      documents: {min: 0, max: 0},
       relays: 0,
       untraced: [],
       circular: [],
@@ -107,22 +107,70 @@ describe('independence', () => {
   it('needs two who know at first hand, or documents, for two origins', () => {
     const firsthand = {basis: 'witness', count: {min: 1, max: 1}} as const
     expect(independence([attribution('a', firsthand), attribution('b', firsthand)]).twoOrigin).toBe('unproven')
-    expect(independence([attribution('a', {basis: 'witness'})]).twoOrigin).toBe('met')
+    expect(
+      independence([attribution('a', {...firsthand, camp: 'us'}), attribution('b', {...firsthand, camp: 'israel'})])
+        .twoOrigin,
+    ).toBe('met')
     expect(independence([named('a', 'trump', firsthand), named('b', 'katz', firsthand)]).twoOrigin).toBe('met')
     expect(independence([attribution('a', {basis: 'briefed', count: {min: 9, max: 9}})]).origins.min).toBe(1)
   })
 
-  it('counts a document once, and only where it is authenticated and was seen', () => {
+  it('leaves open whether people of one room, or of one side, are two origins', () => {
+    const inTheRoom = attribution('a', {basis: 'participant', count: {min: 2, max: 2}})
+    expect(independence([inTheRoom])).toMatchObject({people: {min: 2, max: 2}, twoOrigin: 'unproven'})
+    const {camp: _, ...ofNoSide} = inTheRoom
+    expect(independence([ofNoSide]).twoOrigin).toBe('unproven')
+    expect(independence([inTheRoom, {...inTheRoom, id: 'b', work: {id: 'ap', outlet: 'ap'}}]).twoOrigin).toBe(
+      'unproven',
+    )
+  })
+
+  it('counts a claim as it is worded, and nothing for what another wording of it rests on', () => {
+    const weaker = attribution('reuters#a', {claim: 'weaker', basis: 'witness'})
+    const relay = attribution('ours#a', {obtained: 'relay', from: ['reuters#a']})
+    expect(independence([weaker, relay])).toMatchObject({
+      people: {min: 0, max: 0},
+      origins: {min: 0, max: 0},
+      twoOrigin: 'notMet',
+      untraced: ['ours#a'],
+    })
+    expect(independence([weaker, relay], 'weaker').people).toEqual({min: 2, max: 2})
+  })
+
+  it('counts nothing for a paper that settles, was set aside or repeats, and no head for one that speaks', () => {
+    const paper = (evidence: Attribution['evidence']) =>
+      independence([attribution('a', {basis: 'documentHeld', count: {min: 0, max: 0}, ...(evidence && {evidence})})])
+    const one = {people: {min: 0, max: 0}, origins: {min: 1, max: 1}, documents: {min: 1, max: 1}}
+    const none = {people: {min: 0, max: 0}, origins: {min: 0, max: 0}, documents: {min: 0, max: 0}}
+    expect(paper({does: 'records', authenticated: true})).toMatchObject(one)
+    expect(paper({does: 'alleges', authenticated: true})).toMatchObject(one)
+    expect(paper({does: 'finds', state: 'standing'})).toMatchObject(one)
+    expect(paper({does: 'finds', state: 'setAside', authenticated: true})).toMatchObject(none)
+    expect(paper({does: 'settles', authenticated: true})).toMatchObject(none)
+    expect(paper({does: 'records', authenticated: true, via: ['r1']})).toMatchObject(none)
+  })
+
+  it('takes a complaint beside its witness for one origin, and a register beside it for two', () => {
+    const witness = named('w', 'roe', {basis: 'witness'})
+    const paper = (does: 'alleges' | 'records') =>
+      attribution('a', {basis: 'documentHeld', count: {min: 0, max: 0}, evidence: {authenticated: true, does}})
+    expect(independence([witness, paper('alleges')]).twoOrigin).toBe('unproven')
+    expect(independence([witness, paper('records')]).twoOrigin).toBe('met')
+  })
+
+  it('counts a document once, and only where it was seen; as an origin, where it is authenticated', () => {
     const memo = {basis: 'documentHeld', evidence: {id: 'memo', authenticated: true}} as const
-    expect(independence([attribution('a', memo), attribution('b', memo)]).documents).toBe(1)
+    expect(independence([attribution('a', memo), attribution('b', memo)]).documents).toEqual({min: 1, max: 1})
     expect(
       independence([attribution('a', memo), attribution('b', {...memo, evidence: {id: 'tape', authenticated: true}})]),
-    ).toMatchObject({documents: 2, twoOrigin: 'met'})
+    ).toMatchObject({documents: {min: 2, max: 2}, twoOrigin: 'met'})
     expect(independence([attribution('a', {...memo, evidence: {id: 'memo'}})])).toMatchObject({
-      documents: 0,
+      documents: {min: 1, max: 1},
       origins: {min: 1},
     })
-    expect(independence([attribution('a', {...memo, basis: 'documentDescribed'})]).documents).toBe(0)
+    const unsaid = {...memo, evidence: {authenticated: true}}
+    expect(independence([attribution('a', unsaid), attribution('b', unsaid)]).documents).toEqual({min: 1, max: 2})
+    expect(independence([attribution('a', {...memo, basis: 'documentDescribed'})]).documents.max).toBe(0)
   })
 
   it('counts a document beside somebody who knows at first hand', () => {

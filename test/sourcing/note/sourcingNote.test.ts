@@ -52,9 +52,15 @@ describe('the sourcing note', () => {
   })
 
   it('does not call all of them the same where there are two origins at least', () => {
-    const group = unnamed('a', 'veto', {basis: 'participant', descriptor: official, count: {exact: 2}})
+    const ours = unnamed('a', 'veto', {basis: 'participant', descriptor: official, count: {exact: 2}})
+    const theirs = unnamed('c', 'veto', {
+      basis: 'participant',
+      descriptor: {role: 'official', affiliation: ref('israel')},
+    })
     const another = unnamed('b', 'veto', {descriptor: {role: 'official', former: true}, count: {exact: 1}})
-    expect(note([group, another])).toContain('some of whom may be the same people; at least two separate sources.')
+    expect(note([ours, theirs, another])).toContain(
+      'some of whom may be the same people; at least two separate sources.',
+    )
   })
 
   it('does not say so of people of two camps', () => {
@@ -114,7 +120,12 @@ describe('the sourcing note', () => {
       ...reuters(unnamed('a', 'veto')),
       notices: [{_key: 'n', kind: 'retraction', at: '2025-06-15T20:00:00Z'}],
     }
-    expect(note([bothAgencies], [retracted])).toContain('could not be traced')
+    expect(note([bothAgencies], [retracted])).toBe('“The plan was vetoed” was retracted by Reuters on June 15, 2025.')
+  })
+
+  it('says nothing again of what our own article has taken back', () => {
+    const notices = [{_key: 'n', kind: 'retraction', at: '2025-06-15T20:30:00Z', claims: [ref('veto')]}]
+    expect(note([unnamed('a', 'veto')], [], {notices})).toBe('This newsroom retracted this article on June 15, 2025.')
   })
 
   it('takes the attributions of a translation from what it translates', () => {

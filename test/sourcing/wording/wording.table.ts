@@ -224,7 +224,7 @@ export const table: readonly Row[] = [
     style: 'reuters',
   },
   {
-    says: 'the White House said in a court file (affidavit)',
+    says: 'alleged by the White House in a court file (affidavit)',
     of: named('a', 'veto', 'asserts', 'white-house', {
       basis: 'documentHeld',
       evidence: {label: 'affidavit', kind: 'courtFile', obtained: 'courtFile'},

@@ -8,6 +8,7 @@ const records: ReadonlySet<unknown> = new Set(['email', 'message', 'recording', 
 
 const answers: Readonly<Record<string, {readonly does: string; readonly state?: string}>> = {
   alleges: {does: 'alleges'},
+  settles: {does: 'settles'},
   records: {does: 'records'},
   'finds, standing': {does: 'finds', state: 'standing'},
   'finds, under appeal': {does: 'finds', state: 'underAppeal'},
@@ -35,4 +36,4 @@ export const evidenceDoes: Step = {
 }
 
 const asks =
-  'Does this document allege (complaint, indictment, police report), find (judgment, official finding) or record (register, contract, minutes)?'
+  'Does this document allege (complaint, indictment, police report), find (judgment, official finding), settle without a finding (settlement, no-contest plea, consent order) or record (register, contract, minutes)?'

@@ -11,8 +11,10 @@ export const outsideGroundRule: Step = {
       if (!/^attributions\[[^.]+\]$/.test(path) || !isObject(object) || object.groundRule !== 'background')
         return {object}
       const at = `${path}.groundRule`
+      // A report that prints why prints the condition.
+      if (Array.isArray(object.reason) && object.reason.length > 0) return {object}
       const answer = answerTo(at)
-      if (answer === 'printed') return {object}
+      if (answer === 'printed') return {object: {...object, reason: ['notStated']}}
       if (answer !== 'not printed') return {object, questions: [{path: at, asks, choices: ['printed', 'not printed']}]}
       const {groundRule: _, ...rest} = object
       return {object: rest}

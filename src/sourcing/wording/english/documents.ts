@@ -16,11 +16,23 @@ const isOpenToAnyone: Record<OrUnknown<EvidenceObtained>, boolean> = {
 }
 
 /** `a document (draft order)`, `an email (not authenticated)`. @internal */
-export function documentNoun({kind, label, obtained, authenticated}: Omit<DocumentFacts, 'handled'>): string {
+export function documentNoun(document: Omit<DocumentFacts, 'handled'>): string {
+  const {label, obtained, authenticated} = document
   const doubt = !authenticated && !isOpenToAnyone[obtained] ? 'not authenticated' : ''
-  const {noun, aside: what} = labelled(evidenceNoun[kind], kind, label)
+  const {noun, aside: what} = labelled(nounOf(document), document.kind, label)
   const aside = [what, doubt].filter((part) => part !== '').join(', ')
   return words(noun, aside && `(${aside})`)
+}
+
+/** Of an exchange that has become known readers are told with whom it was: nobody in it spoke to them. */
+function nounOf({kind, privately, isPrivate, by}: Omit<DocumentFacts, 'handled'>): string {
+  if (!privately) return evidenceNoun[kind]
+  if (kind === 'email' || kind === 'message') {
+    return words(isPrivate ? `a private ${kind}` : evidenceNoun[kind], by && `from ${by}`)
+  }
+  return isPrivate
+    ? words(evidenceNoun[kind], 'of a private conversation', by && `with ${by}`)
+    : words(evidenceNoun[kind], by && `of ${by}`)
 }
 
 /**

@@ -3,6 +3,7 @@ import type {Language, Words} from '../language.ts'
 import {houseOf} from './house.ts'
 import {line} from './line.ts'
 import {note} from './note.ts'
+import {takenBack} from './notices.ts'
 import {status} from './status.ts'
 
 /** @internal */
@@ -11,6 +12,7 @@ export const english: Language<Words> = (wording, bodies) => {
   return {
     line: (facts) => line(facts, house),
     note: (facts) => note(facts, house),
+    takenBack: (facts) => takenBack(facts, house),
     status: (facts) => status(facts, house),
     day: house.day,
   }

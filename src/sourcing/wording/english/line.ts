@@ -1,9 +1,12 @@
 import type {GroundRule, Obtained, OrUnknown, WordingStyle} from '../../../vocabulary.ts'
 import type {DocumentFacts, LineFacts} from '../../facts/line.ts'
+import {sideOf} from '../../stances.ts'
 import {words} from '../../tidy.ts'
-import {documentNoun, documentPhrase} from './documents.ts'
+import {admitted} from './admissions.ts'
+import {documentPhrase} from './documents.ts'
 import {type House, spelt} from './house.ts'
 import {clauses, list} from './numbers.ts'
+import {paperCited, paperSays} from './papers.ts'
 import {endsInWho, inCitingOrder, sources} from './sources.ts'
 import {speaker} from './speakers.ts'
 import {did, documentVerb, isAnswer, reportedWhat, spoke} from './stances.ts'
@@ -24,11 +27,18 @@ type Subject = {readonly text: string; readonly isOpen: boolean}
 
 /** The sentence of an attribution, without a stop at its end. @internal */
 export function line(facts: LineFacts, house: House): string {
-  return byObtained[facts.obtained](facts, house)
+  const text = byObtained[facts.obtained](facts, house)
+  return facts.isPaid ? `${text} (paid for it)` : text
 }
 
 const byObtained: Record<OrUnknown<Obtained>, (facts: LineFacts, house: House) => string> = {
   own(facts, house) {
+    if (facts.isObserved) return `seen by ${reporter(facts, house)}`
+    const person = named(facts, house)
+    if (facts.admission && person) {
+      const {kind, to, isWhole} = facts.admission
+      return says(person, admitted(kind, to, isWhole))
+    }
     if (facts.document) return documentLine(facts, facts.document, house)
     const subject = named(facts, house) ?? unnamed(facts, house)
     // A description stands as it is; a name speaks.
@@ -40,7 +50,7 @@ const byObtained: Record<OrUnknown<Obtained>, (facts: LineFacts, house: House) =
     const outlets = facts.via.length > 0 ? facts.via : [undefined]
     const reported = `${list(outlets.map((outlet) => (outlet === undefined ? 'another outlet' : house.called(outlet))))} reported`
     const subject = who(facts, house)
-    const document = facts.document && documentNoun(facts.document)
+    const document = facts.document && paperCited(facts.document, house)
     if (facts.stance === 'asserts') {
       const cited = inCitingOrder(facts, subject?.text, document)
       return cited.length > 0 ? `${reported}, citing ${list(cited)}` : reported
@@ -65,12 +75,22 @@ export function withoutWho({speaker: _, sources: __, document: ___, ...facts}: O
   return facts
 }
 
+/** Readers know ours; whose another is, they are told. */
+function reporter(facts: LineFacts, house: House): string {
+  return facts.isOurs ? 'this newsroom’s reporter' : `a reporter of ${outletOf(facts, house)}`
+}
+
 function says({text, isOpen}: Subject, what: string): string {
   return `${text}${isOpen ? ',' : ''} ${what}`
 }
 
 function named({speaker: person}: LineFacts, house: House): Subject | undefined {
-  return person && {text: speaker(person, house), isOpen: person.name !== '' && person.role !== ''}
+  return (
+    person && {
+      text: speaker(person, house),
+      isOpen: person.name !== '' && (person.role !== '' || person.speaksFor !== undefined),
+    }
+  )
 }
 
 /** Whoever the text names or describes, without the condition they spoke on. */
@@ -111,9 +131,12 @@ function documentLine(facts: LineFacts, document: DocumentFacts, house: House): 
   if (isFromThem || people === undefined) {
     const phrase = documentPhrase(document, outlet, isFromThem ? people?.text : undefined)
     const isOpen = isFromThem && people?.isOpen === true
+    if (sideOf[stance] === 'for' && document.does !== 'records') return paperSays(document, phrase, house)
     return documentVerb[stance] === '' ? phrase : says({text: phrase, isOpen}, documentVerb[stance])
   }
   const phrase = documentPhrase(document, outlet)
+  if (stance === 'asserts' && document.does !== 'records')
+    return `${paperSays(document, phrase, house)}; ${people.text}`
   if (stance === 'asserts') return `${phrase}, and ${people.text}`
   // A document can contradict; it cannot deny, nor decline.
   // First, since "they denied it, and an email contradicted it" can be read as contradicting the denial.

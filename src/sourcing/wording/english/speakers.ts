@@ -10,7 +10,8 @@ import {indefinite} from './indefinite.ts'
  *
  * @internal
  */
-export function speaker({name, role}: SpeakerFacts, {called}: House): string {
+export function speaker({name, role, speaksFor}: SpeakerFacts, {called}: House): string {
+  if (name !== '' && role === '' && speaksFor !== undefined) return `${called(name)}, for ${called(speaksFor)}`
   if (name === '') return role === '' ? 'a named person' : withArticle(role)
   return role === '' ? called(name) : `${called(name)}, ${withArticle(role)}`
 }

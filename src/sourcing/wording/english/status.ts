@@ -1,24 +1,28 @@
 import type {ContestFacts, Dated, EvidenceFacts, StatusFacts} from '../../facts/status.ts'
 import {sentence} from '../../tidy.ts'
+import {admitted} from './admissions.ts'
 import {assessed} from './assessments.ts'
-import {documentNoun} from './documents.ts'
 import type {House} from './house.ts'
-import {withdrew} from './notices.ts'
+import {noticeClause} from './notices.ts'
 import {capitalised, list} from './numbers.ts'
 import {fromSources} from './origins.ts'
+import {paperClauses} from './papers.ts'
+import {quoted} from './quoted.ts'
 import {verb} from './stances.ts'
-import {inBrackets, whoWords} from './who.ts'
+import {denierWords, inBrackets, whoWords} from './who.ts'
 
 /**
  * `Confirmed in part by X (June 27, 2025); disputed in part by Y (June 26, 2025).`
  *
  * @internal
  */
-export function status({evidence, contest, assessment, mayConfirm}: StatusFacts, house: House): string {
-  const told = [...evidenceClauses(evidence, house), ...contestClauses(contest, house)].filter(
-    (clause) => clause !== '',
-  )
-  return [told.join('; '), assessed(assessment, mayConfirm, house)]
+export function status(facts: StatusFacts, house: House): string {
+  const clauses = [...evidenceClauses(facts.evidence, house), ...contestClauses(facts, house)]
+  return [
+    clauses.filter((clause) => clause !== '').join('; '),
+    ...facts.rivals.map((text) => `another account is at odds with it: ${quoted(text)}`),
+    assessed(facts.assessment, facts.mayConfirm, house),
+  ]
     .filter((text) => text !== '')
     .map((text) => sentence(capitalised(text)))
     .join(' ')
@@ -26,18 +30,24 @@ export function status({evidence, contest, assessment, mayConfirm}: StatusFacts,
 
 function evidenceClauses(facts: EvidenceFacts, house: House): string[] {
   const by = dated(house)
-  const proofs = facts.documents.filter(({isProof}) => isProof).map(documentNoun)
-  const documents = facts.documents.filter(({isProof}) => !isProof).map(documentNoun)
   return [
     unnamedOrigin(facts, house),
     by('confirmed', facts.confirmed),
     by('confirmed in part', facts.partlyConfirmed),
-    proofs.length > 0 ? `confirmed by ${list(unique(proofs))}, a public record` : '',
-    documents.length > 0 ? `supported by ${list(unique(documents))}` : '',
+    ...facts.admitted.map(
+      ({who, at, kind, to, isWhole}) =>
+        `${whoWords(who, house)} ${admitted(kind, to, isWhole)}${inBrackets(at, house)}`,
+    ),
     by('stated on the record', facts.stated),
     by('stated in part on the record', facts.partlyStated),
-    ...facts.withdrawn.map(({kind, who, at}) => `${withdrew[kind]} by ${whoWords(who, house)}${inBrackets(at, house)}`),
+    ...facts.observed.map(({who, at}) => `seen by ${reporterOf(who, house)}${inBrackets(at, house)}`),
+    ...paperClauses(facts.documents, house),
+    ...[...facts.withdrawn, ...facts.noticed].map((notice) => noticeClause(notice, house)),
   ]
+}
+
+function reporterOf(who: Dated['who'], house: House): string {
+  return who.kind === 'outlet' && who.own ? 'this newsroom’s reporter' : `a reporter of ${whoWords(who, house)}`
 }
 
 /** What can be said of a claim that nobody stands behind by name; nothing where somebody, or a document, does. */
@@ -45,41 +55,60 @@ function unnamedOrigin(facts: EvidenceFacts, house: House): string {
   const by = dated(house)
   const {level, origins, outlets} = facts
   if (level === 'none') return nobody(facts)
-  if (level === 'untraced') return facts.isRelayed ? 'no source given that could be traced' : 'no source given'
+  if (level === 'untraced') return untraced(facts)
+  // A paper that speaks for itself is told as one.
+  if (outlets.length === 0 && !facts.isOtherWording) return ''
   if (level === 'multiOrigin') return `${by('reported', outlets)}, ${fromSources(origins)}`
   if (level !== 'singleOrigin') return ''
   if (facts.isOtherWording) return 'traced to reporting that worded it differently'
   return `${by('reported', outlets)}, ${fromSources(origins)}`
 }
 
-function nobody({withdrawn, partlyStated}: EvidenceFacts): string {
-  if (withdrawn.length > 0) return 'no source given that still stands behind it'
-  return partlyStated.length > 0 ? 'no source given for all of it' : 'no source given'
+/** Reporting that was taken back had a source: that it has none is not what readers are told. */
+const noneStands = 'no reporting behind it still stands'
+
+function untraced({withdrawn, isRelayed}: EvidenceFacts): string {
+  if (withdrawn.length > 0) return noneStands
+  return isRelayed ? 'no source given that could be traced' : 'no source given'
 }
 
-function contestClauses(facts: ContestFacts, house: House): string[] {
+function nobody({withdrawn, partlyStated, admitted: owned}: EvidenceFacts): string {
+  if (withdrawn.length > 0) return noneStands
+  return partlyStated.length + owned.length > 0 ? 'no source given for all of it' : 'no source given'
+}
+
+function contestClauses({evidence, contest, isSerious}: StatusFacts, house: House): string[] {
   const by = dated(house)
   return [
-    facts.level === 'uncontested' ? 'not disputed by anyone it concerns' : '',
-    by('disputed', facts.disputed),
-    by('disputed in part', facts.partlyDisputed),
-    by('denied', facts.denied),
-    by('denied', facts.deniedByOthers),
-    by('not directly denied', facts.notDirectlyDenied),
-    ...facts.silent.map(
+    undisputed(evidence, contest, isSerious),
+    by('disputed', contest.disputed),
+    by('disputed in part', contest.partlyDisputed),
+    by('denied', contest.denied),
+    by('denied in part', contest.partlyDenied),
+    by('denied', contest.deniedByOthers),
+    by('not directly denied', contest.notDirectlyDenied),
+    ...contest.silent.map(
       ({stance, who, at}) => `${whoWords(who, house)} ${verb[stance]({mayConfirm: false})}${inBrackets(at, house)}`,
     ),
   ]
+}
+
+/**
+ * That nobody disputes a claim is said of one that accuses nobody, stands as it was reported, and that nobody has said
+ * anything against. Of an accusation it would say that the accused lets it stand; there it is told that they are not heard.
+ */
+function undisputed(evidence: EvidenceFacts, contest: ContestFacts, isSerious: boolean): string {
+  if (evidence.level === 'none' || !contest.isUndisputed) return ''
+  if (isSerious) return contest.isUnheard ? 'nobody it concerns has been quoted on it' : ''
+  const {partlyConfirmed, partlyStated, admitted: owned, withdrawn, noticed} = evidence
+  const isWhole = partlyConfirmed.length + partlyStated.length + owned.length === 0
+  return isWhole && withdrawn.length + noticed.length === 0 ? 'not disputed by anyone it concerns' : ''
 }
 
 /** `denied by X (June 26, 2025) and Y`; nothing of nobody. */
 function dated(house: House): (what: string, people: readonly Dated[]) => string {
   return (what, people) => {
     if (people.length === 0) return ''
-    return `${what} by ${list(people.map(({who, at}) => `${whoWords(who, house)}${inBrackets(at, house)}`))}`
+    return `${what} by ${list(people.map(({who, at}) => `${denierWords(who, house)}${inBrackets(at, house)}`))}`
   }
-}
-
-function unique(items: readonly string[]): string[] {
-  return [...new Set(items)]
 }

@@ -1,13 +1,16 @@
 import type {Finding, NoticeKind, Obtained, OrUnknown} from '../../../vocabulary.ts'
 import type {StatusFacts} from '../../facts/status.ts'
 import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../../facts/timeline.ts'
+import {sideOf} from '../../stances.ts'
 import {sentence, words} from '../../tidy.ts'
 import type {Language, TimelineWords} from '../language.ts'
+import {admitted} from './admissions.ts'
 import {assessed} from './assessments.ts'
 import {documentNoun} from './documents.ts'
 import {type House, houseOf} from './house.ts'
 import {withoutWho} from './line.ts'
 import {capitalised, clauses, list} from './numbers.ts'
+import {paperCited, paperSays} from './papers.ts'
 import {inCitingOrder, sources} from './sources.ts'
 import {did, documentVerb, reportedWhat} from './stances.ts'
 import {whoWords} from './who.ts'
@@ -31,10 +34,17 @@ const tell: Record<OrUnknown<Obtained>, (facts: ToldFacts, house: House) => stri
   own(facts, house) {
     const {stance, document} = facts
     const outlet = whoWords(facts.work, house)
+    if (facts.isObserved) return `${facts.isOurs ? 'this newsroom’s reporter' : `a reporter of ${outlet}`} saw it`
     const person = personIn(facts, house)
+    if (person !== undefined && facts.admission) {
+      return `${person} ${admitted(facts.admission.kind, facts.admission.to, facts.admission.isWhole)}`
+    }
     if (person !== undefined) {
       const act = stance === 'asserts' ? 'stated it on the record' : did(facts)
       return `${person} ${act}${document ? `, and ${outlet} cited ${documentNoun(document)}` : ''}`
+    }
+    if (document && !facts.sources && sideOf[stance] === 'for' && document.does !== 'records') {
+      return `${outlet} reported that it was ${paperSays(document, documentNoun(document), house)}`
     }
     if (stance === 'asserts') return `${outlet} reported it, citing ${cited(facts, house)}`
     return document && !facts.sources
@@ -95,7 +105,7 @@ function isCited({speaker, sources: described, document}: ToldFacts): boolean {
 function cited(facts: ToldFacts, house: House): string {
   const {document, sources: described} = facts
   const someone = personIn(facts, house) ?? (described || !document ? people(facts, house) : undefined)
-  return list(inCitingOrder(facts, someone, document && documentNoun(document)))
+  return list(inCitingOrder(facts, someone, document && paperCited(document, house)))
 }
 
 /** After "reported": `that Omer Dostri denied it`; `a denial`, where nothing is said of who. */
