@@ -1,4 +1,13 @@
-import type {Admission, AnonymityReason, Denial, EvidenceState, GroundRule, Obtained, OrUnknown, Stance} from '../../vocabulary.ts'
+import type {
+  Admission,
+  AnonymityReason,
+  Denial,
+  EvidenceState,
+  GroundRule,
+  Obtained,
+  OrUnknown,
+  Stance,
+} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
 import {isOnRecord, paperOf} from '../independence/support.ts'

@@ -1,5 +1,6 @@
 import {nameOf} from '../facts/line.ts'
 import type {Graph, GraphAttribution} from '../graph.ts'
+import {paperOf} from '../independence/support.ts'
 import {speaksAs, subjectsOf} from '../status/concerned.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
@@ -14,7 +15,15 @@ function unheard({attributions}: Story, {id, claim}: StoryClaim, graph: Graph): 
   const heard = attributions.filter(({claim: of}) => {
     return of === id || of === claim?.variantOf || graph.claims.get(of)?.variantOf === id
   })
-  return subjectsOf(claim).filter((party) => !heard.some((attribution) => speaksAs(party, attribution, graph)))
+  return subjectsOf(claim).filter(
+    (party) => !heard.some((attribution) => speaksAs(party, attribution, graph) || isRecorded(party, attribution)),
+  )
+}
+
+/** A recording, or a paper, that holds their own words has them in the story. */
+function isRecorded(party: string, attribution: GraphAttribution): boolean {
+  const paper = paperOf(attribution)
+  return paper?.does === 'records' && attribution.groundRule === 'onRecord' && attribution.speaker === party
 }
 
 export const rightOfReply: Rule = {

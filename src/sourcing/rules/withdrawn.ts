@@ -43,16 +43,25 @@ function noticesBehind({id, attributions}: StoryClaim, article: Article, graph: 
   return noticesOn(id, behind, graph, at, [])
 }
 
-/** Ours says so too, since. */
-function isTold({at: since}: NoticeFacts, {id}: StoryClaim, {notices}: Article, at: string): boolean {
-  return notices.some(
-    ({kind, claims, at: told}) =>
-      kind !== 'update' &&
-      (claims.length === 0 || claims.includes(id)) &&
-      isBy(told, at) &&
-      (since === undefined || isBy(since, told)),
+/** Ours says so too, since: in a notice, or in what it found of the claim. */
+function isTold({at: since}: NoticeFacts, {id, claim}: StoryClaim, {notices}: Article, at: string): boolean {
+  const isFound = (claim?.assessments ?? []).some(
+    ({finding, at: found}) => doubts.has(finding) && isBy(found, at) && (since === undefined || isBy(since, found)),
+  )
+  return (
+    isFound ||
+    notices.some(
+      ({kind, claims, at: told}) =>
+        kind !== 'update' &&
+        (claims.length === 0 || claims.includes(id)) &&
+        isBy(told, at) &&
+        (since === undefined || isBy(since, told)),
+    )
   )
 }
+
+/** Findings that tell readers not to rely on the claim as it is worded. */
+const doubts: ReadonlySet<string> = new Set(['partlyConfirmed', 'unresolved', 'refuted', 'misquoted', 'withdrawn'])
 
 const verbs: Record<NoticeFacts['kind'], string> = {
   unknown: 'gave notice of',
