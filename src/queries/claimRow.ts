@@ -51,4 +51,7 @@ export const claimRow = object({
 })
 
 /** Of a rival account: that it is one, and what it says. @internal */
+export const RIVAL = `_id, _type, text, competesWith[]{_ref}`
+
+/** @internal */
 export const rivalRow = object({_id: text, _type: oneOf(['claim']), text, competesWith: list(reference)})

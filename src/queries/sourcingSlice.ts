@@ -1,5 +1,5 @@
 import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
-import {CLAIM, claimRow, rivalRow} from './claimRow.ts'
+import {CLAIM, claimRow, RIVAL, rivalRow} from './claimRow.ts'
 import {array} from './list.ts'
 import {WORK_REFERENCE, workReference} from './workReference.ts'
 import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
@@ -21,13 +21,15 @@ export const SOURCING_STEPS = `
 {root, actorIds, workIds, base,
   "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}
 {root, actorIds, workIds, family, "carried": base + family}
-{root, actorIds, workIds,
+{root, actorIds, workIds, family,
   "claims": *[_type == "claim" && _id in ^.family]{${CLAIM}},
   "reports": *[_type == "report" && references(^.family)]{${REPORT}},
   "articles": *[_type == "article" && references(^.family) && _id != ^.root._id]{${OTHER_ARTICLE}}}
+{root, claims, reports, articles, actorIds, workIds, family,
+  "rivalIds": array::unique(array::compact(coalesce(claims[].competesWith[]._ref, [])))}
 {root, claims, reports, articles, actorIds, workIds,
-  "rivals": *[_type == "claim" && (_id in ^.claims[].competesWith[]._ref || references(^.claims[]._id)) && !(_id in ^.claims[]._id)]{
-    _id, _type, text, competesWith[]{_ref}}}
+  "rivals": *[_type == "claim" && _id in ^.rivalIds && !(_id in ^.family)]{${RIVAL}}
+    + *[_type == "claim" && references(^.family) && !(_id in ^.family)]{${RIVAL}}}
 {root, claims, rivals, reports, articles,
   "citedIds": array::unique(array::compact(
     workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])

@@ -11,12 +11,12 @@ const confidential = placesIn(confidentialTypes)
 /** The fields of each type, with a mark on those a document cannot be published without. */
 const model: Record<string, string> = {
   article:
-    'headline! standfirst slug! kind! language! origin! basedOn authors topics! image body! attributions centralClaims waivers notices publishedAt modifiedAt',
+    'headline! standfirst slug! kind! language! origin! basedOn authors topics! image body! attributions centralClaims waivers notices aiUse publishedAt modifiedAt',
   report: 'outlet title! url archivedUrl publishedAt language attributions notices',
-  claim: 'text! slots about serious topics variantOf assessments',
+  claim: 'text! slots about serious concerns topics variantOf competesWith replaces assessments',
   'claim.slots': 'agent action object objectOf time place modality',
   'claim.slots.time': 'from to precision',
-  person: 'name! alternateNames role memberOf url sameAs',
+  person: 'name! alternateNames role memberOf speaksFor url sameAs',
   organization: 'name! alternateNames adjective article kind! memberOf topLevel url sameAs',
   topic: 'name! slug! medtop broader',
   policy: 'publisher! language! style! timeZone seniority preset! rules ladder editors minimumPool urls',
@@ -24,21 +24,22 @@ const model: Record<string, string> = {
   'policy.ladder[]': 'level! roles!',
   'policy.urls': 'ethics corrections unnamedSources verification feedback masthead',
   attribution:
-    'claim! stance! denial obtained! via groundRule! speaker speakerRole saidAt saidIn descriptor count basis evidence reason interest quote content tone partOf publishedAt',
+    'claim! stance! denial obtained! via groundRule speaker speakerRole speaksFor admission admits asked saidAt saidIn descriptor count basis evidence reason paid interest quote content tone partOf publishedAt',
+  'attribution.asked': 'particulars hours',
   'attribution.saidIn': 'label! url',
   'body[].claimMark': 'claims!',
   'body[].link': 'href!',
   figure: 'image! alt! caption credit',
   descriptor: 'former alsoCurrent seniority role! affiliation relation of',
   count: 'exact min about plural',
-  evidence: 'label! kind! obtained! authenticated url',
+  evidence: 'label! kind! does state madeBy madeAt ofTheFact privately via obtained! authenticated url',
   assessment: 'finding! at! reason! relies level',
   waiver: 'path! words reason!',
   notice: 'kind! at! wrong right text claims supersedes level',
   'approval.parts[]': 'part print',
   sourcingRecord:
     'form! articleId! key claimId people basis necessity! onRecordAttempts! noAttemptReason reliability! motive! replySought exception descriptorAgreed! groundRuleAgreed! consent! pool consentSmallPool pseudonym distinctFrom handledBy',
-  'sourcingRecord.people': 'exact min plural',
+  'sourcingRecord.people': 'exact min about plural',
   'sourcingRecord.replySought[]': 'of! outcome! because',
   'sourcingRecord.exception': 'rule! text!',
   approval:

@@ -13,9 +13,15 @@ it('points weakly where order would deadlock: at claims, and from one work at an
   expect(pathsWith(true)).toEqual([
     'article.centralClaims[]',
     'claim.variantOf',
+    'claim.competesWith[]',
+    'claim.replaces',
+    'person.speaksFor[]',
     'attribution.claim',
     'attribution.via[]',
+    'attribution.speaksFor',
     'body[].claimMark.claims[]',
+    'evidence.madeBy',
+    'evidence.via[]',
     'assessment.relies[]',
     'notice.claims[]',
   ])

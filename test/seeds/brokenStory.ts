@@ -7,10 +7,10 @@ const employees = 'fb66d854ffb1'
 const formerOfficial = '73423b326a84'
 const employeeWithReport = '67f6494f5b79'
 const director = 'd3879d164c37'
-const inspector = '546876bbac0d'
 const city = '2d1273b8130d'
 const correction = '5fd170f77b7d'
 const relayOfCourier = 'c42ac53c19fb'
+const reportOfCourier = '1f84a52e-7402-4e7d-a7a3-68971406e12a'
 const employeesOfCourier = 'ceca1adcaaf4'
 
 /** The claim that the report was withheld. */
@@ -23,13 +23,12 @@ const withheld = '5016bda4-1984-44eb-89b6-049982c20dd0'
 export const brokenFor = {
   S01: inAttribution(formerOfficial, {content: 'opinion'}),
   S04: inAttribution(formerOfficial, {basis: 'undisclosed'}),
-  S08: all(inAttribution(employees, {basis: 'briefed'}), withoutAttributions(formerOfficial)),
   S09: inAttribution(employees, {reason: []}),
   S10: inAttribution(formerOfficial, {descriptor: {_type: 'descriptor', role: 'official', relation: 'familiar'}}),
   S12: inDocument(article, {standfirst: 'Seven employees said in April 2026 that a finding had stayed in a drawer.'}),
   S14: inAttribution(formerOfficial, {tone: 'pejorative', interest: 'Had left after a quarrel with the director.'}),
   S15: inAttribution(formerOfficial, {quote: 'Everybody knew in March.'}),
-  S16: withoutAttributions(inspector),
+  S16: inAttribution(employees, {quote: 'It lay in a drawer.'}),
   S17: inAttribution(employees, {interest: 'One of them, known as Marsh, had objected to the work.'}),
   S19: inAttribution(formerOfficial, {groundRule: 'offRecord'}),
   S20: inAttribution(formerOfficial, {groundRule: 'deepBackground'}),
@@ -46,6 +45,17 @@ export const brokenFor = {
   S32: inNotice(correction, {right: undefined}),
   S33: inDocument(article, {_id: `drafts.${article}`}),
   S35: inDocument(article, {headline: 'Harbour authority withheld laboratory finding on east basin from inspectorate'}),
+  S36: inDocument(reportOfCourier, {
+    notices: [{_key: 'n', kind: 'retraction', at: '2026-05-20T09:00:00.000Z', text: 'Taken back.'}],
+  }),
+  S37: inDocument(withheld, {concerns: ['death']}),
+  S38: inDocument(withheld, {
+    concerns: ['minor'],
+    about: [{_key: 'a', _type: 'reference', _ref: '9eb68546-3f6c-4e17-a630-bf6effe38a42'}],
+  }),
+  S39: inAttribution(employees, {paid: true}),
+  S40: inDocument(article, {aiUse: 'Interviews were transcribed by software.'}),
+  S41: inAttribution(city, {asked: undefined}),
   S42: inDocument(article, {body: [paragraph('Three senior sources said that the director had struck a clerk.')]}),
   S43: inDocument(article, {
     body: [paragraph('Two senior employees said that the report had been kept back.', withheld)],

@@ -9,9 +9,9 @@ const destroyed = claimAbout(graph, 'destroyed a laboratory report')
 const cadmium = claimAbout(graph, 'permitted level of cadmium')
 
 describe('what a knowledgeable editor would say of the harbour story', () => {
-  it('two people who were there and one who was briefed are two origins; the director denies it', () => {
+  it('two people of one meeting and one who was briefed may be one origin; the director denies it', () => {
     const status = readerStatus(withheld, graph, today)
-    expect(status).toMatchObject({evidence: 'multiOrigin', contest: 'denied', assessment: 'partlyConfirmed'})
+    expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'partlyConfirmed'})
     expect(status.text).toContain('denied by Odile Marran (April 13, 2026)')
   })
 

@@ -37,15 +37,17 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
     expect(statusOf(recorded, january).evidence).toBe('none')
     const status = statusOf(recorded, corrected)
     expect(status.evidence).toBe('documented')
-    expect(status.text).toMatch(
-      /^Confirmed by the recording of the call.*, a public record; stated on the record by Donald Trump/,
-    )
+    expect(status.text).toMatch(/^Confirmed by the recording of the call.*, a public record\./)
+    // A call that was recorded was not a statement.
+    expect(status.text).not.toContain('on the record')
     expect(status.text).not.toContain('corrected by')
   })
 
   it('the sourcing note keeps the two apart', () => {
     const note = sourcingNote(articleCalled(graph, 'A quotation of January 2021'), graph, today)
-    expect(note).toMatch(/‘find the fraud’.* could not be traced to a source\. “.*‘dishonesty’.* secretary of state\.$/)
+    expect(note).toMatch(
+      /‘find the fraud’.* was corrected by The Washington Post on March 11, 2021\. “.*‘dishonesty’.* rests on the recording of the call/,
+    )
   })
 
   it('two months lay between the quotation and its correction', () => {

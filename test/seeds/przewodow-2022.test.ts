@@ -35,13 +35,13 @@ describe('what a knowledgeable editor would say of AP’s report on missiles in 
     const status = statusOf(russian, today)
     expect(status).toMatchObject({evidence: 'untraced', contest: 'denied', assessment: 'withdrawn'})
     expect(sourcingNote(articleCalled(graph, 'AP’s report of missiles'), graph, today)).toContain(
-      'could not be traced to a source. Denied by the Ministry of Defense of Russia on Nov. 15, 2022',
+      'was corrected by The Associated Press on Nov. 16, 2022. Denied by the Ministry of Defense of Russia on Nov. 15, 2022',
     )
   })
 
   it('the account that took its place was AP’s own word, not a confirmation of it', () => {
     const status = statusOf(defense, today)
-    expect(status).toMatchObject({evidence: 'onRecord', contest: 'contestedBySpecifics', assessment: 'unresolved'})
+    expect(status).toMatchObject({evidence: 'onRecord', contest: 'denied', assessment: 'unresolved'})
     expect(status.text).toContain('Stated on the record by The Associated Press (Nov. 16, 2022)')
     expect(status.text).not.toContain('onfirmed')
   })
