@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {readAttributions} from '../src/reading/index.ts'
+import {naiveCompromise} from './reading-corpus/naiveCompromise.ts'
 import {plainPattern} from './reading-corpus/plainPattern.ts'
 import {articlesOf} from './reading-corpus/polnear.ts'
 import {figuresOf, scoreOf} from './reading-corpus/score.ts'
@@ -23,6 +24,7 @@ const articles = await articlesOf(path, values.part)
 const engines = {
   sourceline: (text: string) => readAttributions(text, {language: 'en'}),
   'a plain pattern': plainPattern,
+  'compromise, used naively': naiveCompromise,
 }
 for (const [name, read] of Object.entries(engines)) {
   const started = performance.now()
