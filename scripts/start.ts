@@ -10,14 +10,7 @@ import {buildStudio} from './build-studio.ts'
 import {withProgress} from './progress.mjs'
 import {loadSeeds} from './seeds-load.ts'
 import {readSettings, type Settings} from './settings.ts'
-
-/** Several windows, several people: `/studio/?as=reporter` is Imogen Calloway in that browser from then on. */
-const staff = {
-  reporter: {name: 'Imogen Calloway', roles: ['reporter']},
-  night: {name: 'Night editor', roles: ['desk-editor']},
-  standards: {name: 'Standards editor', roles: ['standards-editor']},
-  chief: {name: 'Editor-in-chief', roles: ['editor-in-chief']},
-}
+import {staff} from './staff.ts'
 
 const root = join(import.meta.dirname, '..')
 

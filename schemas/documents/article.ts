@@ -52,6 +52,15 @@ export const article = defineType({
       validation: (rule) => [rule.max(300), ...houseRules(rule, 'standfirst')],
     }),
     defineField({
+      name: 'body',
+      title: 'Text',
+      type: 'body',
+      description:
+        'Select the words that make a claim and press Ctrl+Alt+S: a card asks who says so. Readers then see it too.',
+      group: 'story',
+      validation: (rule) => [rule.required().min(1), ...houseRules(rule, 'body')],
+    }),
+    defineField({
       name: 'slug',
       title: 'Address',
       type: 'slug',
@@ -116,14 +125,6 @@ export const article = defineType({
       validation: (rule) => rule.required().min(1).max(6).custom(uniqueReferences),
     }),
     defineField({name: 'image', title: 'Picture', type: 'figure', group: 'story'}),
-    defineField({
-      name: 'body',
-      title: 'Text',
-      type: 'body',
-      description: 'Select the words that make a claim and press “Claim”: readers can then see who says so.',
-      group: 'story',
-      validation: (rule) => [rule.required().min(1), ...houseRules(rule, 'body')],
-    }),
     defineField({
       name: 'attributions',
       title: 'Who says so',

@@ -1,5 +1,6 @@
 import {definePlugin} from 'sanity'
 import {documentActions} from './actions/index.ts'
+import {CardPlugin} from './card/CardPlugin.tsx'
 import {formComponents} from './form/index.ts'
 import type {Desk} from './gate/desk.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
@@ -38,7 +39,7 @@ const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset, with
       inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
       newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
     },
-    form: {components: formComponents},
+    form: {components: {...formComponents, portableText: {plugins: CardPlugin}}},
   }
 })
 

@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {passed} from './passed.ts'
 import {
   addAttribution,
   addReference,
@@ -70,19 +71,23 @@ describe('an article with a source who is not named', () => {
     expect(await isShut(publishButton(article))).toBe(true)
   })
 
-  it('can be published once somebody does', async () => {
+  it('can be published once somebody does, and those have approved it who have to', async () => {
     await addReference(article, 'authors', 'Imogen Calloway')
+    await expect.poll(() => isShut(publishButton(article)), {timeout: 20_000}).toBe(true)
+    await passed(newsroom.loop.lake, headline)
     const {said} = await publish(article)
     expect(said).toContain('Published, with 1 claim')
   })
 
-  it('is named to whoever publishes another wording of its claim', async () => {
+  it('keeps its claim as it was published: another wording is refused, and who stands on it is named', async () => {
     const claim = await documentPane(page)
     await write(field(claim, 'text'), `${sentence} and in April`)
+    const refused = newsroom.watch.excuse(/403/)
     await publishButton(claim).and(page.locator(':enabled:not([data-disabled=true])')).click()
-    const toast = page.locator('[data-ui=Toast]').filter({hasText: 'Also concerns:'})
+    const toast = page.locator('[data-ui=Toast]').filter({hasText: 'stands on this claim'})
     await toast.waitFor()
-    expect(await toast.textContent()).toContain(`“${headline}”. No rule is broken there that was not broken before.`)
+    expect(await toast.textContent()).toContain(`“${headline}” stands on this claim as it was published`)
+    refused()
   })
 })
 

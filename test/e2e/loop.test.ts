@@ -1,6 +1,7 @@
 import type {Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {anonymousClient, type Onlooker, watchAnonymously} from './anonymous.ts'
+import {passed} from './passed.ts'
 import {pause} from './startLoop.ts'
 import {
   addAttribution,
@@ -87,6 +88,7 @@ describe('the whole loop, from an empty article to the page a reader sees', () =
     expect(onlooker.sightings()).toEqual([])
     expect(onlooker.looks()).toBeGreaterThan(100)
 
+    await passed(newsroom.loop.lake, headline)
     const {said} = await publish(article)
     expect(said).toContain('1 report, 1 claim and 1 organization')
   })
@@ -110,6 +112,7 @@ describe('the whole loop, from an empty article to the page a reader sees', () =
     for (let run = 1; run <= 20; run += 1) {
       const next = `${headline}, take ${run}`
       await write(field(article, 'headline'), next)
+      await passed(newsroom.loop.lake, next)
       const {answeredAt} = await publish(article)
       await freshPage((text) => text.includes(next))
       delays.push(Date.now() - answeredAt)
@@ -122,6 +125,7 @@ describe('the whole loop, from an empty article to the page a reader sees', () =
     const unrelated = `${newsroom.loop.site}/articles/how-the-veto-report-was-sourced`
     await fetch(unrelated)
     await write(field(article, 'headline'), headline)
+    await passed(newsroom.loop.lake, headline)
     await publish(article)
     await freshPage((text) => text.includes(headline))
     expect((await fetch(unrelated)).headers.get('x-cache')).toBe('hit')
@@ -130,6 +134,7 @@ describe('the whole loop, from an empty article to the page a reader sees', () =
   it('has a publish that was acknowledged, though the lake was killed right after', async () => {
     const last = `${headline}, the last before the cut`
     await write(field(article, 'headline'), last)
+    await passed(newsroom.loop.lake, last)
     await publish(article)
     await onlooker.stop()
     newsroom.watch.excuse(brokenConnections)

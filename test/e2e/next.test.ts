@@ -3,6 +3,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../../scripts/browser.ts'
 import {type NextSite, startNextSite} from './nextSite.ts'
+import {passed} from './passed.ts'
 import {documentPane, field, openStudio, publish, write} from './studio.ts'
 
 const article = {
@@ -63,6 +64,7 @@ describe('examples/next', () => {
     await page.getByText(article.title).first().click()
     const pane = await documentPane(page)
     await write(field(pane, 'headline'), headline)
+    await passed(site.lakeUrl, headline)
     await publish(pane)
     await site.settled()
     expect(site.delivered.map(({status}) => status)).toEqual([202])

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {buildStudio} from '../../scripts/build-studio.ts'
 import {run} from '../../scripts/progress.mjs'
 import {loadSeeds} from '../../scripts/seeds-load.ts'
+import {staff} from '../../scripts/staff.ts'
 import {whenChanged} from '../../scripts/stamp.ts'
 import {createLake, type Lake} from '../../src/lake/index.ts'
 import {webhookDefinition} from '../../src/rebuild/index.ts'
@@ -41,6 +42,7 @@ export async function startNextSite(): Promise<NextSite> {
   const delivered: Delivered[] = []
   const lake = await createLake({
     projectId: 'sourceline',
+    users: staff,
     datasets: {production: {visibility: 'public'}, confidential: {visibility: 'private'}},
     webhooks: [
       {

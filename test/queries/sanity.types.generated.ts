@@ -402,6 +402,7 @@ export type Article = {
   _rev: string;
   headline: string;
   standfirst?: string;
+  body: Body;
   slug: Slug;
   kind: "news" | "analysis" | "background" | "opinion" | "factCheck";
   language: string;
@@ -412,7 +413,6 @@ export type Article = {
     _key: string;
   } & TopicReference>;
   image?: Figure;
-  body: Body;
   attributions?: Array<{
     _key: string;
   } & Attribution>;
@@ -428,29 +428,6 @@ export type Article = {
   aiUse?: string;
   publishedAt?: string;
   modifiedAt?: string;
-};
-
-export type SanityImageAsset = {
-  _id: string;
-  _type: "sanity.imageAsset";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  originalFilename?: string;
-  label?: string;
-  title?: string;
-  description?: string;
-  altText?: string;
-  sha1hash: string;
-  extension: string;
-  mimeType: string;
-  size: number;
-  assetId: string;
-  uploadId?: string;
-  path: string;
-  url: string;
-  metadata?: SanityImageMetadata;
-  source?: SanityAssetSourceData;
 };
 
 export type Report = {
@@ -490,7 +467,30 @@ export type Organization = {
   sameAs?: Array<string>;
 };
 
-export type AllSanitySchemaTypes = Asked | SaidIn | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityImageHotspot | SanityImageCrop | SanityFileAsset | SanityAssetSourceData | Geopoint | Slug | Waiver | ClaimReference | Notice | ReportReference | ArticleReference | Assessment | PersonReference | OrganizationReference | Evidence | Count | Descriptor | SanityImageAssetReference | Figure | Body | Attribution | Policy | TopicReference | Topic | Claim | Person | Article | SanityImageAsset | Report | Organization;
+export type SanityImageAsset = {
+  _id: string;
+  _type: "sanity.imageAsset";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  originalFilename?: string;
+  label?: string;
+  title?: string;
+  description?: string;
+  altText?: string;
+  sha1hash: string;
+  extension: string;
+  mimeType: string;
+  size: number;
+  assetId: string;
+  uploadId?: string;
+  path: string;
+  url: string;
+  metadata?: SanityImageMetadata;
+  source?: SanityAssetSourceData;
+};
+
+export type AllSanitySchemaTypes = Asked | SaidIn | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityImageHotspot | SanityImageCrop | SanityFileAsset | SanityAssetSourceData | Geopoint | Slug | Waiver | ClaimReference | Notice | ReportReference | ArticleReference | Assessment | PersonReference | OrganizationReference | Evidence | Count | Descriptor | SanityImageAssetReference | Figure | Body | Attribution | Policy | TopicReference | Topic | Claim | Person | Article | Report | Organization | SanityImageAsset;
 
 // Source: src/queries/article.ts
 // Variable: articleBySlugQuery

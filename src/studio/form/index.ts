@@ -1,8 +1,9 @@
 /** Which parts of the Studio's form the newsroom replaces; the schemas know nothing of it. */
 
 import {createElement, Fragment, type ReactElement} from 'react'
-import type {ArrayOfObjectsInputProps, FieldProps, FormComponents, InputProps} from 'sanity'
+import type {ArrayOfObjectsInputProps, FieldProps, FormComponents, InputProps, ObjectInputProps} from 'sanity'
 import {isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {ArticleInput} from './ArticleInput.tsx'
 import {AttributionInput} from './AttributionInput.tsx'
 import {AttributionsInput} from './AttributionsInput.tsx'
 import {ClaimTextInput} from './ClaimTextInput.tsx'
@@ -15,6 +16,7 @@ type Place = readonly [where: string, render: (props: InputProps) => ReactElemen
 
 /** A row per replaced input, by the place of its field in a document; keys of array items are left out. */
 const inputs: readonly Place[] = [
+  ['', (props) => isObjectInputProps(props) && isArticle(props) && createElement(ArticleInput, props)],
   ['text', (props) => isStringInputProps(props) && createElement(ClaimTextInput, props)],
   [
     'attributions',
@@ -25,6 +27,11 @@ const inputs: readonly Place[] = [
   ['attributions[].partOf', (props) => isStringInputProps(props) && createElement(PartOfInput, props)],
   ['attributions[].speaker', (props) => isObjectInputProps(props) && createElement(SpeakerInput, props)],
 ]
+
+/** The form of an article as a whole. */
+function isArticle({schemaType}: ObjectInputProps): boolean {
+  return schemaType.name === 'article'
+}
 
 /** Whether an array is one of attributions, and not a list of the same name in a type of the user's own. */
 function holds({schemaType}: ArrayOfObjectsInputProps): boolean {

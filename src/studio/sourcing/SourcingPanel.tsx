@@ -11,10 +11,9 @@ import {isOfApproval} from '../gate/owedWording.ts'
 import {Approvals} from './Approvals.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
+import {panelName} from './panelName.ts'
 import {recordStates} from './recordStates.ts'
 import {useJudgement} from './useJudgement.ts'
-
-export const panelName = 'sourceline-sourcing'
 
 /** Everything an article's sentences stand on, beside the text: what is missing, who is owed, and the way there. */
 export function sourcingPanel(desk: Desk): DocumentInspector {

@@ -1,0 +1,102 @@
+import {type EditorSelection, useEditor} from '@portabletext/editor'
+import {defineBehavior, effect} from '@portabletext/editor/behaviors'
+import {
+  getActiveAnnotations,
+  getFocusTextBlock,
+  getSelectionText,
+  isSelectionExpanded,
+} from '@portabletext/editor/selectors'
+import {useEffect, useState} from 'react'
+import type {PortableTextPluginsProps} from 'sanity'
+import {isObject} from '../../references/isObject.ts'
+import {SourceCard} from './SourceCard.tsx'
+
+/** Where a card was opened: the words, the paragraph around them, and the place on the screen. */
+export type Opened = {
+  readonly words: string
+  readonly paragraph: string
+  readonly selection: EditorSelection
+  /** Of a mark the cursor stands in: its claim gets another source. */
+  readonly claim?: string | undefined
+  readonly at: {readonly left: number; readonly top: number}
+}
+
+/** The shortcut, as the panel and the documentation name it. */
+const isShortcut = ({
+  key,
+  code,
+  altKey,
+  ctrlKey,
+  metaKey,
+}: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>) =>
+  altKey && (ctrlKey || metaKey) && (key.toLowerCase() === 's' || code === 'KeyS')
+
+/** Beside the editor's own plugins: a card by shortcut, over the words it is about. */
+export function CardPlugin(props: PortableTextPluginsProps) {
+  return (
+    <>
+      {props.renderDefault(props)}
+      <CardByShortcut />
+    </>
+  )
+}
+
+function CardByShortcut() {
+  const editor = useEditor()
+  const [opened, setOpened] = useState<Opened>()
+  useEffect(
+    () =>
+      editor.registerBehavior({
+        behavior: defineBehavior({
+          on: 'keyboard.keydown',
+          guard: ({event, snapshot}) => {
+            if (!isShortcut(event.originEvent)) return false
+            const block = getFocusTextBlock(snapshot)
+            const [mark] = getActiveAnnotations(snapshot).filter(({_type}) => _type === 'claimMark')
+            const claim = claimOf(mark)
+            if (!block || (!isSelectionExpanded(snapshot) && claim === undefined)) return false
+            const paragraph = block.node.children
+              .map((child) => ('text' in child && typeof child.text === 'string' ? child.text : ''))
+              .join('')
+            return {words: getSelectionText(snapshot).trim(), paragraph, selection: snapshot.context.selection, claim}
+          },
+          actions: [(_, found) => [effect(() => setOpened({...found, at: placeOfSelection()}))]],
+        }),
+      }),
+    [editor],
+  )
+  if (!opened) return null
+  return (
+    <SourceCard
+      mark={(claim) => {
+        if (opened.claim === undefined && opened.selection) {
+          editor.send({
+            type: 'annotation.add',
+            annotation: {name: 'claimMark', value: {claims: [claim]}},
+            at: opened.selection,
+          })
+        }
+      }}
+      onClose={() => {
+        setOpened(undefined)
+        editor.send({type: 'focus'})
+      }}
+      opened={opened}
+    />
+  )
+}
+
+function claimOf(mark: unknown): string | undefined {
+  const claims = isObject(mark) && Array.isArray(mark.claims) ? mark.claims : []
+  const [first] = claims.filter(isObject)
+  return typeof first?._ref === 'string' ? first._ref : undefined
+}
+
+/** Below the selected words, and never off the screen. */
+function placeOfSelection(): Opened['at'] {
+  const selection = window.getSelection()
+  const rect = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : undefined
+  const left = Math.min(Math.max(16, rect?.left ?? 16), window.innerWidth - 560)
+  const below = (rect?.bottom ?? 80) + 8
+  return {left, top: Math.max(16, Math.min(below, window.innerHeight - 480))}
+}

@@ -1,0 +1,37 @@
+import {useCallback, useEffect, useMemo, useRef} from 'react'
+import type {InputProps, ObjectInputProps} from 'sanity'
+import {useDocumentPane} from 'sanity/structure'
+import {isObject} from '../../references/isObject.ts'
+import {panelName} from '../sourcing/panelName.ts'
+import {markStates} from './markStates.ts'
+import {type Marks, MarksContext} from './marksContext.ts'
+import {useAttributionLines} from './useAttributionLines.ts'
+
+/** Where there is room for the text and, beside it, what it stands on. */
+const wide = 1280
+
+/** An article's form: its marks know how they stand, and the sourcing is beside the text. */
+export function ArticleInput(props: ObjectInputProps) {
+  const {onPathOpen, openInspector, inspector} = useDocumentPane()
+  const opened = useRef(false)
+  useEffect(() => {
+    if (opened.current) return
+    opened.current = true
+    if (!inspector && window.innerWidth >= wide) openInspector(panelName)
+  }, [inspector, openInspector])
+
+  const attributions: unknown = props.value?.attributions
+  const lines = useAttributionLines(props.value)
+  const edit = useCallback((key: string) => onPathOpen(['attributions', {_key: key}]), [onPathOpen])
+  const marks = useMemo((): Marks => {
+    const items = Array.isArray(attributions) ? attributions.filter(isObject) : []
+    const told = items.flatMap(({_key, claim}) =>
+      typeof _key === 'string' && isObject(claim) && typeof claim._ref === 'string'
+        ? [{claim: claim._ref, key: _key, line: lines.get(_key) ?? 'Not said enough yet'}]
+        : [],
+    )
+    return {states: markStates(attributions), lines: Map.groupBy(told, ({claim}) => claim), edit}
+  }, [attributions, lines, edit])
+  const all: InputProps = props
+  return <MarksContext.Provider value={marks}>{props.renderDefault(all)}</MarksContext.Provider>
+}

@@ -1,0 +1,17 @@
+import {createContext, useContext} from 'react'
+import type {MarkState} from '../sourcing/outline.ts'
+
+/** How the marks of an article look, and what each says when it is clicked; by the id of their claims. */
+export type Marks = {
+  readonly states: ReadonlyMap<string, MarkState>
+  readonly lines: ReadonlyMap<string, readonly {readonly key: string; readonly line: string}[]>
+  readonly edit: (key: string) => void
+}
+
+const none: Marks = {states: new Map(), lines: new Map(), edit: () => undefined}
+
+export const MarksContext = createContext<Marks>(none)
+
+export function useMarks(): Marks {
+  return useContext(MarksContext)
+}

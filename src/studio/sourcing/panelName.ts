@@ -1,0 +1,2 @@
+/** How the Studio knows the sourcing panel. */
+export const panelName = 'sourceline-sourcing'
