@@ -39,7 +39,7 @@ export const text = (...paragraphs: string[]) =>
   paragraphs.map((paragraph, index) => ({
     _key: `p${index}`,
     _type: 'block',
-    markDefs: index === 0 ? [{_key: 'm', _type: 'claimMark', claims: [ref('veto')]}] : [],
+    markDefs: index === 0 ? [{_key: 'm', _type: 'claimMark', claims: [{...ref('veto'), _weak: true}]}] : [],
     children: [{_key: 's', _type: 'span', text: paragraph, marks: index === 0 ? ['m'] : []}],
   }))
 
@@ -60,7 +60,7 @@ export const draft = (fields: Stored = {}, attributions: Stored[] = [official(),
     slug: {current: 'ours'},
     authors: [ref('imogen')],
     topics: [],
-    centralClaims: [ref('veto')],
+    centralClaims: [{...ref('veto'), _weak: true}],
     body: text('He vetoed the plan.', 'The ministry was told.'),
     ...fields,
   }),
