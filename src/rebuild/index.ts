@@ -43,6 +43,7 @@ export {type ReconcileOptions, type ReconcilePart, reconcile, reconcileParts} fr
 export type {SiteOptions} from './plan/site.ts'
 export {type ListPages, sitePages} from './plan/sitePages.ts'
 export {why} from './plan/why.ts'
+export type {RebuildGate} from './queue/heldBack.ts'
 export type {Pace} from './queue/pace.ts'
 export {type BuildHookOptions, buildHook} from './targets/buildHook.ts'
 export {cacheTagHeaders} from './targets/cacheTagHeaders.ts'

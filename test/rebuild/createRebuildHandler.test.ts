@@ -53,6 +53,27 @@ function printing() {
   return {printed, stop}
 }
 
+describe('a rebuild handler with a gate', () => {
+  it('keeps the pages of a version that passed nobody as they are, and says that they are held', async () => {
+    const told: string[] = []
+    const {purged, deliver, lake} = await handlerOf({
+      gate: async ({id}) => ({shown: id !== changed.id}),
+      onEvent: ({type}) => told.push(type),
+    })
+    expect(await deliver()).toEqual({status: 200, body: {ok: true, held: true}})
+    expect(purged).toEqual([])
+    expect(told).toContain('held')
+    await lake.close()
+  })
+
+  it('asks for the delivery again where the gate cannot be asked', async () => {
+    const {purged, deliver, lake} = await handlerOf({gate: () => Promise.reject(new Error('The desk is away'))})
+    expect((await deliver()).status).toBe(503)
+    expect(purged).toEqual([])
+    await lake.close()
+  })
+})
+
 describe('a rebuild handler', () => {
   it('answers once every target is done, with the tags it purged', async () => {
     const {lake, purged, deliver} = await handlerOf()

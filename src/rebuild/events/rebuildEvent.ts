@@ -9,6 +9,8 @@ import type {WebhookReason} from '../webhookError.ts'
 export type RebuildEvent =
   /** A delivery was verified and stored. */
   | {readonly type: 'delivered'; readonly document: string; readonly documentType: ContentType}
+  /** A published version passed nobody, and its pages keep what they have. */
+  | {readonly type: 'held'; readonly document: string; readonly documentType: string}
   /** A delivery was not: why. */
   | {readonly type: 'refused'; readonly reason: WebhookReason}
   /** A delivery is signed, and dated so many milliseconds before (or, below zero, after) now: the clocks differ, or it is a replay. */

@@ -5,6 +5,7 @@ import {isVisible} from '../barrier.ts'
 import type {ContentChange} from '../change.ts'
 import {type OnEvent, observed} from '../events/rebuildEvent.ts'
 import {isProbe} from '../probe.ts'
+import {shownOf} from '../queue/heldBack.ts'
 import {checkedOptions, verifyWebhook} from '../verifyWebhook.ts'
 import {isWebhookError} from '../webhookError.ts'
 import {answer, digestKeyOf} from './answer.ts'
@@ -51,6 +52,7 @@ function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandle
     const key = await digestKeyOf(change)
     if (key !== undefined && (await seen.has(key))) return answer(200, {ok: true, repeated: true})
     if (!(await isVisible(change, {client, deadline}))) return answer(503, {ok: false, reason: 'notVisibleYet'})
+    if ((await shownOf([change], options.gate, emit)).length === 0) return answer(200, {ok: true, held: true})
     const affected = await affectedTags(change, {client})
     const failed = await tellTargets(targets, {change, changes: [change], affected}, {key, seen})
     for (const target of failed) {

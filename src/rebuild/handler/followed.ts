@@ -24,7 +24,7 @@ export function followed(
   const {client, targets, journal, emit, waitUntil, cursor = {}} = options
   const pace = paceOf(options.pace)
   const every = cursor === false ? EVERY : (cursor.every ?? EVERY)
-  const worker = startWorker({client, targets, journal, emit, pace})
+  const worker = startWorker({client, targets, journal, emit, pace, gate: options.gate})
   let lastDelivery: string | null = null
   let lastLook: {readonly at: string; readonly clock: number} | null = null
   const overheard = cursor !== false && cursor.listen ? overhear(cursor.listen, journal) : undefined

@@ -2,6 +2,7 @@ import type {SanityClientLike} from '../../client/sanityClient.ts'
 import type {CaughtUp, CursorOptions} from '../cursor/cursor.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import type {Journal} from '../journal/journal.ts'
+import type {RebuildGate} from '../queue/heldBack.ts'
 import type {Pace} from '../queue/pace.ts'
 import type {Target} from '../targets/target.ts'
 import type {VerifyOptions} from '../verifyWebhook.ts'
@@ -26,6 +27,8 @@ export type RebuildOptions = VerifyOptions & {
    */
   readonly waitUntil?: (work: Promise<unknown>) => void
   readonly onEvent?: OnEvent
+  /** Holds a published version back until somebody has passed it. Without one, whatever is published is shown. */
+  readonly gate?: RebuildGate
   /** Does everything but tell the targets; `purged` events say what they would have been told. */
   readonly dryRun?: boolean
   /** Without a journal: which deliveries have been dealt with. */

@@ -6,6 +6,7 @@ import {type DocumentRow, rowsSeen} from '../journal/documentRow.ts'
 import type {Journal, Taken} from '../journal/journal.ts'
 import type {Target} from '../targets/target.ts'
 import {affectedOfAll} from './affectedOfAll.ts'
+import {type RebuildGate, shownOf} from './heldBack.ts'
 import {type Pace, paceOf} from './pace.ts'
 import {pauseOf} from './pauseOf.ts'
 import {rowsAfter} from './rowsAfter.ts'
@@ -18,6 +19,7 @@ export type WorkerOptions = {
   readonly journal: Journal
   readonly emit: OnEvent
   readonly pace?: Pace
+  readonly gate?: RebuildGate | undefined
 }
 
 export type Worker = {
@@ -46,7 +48,7 @@ const PATIENCE = 120_000
  *
  * @internal
  */
-export function startWorker({client, targets, journal, emit, pace: given}: WorkerOptions): Worker {
+export function startWorker({client, targets, journal, emit, gate, pace: given}: WorkerOptions): Worker {
   const pace = paceOf(given)
   const lines = targets.map((target, at) =>
     targetLine(target, {onFailure: (failed) => emit({type: 'targetFailed', target: at, ...failed})}),
@@ -111,7 +113,8 @@ export function startWorker({client, targets, journal, emit, pace: given}: Worke
       if (early.length > 0) await journal.hold(early, NOT_YET)
       if (ready.length === 0) return early.length
       const changes = ready.map(({change}) => change)
-      const affected = await affectedOfAll(changes, client)
+      const shown = await shownOf(changes, gate, emit)
+      const affected = await affectedOfAll(shown, client)
       lakeFailures = 0
       const lag = Math.max(...ready.map(({waited}) => waited))
       let pending = lines.length
@@ -127,7 +130,7 @@ export function startWorker({client, targets, journal, emit, pace: given}: Worke
         pending = 1
         done()
       }
-      for (const line of lines) line.tell({changes, affected, done})
+      for (const line of lines) line.tell({changes: shown, affected, done})
       return early.length
     } catch {
       lakeFailures += 1
