@@ -7,12 +7,15 @@ import {publishWithItsSources} from '../publish/publishAction.tsx'
 import {duplicateUnpublished} from './duplicateWork.ts'
 import {keepPublished} from './keepPublished.ts'
 import {publishOnceCarried} from './publishOnceCarried.ts'
+import {throughTheGate} from './throughTheGate.ts'
 
 type Replacement = (usual: DocumentActionComponent, desk: Desk) => DocumentActionComponent | null
 type ActionName = NonNullable<DocumentActionComponent['action']>
 
 const works = ['article', 'report']
 const omit: Replacement = () => null
+/** What works rest on is not taken from under them. */
+const gone: Replacement = (usual, desk) => throughTheGate(usual, desk, 'nothing')
 
 /** A row per type and action; an action without a row stays the Studio's own. To change one, add a row. */
 const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
@@ -22,11 +25,20 @@ const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
     delete: keepPublished,
     unpublish: keepPublished,
   },
-  report: {publish: publishWithItsSources},
-  claim: {publish: (usual) => tellingConcerns(publishOnceCarried(usual, works))},
-  person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual))},
-  organization: {publish: (usual) => tellingConcerns(usual)},
-  policy: {delete: omit, duplicate: omit, unpublish: omit},
+  report: {publish: publishWithItsSources, delete: gone, unpublish: gone},
+  claim: {
+    publish: (usual, desk) => tellingConcerns(publishOnceCarried(throughTheGate(usual, desk, 'draft'), works)),
+    delete: gone,
+    unpublish: gone,
+  },
+  person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual)), delete: gone, unpublish: gone},
+  organization: {publish: (usual) => tellingConcerns(usual), delete: gone, unpublish: gone},
+  policy: {
+    publish: (usual, desk) => throughTheGate(usual, desk, 'draft'),
+    delete: omit,
+    duplicate: omit,
+    unpublish: omit,
+  },
 }
 
 /** A replacement holds React state, so each of the Studio's actions is replaced once and not at every render. */

@@ -9,6 +9,7 @@ import {isObject} from '../../references/isObject.ts'
 import type {Desk} from '../gate/desk.ts'
 import {isOfApproval} from '../gate/owedWording.ts'
 import {Approvals} from './Approvals.tsx'
+import {LetStand} from './LetStand.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
 import {panelName} from './panelName.ts'
@@ -120,15 +121,17 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
           </Section>
           {told.length > 0 && (
             <Section title={`To know (${told.length})`}>
-              {told.map(({message, mend, path, rule}) => (
+              {told.map((finding) => (
                 <Finding
-                  key={`${rule} ${path} ${message}`}
-                  message={message}
-                  mend={mend}
-                  {...(path ? {onGo: () => goThere(path)} : {})}
-                  rule={rule}
+                  key={`${finding.rule} ${finding.path} ${finding.message}`}
+                  mend={finding.mend}
+                  message={finding.message}
+                  {...(finding.path ? {onGo: () => goThere(finding.path)} : {})}
+                  rule={finding.rule}
                   tone="caution"
-                />
+                >
+                  {finding.rule === 'S42' && work && <LetStand change={pane.onChange} finding={finding} work={work} />}
+                </Finding>
               ))}
             </Section>
           )}
@@ -163,9 +166,10 @@ type Told = {
   readonly rule: string
   readonly tone: 'critical' | 'caution'
   readonly onGo?: () => void
+  readonly children?: React.ReactNode
 }
 
-function Finding({message, mend, rule, tone, onGo}: Told) {
+function Finding({message, mend, rule, tone, onGo, children}: Told) {
   return (
     <Card border padding={3} radius={2} tone={tone}>
       <Flex direction="column" gap={3}>
@@ -179,6 +183,7 @@ function Finding({message, mend, rule, tone, onGo}: Told) {
           <Text muted size={0}>
             {rule && `Rule ${rule}`}
           </Text>
+          {children}
           {onGo && <Button fontSize={1} mode="bleed" onClick={onGo} padding={2} text="Go there" />}
         </Flex>
       </Flex>

@@ -1,0 +1,249 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Locator, Page} from 'playwright-core'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {deskClient} from './desk.ts'
+import {
+  addReference,
+  closeToasts,
+  field,
+  generateSlug,
+  newDocument,
+  openDocument,
+  openStudio,
+  publish,
+  publishButton,
+  typeBody,
+  write,
+} from './studio.ts'
+import {withLoop} from './withLoop.ts'
+
+/*
+ * A day at the desk, as three people: a reporter who writes, an editor of the desk and a standards editor who pass it. Every
+ * action is counted the way an editor would: a chip or a key is one, a text typed into one field is one.
+ */
+
+/** `SOURCELINE_PICTURES=docs/studio`: retakes the pictures of the documentation. */
+const pictures = join(import.meta.dirname, '../..', process.env.SOURCELINE_PICTURES ?? '.sourceline/pictures')
+const headline = 'Israel had a plan, and the president said no'
+const paragraphs = [
+  'Donald Trump vetoed an Israeli plan to kill Iran’s supreme leader, two employees of the Saltcote Courier said.',
+  'The plan had been put to him in the days before, Omer Dostri said.',
+  'Israel never asked for a decision of that kind at all.',
+  'The White House had no comment on any of it.',
+]
+
+const newsroom = withLoop()
+const patiently = {timeout: 30_000, interval: 250}
+let reporter: Page
+let desk: Page
+let standards: Page
+let id: string
+let article: Locator
+
+beforeAll(async () => {
+  mkdirSync(pictures, {recursive: true})
+  reporter = await newsroom.newPage()
+  desk = await newsroom.newPage()
+  standards = await newsroom.newPage()
+})
+
+const picture = (page: Page, name: string) => page.screenshot({path: join(pictures, `${name}.png`)})
+
+/** Counts what an editor does. */
+function counter() {
+  let count = 0
+  return {
+    did: <Result>(act: Promise<Result>) => {
+      count += 1
+      return act
+    },
+    count: () => count,
+  }
+}
+
+/** Selects words in the text, as an editor does before pressing the shortcut; that is writing, and not counted. */
+async function select(words: string): Promise<void> {
+  const editor = field(article, 'body').locator('[contenteditable=true]')
+  await editor.scrollIntoViewIfNeeded()
+  await editor.click()
+  const {from, to} = await editor.evaluate(edgesOf, words)
+  await reporter.mouse.move(from.x, from.y)
+  await reporter.mouse.down()
+  await reporter.mouse.move(to.x, to.y, {steps: 6})
+  await reporter.mouse.up()
+  await reporter.waitForTimeout(400)
+}
+
+function edgesOf(element: Element, text: string): {from: {x: number; y: number}; to: {x: number; y: number}} {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(text) ?? -1
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + text.length)
+    const rects = [...range.getClientRects()]
+    const [first, last] = [rects[0], rects.at(-1)]
+    if (!first || !last) break
+    return {
+      from: {x: first.left + 0.5, y: first.top + first.height / 2},
+      to: {x: last.right - 0.5, y: last.top + last.height / 2},
+    }
+  }
+  throw new Error(`The text does not show “${text}” in one piece.`)
+}
+
+const card = () => reporter.getByTestId('source-card')
+const chip = (text: string) => card().getByRole('button', {name: text, exact: true}).click()
+const saved = () => card().waitFor({state: 'detached'})
+const panel = (page: Page) => page.getByTestId('sourcing-panel')
+
+describe('a reporter', () => {
+  it('writes, and says in one keystroke and two glances what the sentence says itself', async () => {
+    await openStudio(reporter, newsroom.loop.lake)
+    await reporter.goto(`${newsroom.loop.lake}/studio/newsroom/?as=reporter`)
+    await reporter.getByTestId('pane-item-Articles').waitFor()
+    article = await newDocument(reporter, 'article')
+    await write(field(article, 'headline'), headline)
+    await generateSlug(article)
+    await addReference(article, 'authors', 'Imogen Calloway')
+    await addReference(article, 'topics', 'Port Farrow')
+    await typeBody(article, ...paragraphs)
+    await picture(reporter, '01-text')
+
+    await select('Donald Trump vetoed an Israeli plan to kill Iran’s supreme leader')
+    const did = counter()
+    await did.did(reporter.keyboard.press('Control+Alt+s'))
+    await card().getByRole('button', {name: 'Employee', exact: true, pressed: true}).waitFor()
+    await picture(reporter, '02-card-filled-in')
+    await did.did(chip('Was briefed'))
+    await did.did(chip('Fear of retaliation'))
+    await did.did(reporter.keyboard.press('Enter'))
+    await saved()
+    console.log(
+      `Actions, a source its sentence describes: ${did.count()} with the reason, which the sentence does not give`,
+    )
+    expect(did.count()).toBeLessThanOrEqual(4)
+  })
+
+  it('names a known person in four, a denial in four, and a new unnamed source in eight', async () => {
+    await select('The plan had been put to him in the days before')
+    const known = counter()
+    await known.did(reporter.keyboard.press('Control+Alt+s'))
+    await card().getByRole('button', {name: 'Omer Dostri', exact: true, pressed: true}).waitFor()
+    await known.did(chip('Took part'))
+    await known.did(reporter.keyboard.press('Enter'))
+    await saved()
+
+    await select('Israel never asked for a decision of that kind at all')
+    const unnamed = counter()
+    await unnamed.did(reporter.keyboard.press('Control+Alt+s'))
+    await card().waitFor()
+    await unnamed.did(chip('Unnamed source'))
+    await unnamed.did(chip('Diplomat'))
+    await unnamed.did(chip('Was present'))
+    await unnamed.did(card().getByLabel('How many people').fill('1'))
+    await unnamed.did(chip('Saw or heard it'))
+    await picture(reporter, '03-card-new-source')
+    await unnamed.did(chip('Safety'))
+    await unnamed.did(reporter.keyboard.press('Enter'))
+    await saved()
+
+    await select('The White House had no comment on any of it')
+    const denial = counter()
+    await denial.did(reporter.keyboard.press('Control+Alt+s'))
+    await card().waitFor()
+    await denial.did(chip('Denied'))
+    await denial.did(card().getByLabel('Somebody new').fill('Karoline Leavitt'))
+    await denial.did(reporter.keyboard.press('Enter'))
+    await saved()
+    console.log(
+      `Actions: known person ${known.count()}, new unnamed source ${unnamed.count()}, denial ${denial.count()}`,
+    )
+    expect([known.count() <= 4, unnamed.count() <= 8, denial.count() <= 4]).toEqual([true, true, true])
+
+    const client = await deskClient(newsroom.loop.lake, 'reporter')
+    const stored = () =>
+      client.fetch<{_id: string; attributions: unknown[]} | null>('*[headline == $headline][0]{_id, attributions}', {
+        headline,
+      })
+    await expect.poll(async () => (await stored())?.attributions?.length, patiently).toBe(4)
+    id = String((await stored())?._id).replace('drafts.', '')
+  })
+
+  it('sees beside the text what every sentence stands on, and who is owed; Publish is shut', async () => {
+    await expect.poll(() => panel(reporter).getByTestId('outline-entry').count(), patiently).toBe(4)
+    await panel(reporter).getByText('approved; Desk').waitFor()
+    await expect
+      .poll(
+        () =>
+          field(article, 'body')
+            .locator('[data-claim-mark]')
+            .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-claim-mark'))),
+        patiently,
+      )
+      .toEqual(['unnamed', 'named', 'unnamed', 'denied'])
+    await picture(reporter, '04-beside-the-text')
+    expect(await isShut(publishButton(article))).toBe(true)
+  })
+
+  it('notes at the desk what readers must not know, and an approver must, on one screen', async () => {
+    for (let left = 2; left > 0; left -= 1) {
+      await panel(reporter).getByTestId('write-record').first().click()
+      const dialog = reporter.getByTestId('record-dialog')
+      await dialog.locator('[name=necessity]').fill('Nobody else could speak to what was said in the room.')
+      await dialog.locator('[name=onRecordAttempts]').fill('2')
+      await dialog.locator('[name=reliability]').selectOption({index: 2})
+      await dialog.locator('[name=consent]').selectOption({index: 1})
+      await dialog.locator('[name=pool]').selectOption('overHundred')
+      await dialog.locator('[name=motive]').fill('Opposed the plan.')
+      await dialog.getByText('They agreed to the description').click()
+      await dialog.getByText('The ground rule was settled').click()
+      if (left === 2) await picture(reporter, '05-sourcing-record')
+      await reporter.getByTestId('save-record').click()
+      await dialog.waitFor({state: 'detached'})
+      await expect.poll(() => panel(reporter).getByTestId('write-record').count(), patiently).toBe(left - 1)
+    }
+  })
+})
+
+describe('those who pass it', () => {
+  it('approve it, each on their own rung, in the article’s own panel', async () => {
+    for (const [page, as, rung, name] of [
+      [desk, 'night', 'owed-desk', '06-desk-approves'],
+      [standards, 'standards', 'owed-standards', '07-standards-approve'],
+    ] as const) {
+      const pane = await openDocument(page, newsroom.loop.lake, {id, type: 'article', as})
+      await pane.waitFor()
+      const owed = panel(page).getByTestId(rung)
+      await owed.getByText('I know who the source is').click()
+      await owed.getByText('Nobody quoted unnamed is also named').click()
+      await owed.scrollIntoViewIfNeeded()
+      await picture(page, name)
+      await owed.getByTestId('approve').click()
+      await owed.getByText('Approved', {exact: true}).waitFor()
+    }
+  })
+
+  it('and Publish opens: readers have it with all its sources at once', async () => {
+    await expect.poll(() => isShut(publishButton(article)), patiently).toBe(false)
+    const {said} = await publish(article)
+    expect(said).toContain('4 claims')
+    await closeToasts(reporter)
+    await picture(reporter, '08-published')
+  })
+})
+
+describe('a change after publication', () => {
+  it('lapses the approvals, says by what, and is passed again with one press each', async () => {
+    await write(field(article, 'headline'), `${headline}, say two`)
+    await panel(reporter).getByText('lapsed by a change to the headline').first().waitFor()
+    expect(await isShut(publishButton(article))).toBe(true)
+    await picture(reporter, '09-lapsed')
+  })
+})
+
+async function isShut(button: Locator): Promise<boolean> {
+  return (await button.and(button.page().locator(':disabled, [data-disabled=true]')).count()) === 1
+}
