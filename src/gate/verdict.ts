@@ -21,7 +21,7 @@ export type Owed = {
   readonly roles: readonly string[]
   readonly state: 'given' | 'open' | 'lapsed' | 'refused' | 'runOut'
   /** Of one that has lapsed: what has changed since, as far as the approval noted what it was of. */
-  readonly changed?: ReturnType<typeof changedParts>
+  readonly changed?: Readonly<ReturnType<typeof changedParts>>
 }
 
 /** Whether a change of what readers have passes, and if not, why. @public */

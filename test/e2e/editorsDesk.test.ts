@@ -95,7 +95,8 @@ function edgesOf(element: Element, text: string): {from: {x: number; y: number};
 }
 
 const card = () => reporter.getByTestId('source-card')
-const chip = (text: string) => card().getByRole('button', {name: text, exact: true}).click()
+const chip = (asks: string, text: string) =>
+  card().locator(`[data-asks="${asks}"]`).getByRole('button', {name: text, exact: true}).click()
 const saved = () => card().waitFor({state: 'detached'})
 const panel = (page: Page) => page.getByTestId('sourcing-panel')
 
@@ -115,10 +116,10 @@ describe('a reporter', () => {
     await select('Donald Trump vetoed an Israeli plan to kill Iran’s supreme leader')
     const did = counter()
     await did.did(reporter.keyboard.press('Control+Alt+s'))
-    await card().getByRole('button', {name: 'Employee', exact: true, pressed: true}).waitFor()
+    await card().getByText('Role: Employee').waitFor()
     await picture(reporter, '02-card-filled-in')
-    await did.did(chip('Was briefed'))
-    await did.did(chip('Fear of retaliation'))
+    await did.did(chip('basis', 'Was briefed'))
+    await did.did(chip('reason', 'Fear of retaliation'))
     await did.did(reporter.keyboard.press('Enter'))
     await saved()
     console.log(
@@ -131,8 +132,8 @@ describe('a reporter', () => {
     await select('The plan had been put to him in the days before')
     const known = counter()
     await known.did(reporter.keyboard.press('Control+Alt+s'))
-    await card().getByRole('button', {name: 'Omer Dostri', exact: true, pressed: true}).waitFor()
-    await known.did(chip('Took part'))
+    await card().getByText('Name: Omer Dostri').waitFor()
+    await known.did(chip('basis', 'Took part'))
     await known.did(reporter.keyboard.press('Enter'))
     await saved()
 
@@ -140,13 +141,13 @@ describe('a reporter', () => {
     const unnamed = counter()
     await unnamed.did(reporter.keyboard.press('Control+Alt+s'))
     await card().waitFor()
-    await unnamed.did(chip('Unnamed source'))
-    await unnamed.did(chip('Diplomat'))
-    await unnamed.did(chip('Was present'))
+    await unnamed.did(chip('kind', 'Unnamed source'))
+    await unnamed.did(chip('role', 'Diplomat'))
+    await unnamed.did(chip('affiliation', 'Was present'))
     await unnamed.did(card().getByLabel('How many people').fill('1'))
-    await unnamed.did(chip('Saw or heard it'))
+    await unnamed.did(chip('basis', 'Saw or heard it'))
     await picture(reporter, '03-card-new-source')
-    await unnamed.did(chip('Safety'))
+    await unnamed.did(chip('reason', 'Safety'))
     await unnamed.did(reporter.keyboard.press('Enter'))
     await saved()
 
@@ -154,7 +155,7 @@ describe('a reporter', () => {
     const denial = counter()
     await denial.did(reporter.keyboard.press('Control+Alt+s'))
     await card().waitFor()
-    await denial.did(chip('Denied'))
+    await denial.did(chip('kind', 'Denied'))
     await denial.did(card().getByLabel('Somebody new').fill('Karoline Leavitt'))
     await denial.did(reporter.keyboard.press('Enter'))
     await saved()
@@ -239,8 +240,44 @@ describe('a change after publication', () => {
   it('lapses the approvals, says by what, and is passed again with one press each', async () => {
     await write(field(article, 'headline'), `${headline}, say two`)
     await panel(reporter).getByText('lapsed by a change to the headline').first().waitFor()
-    expect(await isShut(publishButton(article))).toBe(true)
+    await expect.poll(() => isShut(publishButton(article)), patiently).toBe(true)
     await picture(reporter, '09-lapsed')
+    for (const [page, rung] of [
+      [desk, 'owed-desk'],
+      [standards, 'owed-standards'],
+    ] as const) {
+      const owed = panel(page).getByTestId(rung)
+      await owed.getByText('I know who the source is').click()
+      await owed.getByText('Nobody quoted unnamed is also named').click()
+      await owed.getByTestId('approve').click()
+      await owed.getByText('Approved', {exact: true}).waitFor()
+    }
+    await expect.poll(() => isShut(publishButton(article)), patiently).toBe(false)
+    await publish(article)
+    await closeToasts(reporter)
+  })
+
+  it('withdraws a source with a reason: what is left alone is named, and a notice drafted', async () => {
+    await panel(reporter)
+      .getByRole('button', {name: /^Withdraw: .*diplomat/})
+      .first()
+      .click()
+    const dialog = reporter.getByTestId('withdraw-dialog')
+    await dialog.getByRole('button', {name: 'It cannot stand'}).click()
+    await dialog.getByText('Israel never asked for a decision of that kind at all').waitFor()
+    await picture(reporter, '10-withdraw')
+    await dialog.getByTestId('withdraw').click()
+    await panel(reporter).getByText('whoever it was put down to has been taken out').waitFor()
+    await picture(reporter, '11-withdrawn')
+    const client = await deskClient(newsroom.loop.lake, 'reporter')
+    const notices = () =>
+      client.fetch<{kind: string}[] | null>('*[_id == $id][0].notices[]{kind}', {id: `drafts.${id}`})
+    await expect.poll(notices, patiently).toEqual([{kind: 'correction'}])
+    await publish(article)
+    const readers = () => client.fetch('*[_id == $id][0]{"kinds": notices[].kind, "count": count(attributions)}', {id})
+    await expect.poll(readers, patiently).toEqual({kinds: ['correction'], count: 3})
+    await closeToasts(reporter)
+    await picture(reporter, '12-corrected')
   })
 })
 

@@ -83,10 +83,10 @@ export function SourceCard({opened, mark, onClose}: Props) {
   // The first thing that is missing has the focus; where nothing is, Enter is all that is left.
   const first = missing[0] ?? 'save'
   useEffect(() => {
-    const target = form.current?.querySelector<HTMLElement>(
-      `[data-asks="${first}"] button, [data-asks="${first}"] input`,
-    )
-    target?.focus()
+    // Whoever is typing goes on typing.
+    const isTyping =
+      document.activeElement instanceof HTMLInputElement && form.current?.contains(document.activeElement)
+    if (!isTyping) focusOn(form.current, first)
   }, [first])
 
   const set = (more: Choices) => setChoices((before) => ({...before, ...more}))
@@ -134,7 +134,8 @@ export function SourceCard({opened, mark, onClose}: Props) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            save()
+            if (missing.length === 0) save()
+            else focusOn(form.current, first)
           }}
           ref={form}
         >
@@ -142,14 +143,19 @@ export function SourceCard({opened, mark, onClose}: Props) {
             <Text size={1} weight="medium">
               {opened.words ? `“${opened.words}”` : 'Another source for this claim'}
             </Text>
-            <Chips asks="kind" label="Who says so">
+            <Chips
+              asks="kind"
+              isAsked={first === 'kind'}
+              said={choices.kind && kinds[choices.kind].title}
+              label="Who says so"
+            >
               {last && <Chip isOn={false} onPick={() => set(last)} text="Same as above" />}
               {kindNames.map((kind) => (
                 <Chip isOn={choices.kind === kind} key={kind} onPick={() => set({kind})} text={kinds[kind].title} />
               ))}
             </Chips>
             {(choices.kind === undefined || isSpoken[choices.kind]) && (
-              <Chips asks="speaker" label="Name">
+              <Chips asks="speaker" isAsked={first === 'speaker'} said={titleIn(known, choices.speaker)} label="Name">
                 {offered(known, ['person', 'organization'], choices.speaker).map(({id, title}) => (
                   <Chip
                     isOn={choices.speaker === id}
@@ -171,7 +177,12 @@ export function SourceCard({opened, mark, onClose}: Props) {
               </Chips>
             )}
             {choices.kind === 'outlet' && (
-              <Chips asks="report" label="Which report">
+              <Chips
+                asks="report"
+                isAsked={first === 'report'}
+                said={titleIn(known, choices.report)}
+                label="Which report"
+              >
                 {offered(known, ['report'], choices.report).map(({id, title}) => (
                   <Chip isOn={choices.report === id} key={id} onPick={() => set({report: id})} text={title} />
                 ))}
@@ -179,12 +190,17 @@ export function SourceCard({opened, mark, onClose}: Props) {
             )}
             {choices.kind === 'unnamed' && (
               <>
-                <Chips asks="role" label="Role">
+                <Chips asks="role" isAsked={first === 'role'} said={titleOf(descriptorRole, choices.role)} label="Role">
                   {picks(descriptorRole, roles, choices.role).map(({value, title}) => (
                     <Chip isOn={choices.role === value} key={value} onPick={() => set({role: value})} text={title} />
                   ))}
                 </Chips>
-                <Chips asks="affiliation" label="Of whom, or how close">
+                <Chips
+                  asks="affiliation"
+                  isAsked={first === 'affiliation'}
+                  said={titleIn(known, choices.affiliation) ?? titleOf(relation, choices.relation)}
+                  label="Of whom, or how close"
+                >
                   {offered(known, ['organization'], choices.affiliation, 5).map(({id, title}) => (
                     <Chip
                       isOn={choices.affiliation === id}
@@ -216,14 +232,24 @@ export function SourceCard({opened, mark, onClose}: Props) {
               </>
             )}
             {(choices.kind === 'named' || choices.kind === 'unnamed') && (
-              <Chips asks="basis" label="How they know">
+              <Chips
+                asks="basis"
+                isAsked={first === 'basis'}
+                said={titleOf(basis, choices.basis)}
+                label="How they know"
+              >
                 {picks(basis, bases, choices.basis).map(({value, title}) => (
                   <Chip isOn={choices.basis === value} key={value} onPick={() => set({basis: value})} text={title} />
                 ))}
               </Chips>
             )}
             {choices.kind === 'unnamed' && (
-              <Chips asks="reason" label="Why they are not named">
+              <Chips
+                asks="reason"
+                isAsked={first === 'reason'}
+                said={titleOf(anonymityReason, choices.reason)}
+                label="Why they are not named"
+              >
                 {picks(anonymityReason, reasons, choices.reason).map(({value, title}) => (
                   <Chip isOn={choices.reason === value} key={value} onPick={() => set({reason: value})} text={title} />
                 ))}
@@ -255,6 +281,10 @@ export function SourceCard({opened, mark, onClose}: Props) {
   )
 }
 
+function focusOn(form: HTMLFormElement | null, asked: string): void {
+  form?.querySelector<HTMLElement>(`[data-asks="${asked}"] button, [data-asks="${asked}"] input`)?.focus()
+}
+
 const kindNames = Object.keys(kinds).filter((kind): kind is Kind => kind in kinds)
 const isSpoken: Record<Kind, boolean> = {
   named: true,
@@ -263,6 +293,17 @@ const isSpoken: Record<Kind, boolean> = {
   deniedGeneral: true,
   deniedSpecific: true,
   noComment: true,
+}
+
+function titleIn(known: readonly Known[], id: string | undefined): string | undefined {
+  return known.find((one) => one.id === id)?.title
+}
+
+function titleOf<Value extends string>(
+  terms: readonly {readonly value: Value; readonly title: string}[],
+  value: Value | undefined,
+): string | undefined {
+  return terms.find((term) => term.value === value)?.title
 }
 
 /** Of those at hand, the first few of this story and whoever is chosen. */
@@ -309,7 +350,32 @@ function lastOf({attributions}: Readonly<Record<string, unknown>>): Choices | un
   }
 }
 
-function Chips({asks, label, children}: {readonly asks: string; readonly label: string; readonly children: ReactNode}) {
+type ChipsProps = {
+  readonly asks: string
+  readonly label: string
+  /** What was chosen, once something is: the row folds to it while the card asks for something else. */
+  readonly said?: string | undefined
+  readonly isAsked?: boolean
+  readonly children: ReactNode
+}
+
+function Chips({asks, label, said, isAsked = true, children}: ChipsProps) {
+  const [unfolded, setUnfolded] = useState(false)
+  if (said && !isAsked && !unfolded) {
+    return (
+      <Flex data-asks={asks}>
+        <Button
+          aria-label={`Change ${label.toLowerCase()}: ${said}`}
+          fontSize={1}
+          mode="bleed"
+          onClick={() => setUnfolded(true)}
+          padding={2}
+          text={`${label}: ${said}`}
+          type="button"
+        />
+      </Flex>
+    )
+  }
   return (
     <Box data-asks={asks}>
       <Flex direction="column" gap={2}>

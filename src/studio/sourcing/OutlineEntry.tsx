@@ -9,8 +9,14 @@ const tones: Record<MarkState, 'positive' | 'caution' | 'critical' | 'primary' |
   nobody: 'default',
 }
 
+type Props = {
+  readonly item: OutlineItem
+  readonly onGo: (path: string) => void
+  readonly onWithdraw: (attribution: {readonly key: string; readonly line: string}) => void
+}
+
 /** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
-export function OutlineEntry({item, onGo}: {readonly item: OutlineItem; readonly onGo: (path: string) => void}) {
+export function OutlineEntry({item, onGo, onWithdraw}: Props) {
   const {words, text, state, interval, lines, isCentral, status} = item
   return (
     <Card border data-testid="outline-entry" padding={3} radius={2}>
@@ -45,6 +51,14 @@ export function OutlineEntry({item, onGo}: {readonly item: OutlineItem; readonly
               onClick={() => onGo(`attributions[_key=="${line.key}"]`)}
               padding={2}
               text="Edit"
+            />
+            <Button
+              aria-label={`Withdraw: ${line.line}`}
+              fontSize={1}
+              mode="bleed"
+              onClick={() => onWithdraw(line)}
+              padding={2}
+              text="Withdraw…"
             />
           </Flex>
         ))}

@@ -1,6 +1,6 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {Box, Button, Card, Flex, Text} from '@sanity/ui'
-import {useCallback, useMemo} from 'react'
+import {useCallback, useMemo, useState} from 'react'
 import {type DocumentInspector, type DocumentInspectorProps, defineDocumentInspector} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {placeOf} from '../../../schemas/validation/houseRulesPlace.ts'
@@ -15,6 +15,7 @@ import {outlineOf} from './outline.ts'
 import {panelName} from './panelName.ts'
 import {recordStates} from './recordStates.ts'
 import {useJudgement} from './useJudgement.ts'
+import {Withdraw} from './Withdraw.tsx'
 
 /** Everything an article's sentences stand on, beside the text: what is missing, who is owed, and the way there. */
 export function sourcingPanel(desk: Desk): DocumentInspector {
@@ -49,6 +50,7 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
   const verdict = judgement?.verdict
   const toMend = (verdict?.refusals ?? []).filter((refusal) => !isOfApproval(refusal))
   const told = verdict?.told.filter(({document}) => document === id) ?? []
+  const [withdrawn, setWithdrawn] = useState<{readonly key: string; readonly line: string}>()
   const noted = recordStates(id, outline, loaded?.records)
 
   return (
@@ -116,7 +118,7 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
               </Text>
             )}
             {outline.map((item) => (
-              <OutlineEntry item={item} key={item.key} onGo={goThere} />
+              <OutlineEntry item={item} key={item.key} onGo={goThere} onWithdraw={setWithdrawn} />
             ))}
           </Section>
           {told.length > 0 && (
@@ -137,6 +139,15 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
           )}
         </Flex>
       </Box>
+      {withdrawn && judgement && (
+        <Withdraw
+          article={id}
+          attribution={withdrawn}
+          change={pane.onChange}
+          graph={judgement.graph}
+          onClose={() => setWithdrawn(undefined)}
+        />
+      )}
     </Flex>
   )
 }

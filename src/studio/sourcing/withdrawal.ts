@@ -1,0 +1,65 @@
+/** What withdrawing a source does to an article: one verb, with a reason. No React. */
+
+import type {Graph} from '../../sourcing/index.ts'
+import {sideOf} from '../../sourcing/stances.ts'
+
+/** Why a source goes. */
+export const withdrawalReasons = {
+  cannotStand: 'It cannot stand',
+  mustBeProtected: 'They must be protected',
+} as const
+export type WithdrawalReason = keyof typeof withdrawalReasons
+
+export type Withdrawal = {
+  /** Sentences that nobody stands behind any more. */
+  readonly left: readonly string[]
+  /** Headlines and titles of works that repeated it. */
+  readonly relayedBy: readonly string[]
+  /** The notice that is drafted, where readers have seen it; its words are the editor's to finish. */
+  readonly notice?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * ```ts
+ * withdrawalOf({article: 'ours', key: 'a', reason: 'cannotStand', at}, graph)
+ * // {left: ['He vetoed it'], relayedBy: ['Port Farrow Post: …'], notice: {kind: 'correction', wrong: '…', …}}
+ * ```
+ *
+ * To protect somebody the notice says nothing of whom or what it is about: that alone would tell.
+ */
+export function withdrawalOf(
+  {article, key, reason, at}: {article: string; key: string; reason: WithdrawalReason; at: string},
+  graph: Graph,
+): Withdrawal {
+  const id = `${article}#${key}`
+  const gone = graph.attributions.get(id)
+  const work = graph.articles.get(article)
+  if (gone === undefined || work === undefined) return {left: [], relayedBy: []}
+  const others = work.attributions.flatMap((other) => (other === id ? [] : (graph.attributions.get(other) ?? [])))
+  const stays = others.some(({claim, stance}) => claim === gone.claim && sideOf[stance] === 'for')
+  const relays = [...graph.attributions.values()].filter(({from}) => from?.includes(id))
+  const titles = relays.map(({work: {id: by}}) => graph.articles.get(by)?.title ?? graph.reports.get(by)?.title ?? by)
+  const claim = graph.claims.get(gone.claim)?.text
+  return {
+    left:
+      stays || sideOf[gone.stance] !== 'for'
+        ? []
+        : work.marks.filter(({claims}) => claims.includes(gone.claim)).map(({text}) => text),
+    relayedBy: [...new Set(titles)],
+    ...(work.publishedAt !== undefined && {notice: noticeOf(reason, claim, at)}),
+  }
+}
+
+function noticeOf(reason: WithdrawalReason, claim: string | undefined, at: string) {
+  const base = {_type: 'notice', _key: crypto.randomUUID().slice(0, 12), at}
+  if (reason === 'mustBeProtected') return {...base, kind: 'update', text: 'A part of this article has been taken out.'}
+  return {
+    ...base,
+    kind: 'correction',
+    wrong:
+      claim === undefined
+        ? 'An earlier version put a claim down to a source.'
+        : `An earlier version said, on a source: ${claim}`,
+    right: 'We no longer stand by that source.',
+  }
+}
