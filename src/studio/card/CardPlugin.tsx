@@ -1,4 +1,4 @@
-import {type EditorSelection, useEditor} from '@portabletext/editor'
+import {useEditor} from '@portabletext/editor'
 import {defineBehavior, effect} from '@portabletext/editor/behaviors'
 import {
   getActiveAnnotations,
@@ -9,17 +9,8 @@ import {
 import {useEffect, useState} from 'react'
 import type {PortableTextPluginsProps} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
+import type {Opened} from './opened.ts'
 import {SourceCard} from './SourceCard.tsx'
-
-/** Where a card was opened: the words, the paragraph around them, and the place on the screen. */
-export type Opened = {
-  readonly words: string
-  readonly paragraph: string
-  readonly selection: EditorSelection
-  /** Of a mark the cursor stands in: its claim gets another source. */
-  readonly claim?: string | undefined
-  readonly at: {readonly left: number; readonly top: number}
-}
 
 /** The shortcut, as the panel and the documentation name it. */
 const isShortcut = ({

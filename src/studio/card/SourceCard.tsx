@@ -15,9 +15,9 @@ import {
   type Relation,
   relation,
 } from '../../vocabulary.ts'
-import type {Opened} from './CardPlugin.tsx'
 import {type Choices, type Kind, kinds, missingIn} from './choices.ts'
 import {idsIn, loadKnown} from './known.ts'
+import type {Opened} from './opened.ts'
 import {type Known, prefilled} from './prefill.ts'
 import {cardLine, saveCard} from './saveCard.ts'
 

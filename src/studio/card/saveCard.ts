@@ -3,8 +3,8 @@ import {insert, PatchEvent, setIfMissing} from 'sanity'
 import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import {attributionLine, fromDocuments} from '../../sourcing/index.ts'
-import type {Opened} from './CardPlugin.tsx'
 import {attributionOf, type Choices, type Refer} from './choices.ts'
+import type {Opened} from './opened.ts'
 import type {Known} from './prefill.ts'
 
 type Saving = {
