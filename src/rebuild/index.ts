@@ -39,6 +39,7 @@ export {emptyManifest, type Manifest, type ManifestPage, readManifest} from './p
 export {type About, definePages, type PageParams, type PageRule, type PagesDefinition} from './plan/pageRule.ts'
 export type {PlannedPage} from './plan/plannedPages.ts'
 export {planRebuild} from './plan/planRebuild.ts'
+export {type ProofOptions, proof} from './plan/proof.ts'
 export {type ReconcileOptions, type ReconcilePart, reconcile, reconcileParts} from './plan/reconcile.ts'
 export type {SiteOptions} from './plan/site.ts'
 export {type ListPages, sitePages} from './plan/sitePages.ts'
