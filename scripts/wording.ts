@@ -1,17 +1,19 @@
 /**
- * Prints what readers would be told about 300 random pieces of sourcing, to be read by a person before a change of wording is merged.
+ * Prints what readers would be told, to be read by a person before a change of wording is merged: of 300 random pieces of
+ * sourcing, and of every combination of evidence, contest and notice.
  *
- *     node scripts/wording.ts           writes docs/wording/random.md
- *     node scripts/wording.ts --check   writes nothing, and fails when the page is not what the engine says now
+ *     node scripts/wording.ts           writes docs/wording/random.md and docs/wording/status.md
+ *     node scripts/wording.ts --check   writes nothing, and fails when a page is not what the engine says now
  */
 import {mkdir, readFile, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {attributionLine, fromDocuments, readerStatus, sourcingNote, type Wording} from '../src/sourcing/index.ts'
 import {cast} from './wording/cast.ts'
 import {diceOf} from './wording/dice.ts'
 import {randomAssessments, randomStory} from './wording/randomDocuments.ts'
+import {statusTable} from './wording/statusTable.ts'
 
-const page = join(import.meta.dirname, '../docs/wording/random.md')
+const folder = join(import.meta.dirname, '../docs/wording')
 const command = 'node scripts/wording.ts'
 const at = '2025-07-10T00:00:00Z'
 
@@ -64,21 +66,25 @@ export function randomWordings(): string {
     .replace(/(## [^\n]+)\n- /g, '$1\n\n- ')
 }
 
+const pages = {'random.md': randomWordings, 'status.md': () => statusTable(command)}
+
 if (import.meta.main) {
-  const text = randomWordings()
-  const committed = await readFile(page, 'utf8').catch(() => undefined)
-  if (process.argv.includes('--check')) {
-    if (committed !== text) {
-      console.error(
-        `docs/wording/random.md is not what the engine says now. Run \`${command}\`, read what changed, and commit it.`,
-      )
-      process.exitCode = 1
-    } else console.log('docs/wording/random.md is fresh.')
-  } else {
-    await mkdir(dirname(page), {recursive: true})
-    await writeFile(page, text)
-    console.log(
-      committed === text ? 'docs/wording/random.md was fresh.' : 'Wrote docs/wording/random.md. Read what changed.',
-    )
+  await mkdir(folder, {recursive: true})
+  for (const [name, write] of Object.entries(pages)) {
+    const text = write()
+    const page = join(folder, name)
+    const isFresh = (await readFile(page, 'utf8').catch(() => undefined)) === text
+    if (process.argv.includes('--check')) {
+      if (isFresh) console.log(`docs/wording/${name} is fresh.`)
+      else {
+        console.error(
+          `docs/wording/${name} is not what the engine says now. Run \`${command}\`, read what changed, and commit it.`,
+        )
+        process.exitCode = 1
+      }
+    } else {
+      await writeFile(page, text)
+      console.log(isFresh ? `docs/wording/${name} was fresh.` : `Wrote docs/wording/${name}. Read what changed.`)
+    }
   }
 }

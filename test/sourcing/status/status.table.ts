@@ -239,7 +239,7 @@ export const cases: readonly Case[] = [
     works: [ap(held({obtained: 'publicRecord', authenticated: true, ofTheFact: true}))],
     claim: {serious: true},
     evidence: 'documented',
-    text: /^Confirmed by a document \(order\), a public record; /,
+    text: 'Confirmed by a document (order), a public record.',
   },
   {
     when: 'a public record shows it, and nobody has authenticated it',

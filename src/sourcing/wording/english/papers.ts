@@ -69,6 +69,12 @@ export function paperClauses(papers: readonly PaperFacts[], house: House): strin
   ]
 }
 
+/** That it was set aside comes with the verb: nobody should read first that it was found. */
+function finding(paper: PaperFacts, house: House): string {
+  if (paper.state !== 'setAside') return paperSays(paper, datedNoun(paper, house), house)
+  return `${words('a finding', paper.by && `by ${house.called(paper.by)}`, 'in', datedNoun(paper, house))} was set aside`
+}
+
 function repeats(paper: PaperFacts, house: House): string {
   const outlets = list(
     paper.repeats.map((outlet) => (outlet === undefined ? 'an outlet that is not known' : house.called(outlet))),

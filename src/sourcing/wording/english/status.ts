@@ -54,8 +54,10 @@ function reporterOf(who: Dated['who'], house: House): string {
 function unnamedOrigin(facts: EvidenceFacts, house: House): string {
   const by = dated(house)
   const {level, origins, outlets} = facts
-  if (level === 'none') return nobody(facts)
-  if (level === 'untraced') return untraced(facts)
+  // A paper is told as what it is, whatever it is worth.
+  const isTold = facts.documents.length > 0 && facts.withdrawn.length === 0
+  if (level === 'none') return isTold ? '' : nobody(facts)
+  if (level === 'untraced') return isTold ? '' : untraced(facts)
   // A paper that speaks for itself is told as one.
   if (outlets.length === 0 && !facts.isOtherWording) return ''
   if (level === 'multiOrigin') return `${by('reported', outlets)}, ${fromSources(origins)}`
@@ -99,7 +101,8 @@ function contestClauses({evidence, contest, isSerious}: StatusFacts, house: Hous
  */
 function undisputed(evidence: EvidenceFacts, contest: ContestFacts, isSerious: boolean): string {
   if (evidence.level === 'none' || !contest.isUndisputed) return ''
-  if (isSerious) return contest.isUnheard ? 'nobody it concerns has been quoted on it' : ''
+  const isProven = evidence.documents.some(({isProof}) => isProof)
+  if (isSerious) return contest.isUnheard && !isProven ? 'nobody it concerns has been quoted on it' : ''
   const {partlyConfirmed, partlyStated, admitted: owned, withdrawn, noticed} = evidence
   const isWhole = partlyConfirmed.length + partlyStated.length + owned.length === 0
   return isWhole && withdrawn.length + noticed.length === 0 ? 'not disputed by anyone it concerns' : ''
