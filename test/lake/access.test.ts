@@ -76,6 +76,7 @@ const paths = [
   '/projects/sourceline',
   ...'grants roles user-applications features'.split(' ').map((part) => `/projects/sourceline/${part}`),
   '/features',
+  '/projects/sourceline/new-content-release-allowed',
   '/access/requests/me',
   '/access/project/sourceline/requests',
   '/subscriptions/project/sourceline',

@@ -43,6 +43,14 @@ export const emptyObject = forEditor(() => ({}))
 export const emptyList = forEditor(() => [])
 export const nothing = forEditor(() => null)
 
+/** `GET /features`: what the Studio would otherwise offer to sell. */
+export const featuresEndpoint = forEditor(() => ['contentReleases', 'singleDocRelease'])
+
+/** `GET /projects/<project>/new-content-release-allowed`: nobody counts releases here. */
+export const releaseLimitsEndpoint = forEditor(() => ({
+  data: {orgActiveReleaseCount: 0, orgActiveReleaseLimit: 1000, datasetReleaseLimit: 1000},
+}))
+
 /** `GET /intake/telemetry-status`: nobody is watched here. */
 export const telemetryEndpoint = () => json({status: 'denied'})
 

@@ -20,9 +20,9 @@ export type LocalWorkspace = {
   readonly apiHost: string
   readonly auth: {loginMethod: 'cookie'; providers: []; redirectOnSingle: false}
   readonly unstable_clientFactory: (config: ClientConfig) => SanityClient
-  readonly releases: {enabled: false}
+  readonly releases: {enabled: boolean}
   readonly scheduledPublishing: {enabled: false}
-  readonly scheduledDrafts: {enabled: false}
+  readonly scheduledDrafts: {enabled: boolean}
   readonly tasks: {enabled: false}
   readonly announcements: {enabled: false}
   readonly document: {readonly comments: {enabled: false}}
@@ -39,15 +39,16 @@ const off = {enabled: false} as const
  * ```
  *
  * The lake's address is that of the page, so one built Studio runs on any port. The session cookie the lake set when it
- * served the page is the login. Releases, scheduling, tasks and announcements are services of the hosted lake alone and
+ * served the page is the login. Scheduled publishing, tasks and announcements are services of the hosted lake alone and
  * are switched off, and comments: a workspace with `document` options of its own spreads those of this one in them
  * (`document: {...local.document, newDocumentOptions}`).
  *
- * @param options - `origin`: where the lake answers, if that is not where the page came from
+ * @param options - `origin`: where the lake answers, if that is not where the page came from; `releases`: with the Studio's releases and
+ * scheduled drafts, which the lake publishes by its own clock
  * @returns what to spread into a workspace, before its own settings
  * @public
  */
-export function localWorkspace(options: {readonly origin?: string} = {}): LocalWorkspace {
+export function localWorkspace(options: {readonly origin?: string; readonly releases?: boolean} = {}): LocalWorkspace {
   const apiHost = options.origin ?? pageOrigin()
   return {
     apiHost,
@@ -60,9 +61,9 @@ export function localWorkspace(options: {readonly origin?: string} = {}): LocalW
         useCdn: false,
         resolveFetch: () => transport(apiHost),
       }),
-    releases: off,
+    releases: {enabled: options.releases === true},
     scheduledPublishing: off,
-    scheduledDrafts: off,
+    scheduledDrafts: {enabled: options.releases === true},
     tasks: off,
     announcements: off,
     document: {comments: off},
