@@ -30,6 +30,38 @@ const articles: readonly Listing[] = [
   {id: 'articles-edited', title: 'Last edited', type: 'article', ordering: lastEdited},
 ]
 
+/** What editors ask for: the state of the sourcing, by what is stored. */
+const articlesBySourcing: readonly Listing[] = [
+  {
+    id: 'articles-unsourced',
+    title: 'Marked, and nobody said yet',
+    type: 'article',
+    filter: 'count(body[].markDefs[_type == "claimMark"]) > 0 && count(attributions) == 0',
+    ordering: lastEdited,
+  },
+  {
+    id: 'articles-unnamed',
+    title: 'On unnamed sources only',
+    type: 'article',
+    filter: 'count(attributions) > 0 && count(attributions[groundRule == "onRecord"]) == 0',
+    ordering: newestFirst,
+  },
+  {
+    id: 'articles-denied',
+    title: 'Denied',
+    type: 'article',
+    filter: 'count(attributions[stance in ["denies", "partlyDenies"]]) > 0',
+    ordering: newestFirst,
+  },
+  {
+    id: 'articles-corrected',
+    title: 'Corrected',
+    type: 'article',
+    filter: 'count(notices[kind in ["correction", "retraction", "removal"]]) > 0',
+    ordering: newestFirst,
+  },
+]
+
 const articlesByKind: readonly Listing[] = articleKind.map(({value, title}) => ({
   id: `articles-${value}`,
   title,
@@ -79,6 +111,8 @@ export const newsroomStructure: StructureResolver = (S) =>
     .items([
       folder(S, 'articles', 'Articles', icons.article, [
         ...articles.map((listing) => listed(S, listing)),
+        S.divider(),
+        ...articlesBySourcing.map((listing) => listed(S, listing)),
         S.divider(),
         ...articlesByKind.map((listing) => listed(S, listing)),
       ]),

@@ -25,12 +25,12 @@ import {withLoop} from './withLoop.ts'
 
 /** `SOURCELINE_PICTURES=docs/studio`: retakes the pictures of the documentation. */
 const pictures = join(import.meta.dirname, '../..', process.env.SOURCELINE_PICTURES ?? '.sourceline/pictures')
-const headline = 'Israel had a plan, and the president said no'
+const headline = 'Harbour pilots were kept on shore in March'
 const paragraphs = [
-  'Donald Trump vetoed an Israeli plan to kill Iran’s supreme leader, two employees of the Saltcote Courier said.',
-  'The plan had been put to him in the days before, Omer Dostri said.',
-  'Israel never asked for a decision of that kind at all.',
-  'The White House had no comment on any of it.',
+  'The harbour kept its pilots on shore for nine days in March, two employees of the Farrow Harbour Authority said.',
+  'The ferries were told of it only a day later, Jonas Ebbing said.',
+  'Nobody asked the river inspectorate before that was decided.',
+  'The city was never told of any of this.',
 ]
 
 const newsroom = withLoop()
@@ -113,7 +113,7 @@ describe('a reporter', () => {
     await typeBody(article, ...paragraphs)
     await picture(reporter, '01-text')
 
-    await select('Donald Trump vetoed an Israeli plan to kill Iran’s supreme leader')
+    await select('The harbour kept its pilots on shore for nine days in March')
     const did = counter()
     await did.did(reporter.keyboard.press('Control+Alt+s'))
     await card().getByText('Role: Employee').waitFor()
@@ -129,20 +129,20 @@ describe('a reporter', () => {
   })
 
   it('names a known person in four, a denial in four, and a new unnamed source in eight', async () => {
-    await select('The plan had been put to him in the days before')
+    await select('The ferries were told of it only a day later')
     const known = counter()
     await known.did(reporter.keyboard.press('Control+Alt+s'))
-    await card().getByText('Name: Omer Dostri').waitFor()
+    await card().getByText('Name: Jonas Ebbing').waitFor()
     await known.did(chip('basis', 'Took part'))
     await known.did(reporter.keyboard.press('Enter'))
     await saved()
 
-    await select('Israel never asked for a decision of that kind at all')
+    await select('Nobody asked the river inspectorate before that was decided')
     const unnamed = counter()
     await unnamed.did(reporter.keyboard.press('Control+Alt+s'))
     await card().waitFor()
     await unnamed.did(chip('kind', 'Unnamed source'))
-    await unnamed.did(chip('role', 'Diplomat'))
+    await unnamed.did(chip('role', 'Lawyer'))
     await unnamed.did(chip('affiliation', 'Was present'))
     await unnamed.did(card().getByLabel('How many people').fill('1'))
     await unnamed.did(chip('basis', 'Saw or heard it'))
@@ -151,12 +151,12 @@ describe('a reporter', () => {
     await unnamed.did(reporter.keyboard.press('Enter'))
     await saved()
 
-    await select('The White House had no comment on any of it')
+    await select('The city was never told of any of this')
     const denial = counter()
     await denial.did(reporter.keyboard.press('Control+Alt+s'))
     await card().waitFor()
     await denial.did(chip('kind', 'Denied'))
-    await denial.did(card().getByLabel('Somebody new').fill('Karoline Leavitt'))
+    await denial.did(card().getByLabel('Somebody new').fill('Marta Reyes'))
     await denial.did(reporter.keyboard.press('Enter'))
     await saved()
     console.log(
@@ -259,12 +259,12 @@ describe('a change after publication', () => {
 
   it('withdraws a source with a reason: what is left alone is named, and a notice drafted', async () => {
     await panel(reporter)
-      .getByRole('button', {name: /^Withdraw: .*diplomat/})
+      .getByRole('button', {name: /^Withdraw: .*lawyer/})
       .first()
       .click()
     const dialog = reporter.getByTestId('withdraw-dialog')
     await dialog.getByRole('button', {name: 'It cannot stand'}).click()
-    await dialog.getByText('Israel never asked for a decision of that kind at all').waitFor()
+    await dialog.getByText('Nobody asked the river inspectorate before that was decided').waitFor()
     await picture(reporter, '10-withdraw')
     await dialog.getByTestId('withdraw').click()
     await panel(reporter).getByText('whoever it was put down to has been taken out').waitFor()

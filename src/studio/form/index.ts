@@ -3,6 +3,7 @@
 import {createElement, Fragment, type ReactElement} from 'react'
 import type {ArrayOfObjectsInputProps, FieldProps, FormComponents, InputProps, ObjectInputProps} from 'sanity'
 import {isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {RulesInput} from '../policy/RulesInput.tsx'
 import {ArticleInput} from './ArticleInput.tsx'
 import {AttributionInput} from './AttributionInput.tsx'
 import {AttributionsInput} from './AttributionsInput.tsx'
@@ -17,6 +18,7 @@ type Place = readonly [where: string, render: (props: InputProps) => ReactElemen
 /** A row per replaced input, by the place of its field in a document; keys of array items are left out. */
 const inputs: readonly Place[] = [
   ['', (props) => isObjectInputProps(props) && isArticle(props) && createElement(ArticleInput, props)],
+  ['rules', (props) => isArrayOfObjectsInputProps(props) && holdsRules(props) && createElement(RulesInput, props)],
   ['text', (props) => isStringInputProps(props) && createElement(ClaimTextInput, props)],
   [
     'attributions',
@@ -27,6 +29,13 @@ const inputs: readonly Place[] = [
   ['attributions[].partOf', (props) => isStringInputProps(props) && createElement(PartOfInput, props)],
   ['attributions[].speaker', (props) => isObjectInputProps(props) && createElement(SpeakerInput, props)],
 ]
+
+/** The rules of the sourcing policy, and not a list of that name in a type of the user's own. */
+function holdsRules({schemaType}: ArrayOfObjectsInputProps): boolean {
+  return schemaType.of.some(
+    (member) => member.jsonType === 'object' && member.fields.some(({name}) => name === 'severity'),
+  )
+}
 
 /** The form of an article as a whole. */
 function isArticle({schemaType}: ObjectInputProps): boolean {

@@ -79,14 +79,6 @@ export function outlineOf(articleId: string, graph: Graph, at: string): OutlineI
   })
 }
 
-/** The state of each claim of an article, by its id. */
-export function statesOf(articleId: string, graph: Graph, at: string): ReadonlyMap<string, MarkState> {
-  const article = graph.articles.get(articleId)
-  return new Map(
-    article === undefined ? [] : storyOf(article, graph, at).claims.map((claim) => [claim.id, stateOf(claim)]),
-  )
-}
-
 function stateOf({attributions, support, isUnnamedOnly}: StoryClaim): MarkState {
   if (attributions.some(({stance}) => sideOf[stance] === 'against')) return 'denied'
   if (support.length === 0) return 'nobody'
