@@ -281,6 +281,19 @@ describe('a change after publication', () => {
   })
 })
 
+describe('the policy', () => {
+  it('shows every rule with where it comes from, to be chosen and never typed', async () => {
+    const page = await newsroom.newPage()
+    await openDocument(page, newsroom.loop.lake, {id: 'policy', type: 'policy', as: 'chief'})
+    const table = page.getByTestId('rules-table')
+    await table.scrollIntoViewIfNeeded()
+    expect(await table.locator('select').count()).toBeGreaterThanOrEqual(35)
+    expect(await table.getByLabel('If S31 is broken').locator('option[value=off]').count()).toBe(0)
+    await picture(page, '13-policy')
+    await page.close()
+  })
+})
+
 async function isShut(button: Locator): Promise<boolean> {
   return (await button.and(button.page().locator(':disabled, [data-disabled=true]')).count()) === 1
 }
