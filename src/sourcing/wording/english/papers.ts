@@ -53,9 +53,7 @@ export function paperClauses(papers: readonly PaperFacts[], house: House): strin
   const heldProofs = proofs.filter((paper) => !isPublic(paper))
   const others = records.filter(({isProof}) => !isProof)
   return [
-    ...unique(
-      own.filter(({does}) => does === 'finds').map((paper) => paperSays(paper, datedNoun(paper, house), house)),
-    ),
+    ...unique(own.filter(({does}) => does === 'finds').map((paper) => finding(paper, house))),
     publicProofs.length > 0 ? `confirmed by ${nouns(publicProofs)}, a public record` : '',
     heldProofs.length > 0 ? `confirmed by ${nouns(heldProofs)}` : '',
     others.length > 0 ? `supported by ${nouns(others)}` : '',
