@@ -8,7 +8,7 @@ export type StoredDocument = {
   readonly [field: string]: unknown
 }
 
-/** What one transaction did to one document; `mutations` turn `before` into `after` in any client's mutator. */
+/** What one transaction did to one document; `mutations` turn `before` into `after`, as their documentation has it. */
 export type Change = {
   readonly id: string
   readonly before: StoredDocument | null

@@ -4,7 +4,7 @@
  * A request goes `serve/` (sockets, Host check, the Studio's files) → `http/` (one handler, made from the table in `routes.ts`)
  * → an endpoint in `query/`, `mutate/`, `actions/`, `listen/`, `history/`, `assets/`, `export/` or `hosted/` (what the Studio asks of the
  * hosted service besides data). `access/` says who may see what, `store/` keeps it (memory for reading, SQLite for
- * lasting), `webhooks/` tells others, `import/` loads NDJSON, `workspace/` is the browser's side.
+ * lasting), `webhooks/` tells others, `releases/` publishes at its time, `import/` loads NDJSON, `workspace/` is the browser's side.
  *
  * @module
  */
