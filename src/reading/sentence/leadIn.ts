@@ -1,5 +1,5 @@
 import {quantityOf, roughly} from '../tables/numbers.ts'
-import {determiners, prepositions, pronouns, timeWords} from '../tables/words.ts'
+import {determiners, isAdverb, prepositions, pronouns, timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {personOf} from './nounPhrase.ts'
@@ -16,11 +16,12 @@ export function trimmed(sentence: Sentence, start: number, to: number): Source |
   let from = start
   for (let left = 12; left > 0 && from <= to; left--) {
     const token = sentence[from] as Token
-    if (isAmount(sentence, from)) break
-    const isLeading =
-      leading.has(token.word) ||
-      (/[^aeiou]ly$/.test(token.word) && token.word !== 'family' && token.word !== 'early') ||
-      token.kind !== 'word'
+    if (
+      isAmount(sentence, from) ||
+      (/^(?:inside|outside|past)$/.test(token.word) && personOf(sentence, from + 1) !== undefined)
+    )
+      break
+    const isLeading = leading.has(token.word) || isAdverb(token.word) || token.kind !== 'word'
     if (isLeading && from < to) from++
     else if (
       prepositions.has(token.word) ||

@@ -44,6 +44,8 @@ export function isAfterHead(sentence: Sentence, at: number): boolean {
   if (word === 'and' || word === '&') return false
   if (word === 'than' && /^(?:more|fewer|less|other)$/.test(sentence[at - 1]?.word ?? '')) return false
   if (relatives.has(word) || auxiliaries.has(word)) return true
+  // "outside experts", "an inside source".
+  if (/^(?:inside|outside|past)$/.test(word) && personOf(sentence, at + 1) !== undefined) return false
   if (prepositions.has(word) && !isCapital) return true
   if (isCapital) return false
   return (

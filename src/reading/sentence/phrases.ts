@@ -162,7 +162,7 @@ function speech(from: number, to: number, source: NonNullable<Found['source']>, 
 const isRefusal = (token: Token | undefined) =>
   token !== undefined && ['declined', 'refused', 'declines', 'refuses'].includes(token.word)
 const toSay =
-  'comment speculate talk say discuss answer speak elaborate confirm respond provide give name identify disclose'
+  'comment speculate specify talk say discuss answer speak elaborate confirm respond provide give name identify disclose'
 
 /**
  * "declined to comment", "did not immediately respond", "could not be reached", "had no comment": what is not said is told too.

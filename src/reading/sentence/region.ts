@@ -50,7 +50,8 @@ export function region(sentence: Sentence, to: number, steps: Steps): Subject | 
     if ((token.word === 'and' || token.word === 'or') && joint < 0) joint = at
     from = at
   }
-  return trimmed(sentence, from, to)
+  // "the agency declined and aides said": what is joined may have a verb that no table has.
+  return trimmed(sentence, from, to) ?? (joint >= from ? trimmed(sentence, joint + 1, to) : null)
 }
 
 /** "people who have seen it": the verb belongs to what describes them. */

@@ -126,7 +126,10 @@ export function accepts(
     (determiners.has(next.word) || quantityOf(next.word) !== undefined) &&
     next.word !== 'that'
   if (takesClause.has(cue.verb) && isObject) return hasVerb(sentence, at + 1)
-  if (cue.verb === 'call') return names(sentence, at)
+  const opens = sentence[source.from - 1]?.word ?? ''
+  // "in what officials called a hate crime", "as a reporter noted".
+  if (opens === 'as' && next?.kind === 'comma') return true
+  if (cue.verb === 'call') return /^(?:what|which|whom|that)$/.test(opens) || names(sentence, at)
   if (cue.verb === 'confirm' && /^(?:his|her|their|my)$/.test(next?.word ?? '')) return hasVerb(sentence, at + 1)
   if (cue.verb === 'tell' && next?.word === 'off') return false
   if (cue.verb === 'write' || cue.verb === 'post' || cue.verb === 'blog')

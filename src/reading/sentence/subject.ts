@@ -1,5 +1,14 @@
 import type {Steps} from '../steps.ts'
-import {adverbs, auxiliaries, determiners, prepositions, pronouns, relatives, timeWords} from '../tables/words.ts'
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  isAdverb,
+  prepositions,
+  pronouns,
+  relatives,
+  timeWords,
+} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {beforeAside} from './aside.ts'
@@ -41,8 +50,8 @@ function skipBack(sentence: Sentence, from: number): number {
     )
       at -= 2
     else if (
+      (isAdverb(token.word) && !token.isCapital) ||
       adverbs.has(token.word) ||
-      (/[^aeiou]ly$/.test(token.word) && !token.isCapital && personOf(sentence, at) === undefined) ||
       (timeWords.has(token.word) &&
         token.word.endsWith('day') &&
         before?.kind === 'word' &&

@@ -1,4 +1,4 @@
-import {adverbs, auxiliaries, forms} from '../tables/words.ts'
+import {auxiliaries, forms, isAdverb} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 
 /** The words that go with a verb before it: "has not yet been", "would only". @internal */
@@ -30,13 +30,13 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
     const token = sentence[at]
     if (token?.kind !== 'word' || token.isQuoted) break
     const {word} = token
-    const isAdverb = adverbs.has(word) || word === 'not' || (/[^aeiou]ly$/.test(word) && !token.isCapital)
+    const isBetween = word === 'not' || (isAdverb(word) && !token.isCapital)
     if (word === 'to' && at === verb - 1) {
       isInfinitive = true
       from = at
       break
     }
-    if (!auxiliaries.has(word) && !isAdverb) break
+    if (!auxiliaries.has(word) && !isBetween) break
     // "Will said": a name.
     if (token.isCapital && at > 0 && auxiliaries.has(word)) break
     isNegative ||= forms.negative.has(word)

@@ -4,6 +4,7 @@ import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {type Found, found} from './found.ts'
 import {gerund, infinitive, shared} from './furtherVerbs.ts'
+import {personOf} from './nounPhrase.ts'
 import {accepts, isConditional, isParenthetical, isRestricted, isVerbHere, saysNothing, stanceOf} from './saying.ts'
 import type {Subject} from './source.ts'
 import {sourceFrom} from './sourceFrom.ts'
@@ -51,7 +52,17 @@ function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup,
 
 /** A past or a present, after a quotation or a comma, with its source behind it. */
 function mayInvert({is, cue}: CueForm, sentence: Sentence, at: number, group: VerbGroup): boolean {
-  if (group.from !== at || cue.kind === 'belief' || cue.verb === 'tell' || !(is.has('past') || is.has('third')))
+  if (
+    group.from !== at ||
+    cue.kind === 'belief' ||
+    cue.verb === 'tell' ||
+    !(
+      is.has('past') ||
+      is.has('third') ||
+      (cue.verb === 'say' && personOf(sentence, at + 1)?.isPlural === true) ||
+      (cue.verb === 'say' && personOf(sentence, at + 2)?.isPlural === true)
+    )
+  )
     return false
   const before = sentence[at - 1]
   return before !== undefined && (before.kind === 'comma' || before.kind === 'dash' || before.isQuoted)

@@ -36,7 +36,7 @@ const rows: readonly Row[] = [
   [
     `note add observe announce suggest declare reveal disclose mention imply indicate conclude declare
     estimate admit promise propose repeat recommend learn rule guess signal clarify hint agree concur
-    demand fear object protest wonder maintain`,
+    forecast demand fear object protest wonder maintain`,
     'speech',
     'clause',
   ],

@@ -44,6 +44,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   begin: ['began', 'begun'],
   blog: ['blogged', 'blogged'],
   nod: ['nodded', 'nodded'],
+  forecast: ['forecast', 'forecast'],
 }
 
 /**

@@ -45,3 +45,12 @@ export const adverbs = words(
 export const timeWords = words(
   'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night week weekend month year years weeks months days day last next this earlier late early',
 )
+
+const endLikeAdverbs = words(
+  'family early only italy ally rally reply supply july bully jelly fly assembly anomaly monopoly butterfly lily belly elderly',
+)
+
+/** "privately", "immediately", "later": it may stand between a source and its verb. @internal */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !endLikeAdverbs.has(word))
+}
