@@ -92,7 +92,7 @@ function formTable(table: readonly Row[]): ReadonlyMap<string, CueForm> {
 export const nounForms: ReadonlySet<string> = new Set(
   `state attack comment remark email rule question point report claim call answer promise estimate request fear hope view doubt
   worry challenge reference demand post blog reply tweet mention signal hint record list document read detail blast bash
-  slam praise blame vow pledge joke boast brag tease quip shout chant murmur note guess forecast blog lament
+  suspect slam praise blame vow pledge joke boast brag tease quip shout chant murmur note guess forecast blog lament
   caution repeat appeal counter dismiss address assault condemn cite tout defend decision warning retort rebuke rail
   scold sneer whisper remark recall counter swear hail`
     .split(/\s+/)
