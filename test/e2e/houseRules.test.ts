@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {deskClient} from './desk.ts'
 import {passed} from './passed.ts'
 import {
   addAttribution,
@@ -9,11 +10,11 @@ import {
   closeDialog,
   closePopover,
   createClaimInPlace,
-  documentPane,
   field,
   generateSlug,
   markSentence,
   newDocument,
+  openDocument,
   openStudio,
   paneOf,
   publish,
@@ -79,15 +80,16 @@ describe('an article with a source who is not named', () => {
     expect(said).toContain('Published, with 1 claim')
   })
 
-  it('keeps its claim as it was published: another wording is refused, and who stands on it is named', async () => {
-    const claim = await documentPane(page)
-    await write(field(claim, 'text'), `${sentence} and in April`)
-    const refused = newsroom.watch.excuse(/403/)
-    await publishButton(claim).and(page.locator(':enabled:not([data-disabled=true])')).click()
-    const toast = page.locator('[data-ui=Toast]').filter({hasText: 'stands on this claim'})
-    await toast.waitFor()
-    expect(await toast.textContent()).toContain(`“${headline}” stands on this claim as it was published`)
-    refused()
+  it('keeps its claim as it was published: a new wording is a claim of its own, that says what it replaces', async () => {
+    const {lake} = newsroom.loop
+    const client = await deskClient(lake, 'reporter')
+    const id: string = await client.fetch('*[_type == "claim" && text match $words][0]._id', {words: 'pilots on shore'})
+    const claim = await openDocument(page, lake, {id, type: 'claim'})
+    await claim.getByTestId('claim-stands').waitFor()
+    expect(await field(claim, 'text').locator('textarea').getAttribute('readonly')).not.toBeNull()
+    await claim.getByTestId('new-wording').click()
+    const replacing = () => client.fetch('count(*[_type == "claim" && replaces._ref == $id])', {id})
+    await expect.poll(replacing, {timeout: 20_000}).toBe(1)
   })
 })
 

@@ -1,8 +1,10 @@
+import {Flex} from '@sanity/ui'
 import {useEffect, useRef} from 'react'
 import {type InputProps, type StringInputProps, set, useClient, useFormValue} from 'sanity'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {publishedId} from '../../references/ids.ts'
 import {markedText} from './markedText.ts'
+import {NewWording, useStandsUnder} from './NewWording.tsx'
 
 /** Bodies that mark a claim; the mark is written when the claim is created from it, before the claim itself exists. */
 const bodies = '*[_type == "article" && references($id)].body'
@@ -47,6 +49,14 @@ export function ClaimTextInput(props: StringInputProps) {
     return () => subscription.unsubscribe()
   }, [client, id, open, onChange])
 
-  const all: InputProps = props
-  return props.renderDefault(all)
+  const stands = useStandsUnder(isClaim ? id : undefined)
+  const all: InputProps = stands
+    ? {...props, readOnly: true, elementProps: {...props.elementProps, readOnly: true}}
+    : props
+  return (
+    <Flex direction="column" gap={3}>
+      {props.renderDefault(all)}
+      {stands && <NewWording />}
+    </Flex>
+  )
 }
