@@ -8,9 +8,20 @@ export type Pace = {
   readonly poll?: number
   /** How long a change may wait until `lagging` tells of it, and health is not ok; 30 000 unless said. */
   readonly bound?: number
+  /**
+   * For how long an instance that was killed holds what it was at: until then no other takes it over; 15 000 unless said. One that lives holds it
+   * for longer by itself.
+   */
+  readonly lease?: number
 }
 
 /** @internal */
-export function paceOf({window = 75, longest = 1500, poll = 1000, bound = 30_000}: Pace = {}): Required<Pace> {
-  return {window, longest, poll, bound}
+export function paceOf({
+  window = 75,
+  longest = 1500,
+  poll = 1000,
+  bound = 30_000,
+  lease = 15_000,
+}: Pace = {}): Required<Pace> {
+  return {window, longest, poll, bound, lease}
 }

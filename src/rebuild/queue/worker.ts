@@ -33,9 +33,6 @@ export type Worker = {
   close(): void
 }
 
-const LEASE = 60_000
-/** Leases are renewed long before they end. */
-const RENEWAL = 20_000
 const AT_ONCE = 500
 /** How soon a change that queries do not see yet is looked at again. */
 const NOT_YET = 200
@@ -81,10 +78,10 @@ export function startWorker({client, targets, journal, emit, gate, pace: given}:
     firstWake = 0
     let again = pace.poll
     try {
-      for (let taken = await journal.take(AT_ONCE, LEASE); taken.length > 0; ) {
+      for (let taken = await journal.take(AT_ONCE, pace.lease); taken.length > 0; ) {
         const early = await purge(taken)
         if (early > 0) again = NOT_YET
-        taken = early === taken.length || isClosed ? [] : await journal.take(AT_ONCE, LEASE)
+        taken = early === taken.length || isClosed ? [] : await journal.take(AT_ONCE, pace.lease)
       }
       failures = 0
       const {count, age} = await journal.waiting()
@@ -155,14 +152,15 @@ export function startWorker({client, targets, journal, emit, gate, pace: given}:
     } catch {
       // They are taken again once the lease ends, and told again: that ends as once does.
       for (const key of keys) held.delete(key)
-      emit({type: 'unavailable', what: 'journal', attempt: 1, retryIn: LEASE})
+      emit({type: 'unavailable', what: 'journal', attempt: 1, retryIn: pace.lease})
     }
   }
 
   const start = () => {
     renewing ??= setInterval(() => {
-      if (held.size > 0) journal.hold([...held], LEASE).catch(() => {})
-    }, RENEWAL)
+      if (held.size > 0) journal.hold([...held], pace.lease).catch(() => {})
+      // Long before they end.
+    }, pace.lease / 3)
     unref(renewing)
     if (!isRunning) schedule(0)
   }

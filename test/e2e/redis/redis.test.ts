@@ -51,7 +51,7 @@ describe.runIf(redis)('on a real Redis', () => {
       await all[0]?.target(['article:a', 'articles'], told)
       await all[1]?.target(['topic:b'], told)
       for (const {purged} of all)
-        await expect.poll(() => purged.toSorted()).toEqual(['article:a', 'articles', 'topic:b'])
+        await expect.poll(() => purged.toSorted(), {timeout: 10_000}).toEqual(['article:a', 'articles', 'topic:b'])
       await new Promise((later) => setTimeout(later, 100))
       for (const {purged, target} of all) {
         expect(purged).toHaveLength(3)
@@ -66,7 +66,7 @@ describe.runIf(redis)('on a real Redis', () => {
       await new Promise((later) => setTimeout(later, 100))
       await server.flush()
       await log.append(['topics'], 'another')
-      await expect.poll(() => one?.cleared()).toBe(1)
+      await expect.poll(() => one?.cleared(), {timeout: 10_000}).toBe(1)
       one?.target.close()
     })
   })

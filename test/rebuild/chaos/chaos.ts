@@ -75,7 +75,7 @@ async function chaos(seed: number, open: () => Promise<Store>): Promise<Outcome>
         history: editor,
         listen,
       },
-      pace: {window: 2, longest: 20, poll: 20},
+      pace: {window: 2, longest: 20, poll: 20, lease: 400},
       now: () => Date.now() + off,
     }
     const instance = await startInstance(options, addresses, shared)

@@ -19,7 +19,7 @@ it('tells how many of the purged pages changed, and which changed and were not p
   // Told of the article alone, though a claim shows its headline too.
   await editor.patch('wire-copy').set({headline: 'Corrected'}).commit()
   await target(tags, told)
-  await expect.poll(() => events.length).toBe(1)
+  await expect.poll(() => events.length, {timeout: 15_000}).toBe(1)
   expect(events[0]).toMatchObject({type: 'proved', purged: 1, changed: 1, missed: []})
 
   const other =
@@ -31,7 +31,7 @@ it('tells how many of the purged pages changed, and which changed and were not p
   await target(tags, told)
   await target(tags, told)
   await target(tags, told)
-  await expect.poll(() => events.length).toBe(4)
+  await expect.poll(() => events.length, {timeout: 15_000}).toBe(4)
   expect(events.slice(1).map((event) => event.type === 'proved' && event.missed)).toEqual([
     ['/claims/win'],
     [other],
