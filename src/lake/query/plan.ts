@@ -59,6 +59,9 @@ export function planFor(query: string, parameters: JsonObject): Plan {
   return plan
 }
 
+/** Whether a query of this text was planned lately. */
+export const isKnown = (query: string) => texts.get(query) !== undefined
+
 function keyOf(bounds: readonly string[], parameters: JsonObject): unknown {
   const [only = '', ...others] = bounds
   const value = parameters[only]

@@ -1,8 +1,20 @@
 import {describe, expect, it} from 'vitest'
+import {longText} from '../../../src/lake/query/apart/index.ts'
+import * as articleQueries from '../../../src/queries/article.ts'
+import * as claimQueries from '../../../src/queries/claim.ts'
+import * as topicQueries from '../../../src/queries/topic.ts'
 import {openLake} from '../open.ts'
 import {crowd, stalling} from './stalling.ts'
 
 describe('a query that takes long', () => {
+  it('is none of those that pages ask: they are answered where requests are', () => {
+    const asked = Object.values({...articleQueries, ...claimQueries, ...topicQueries}).filter(
+      (each) => typeof each === 'string',
+    )
+    expect(asked.length).toBeGreaterThan(3)
+    expect(Math.max(...asked.map((query) => query.length))).toBeLessThan(longText)
+  })
+
   it.each(stalling)('lets others be answered meanwhile: %s', async (_name, query) => {
     const {lake, editor} = await openLake({documents: crowd, limits: {queryTime: 30_000, anonymousQueryTime: 20_000}})
     let isOver = false
@@ -34,7 +46,7 @@ describe('a query that takes long', () => {
   it('is answered the same, by what is in the lake then', {timeout: 60_000}, async () => {
     const {editor, lake} = await openLake({documents: crowd})
     // Long enough in its text to be asked in its own thread whatever it does.
-    const query = `*[n < 3 ${'|| false '.repeat(600)}]{_id, n, "all": count(*)} | order(n desc)`
+    const query = `*[n < 3 ${'|| n == "none of them" '.repeat(500)}]{_id, n, "all": count(*)} | order(n desc)`
     const short = '*[n < 3]{_id, n, "all": count(*)} | order(n desc)'
     expect(await editor.fetch(query)).toEqual(await editor.fetch(short))
     await editor.patch('d1').set({n: 2.5}).commit()
@@ -68,8 +80,10 @@ describe('a query that takes long', () => {
       statusCode: 408,
       message: expect.stringContaining('300 ms'),
     })
-    await expect(editor.fetch(`*[ ${'something || '.repeat(400)}`)).rejects.toThrow('GROQ query parse error')
-    await expect(editor.fetch(`*[$x ${'|| something '.repeat(400)}]`)).rejects.toThrow(
+    await expect(editor.fetch(`*[ ${'somethingThatIsRatherLong || '.repeat(400)}`)).rejects.toThrow(
+      'GROQ query parse error',
+    )
+    await expect(editor.fetch(`*[$x ${'|| somethingThatIsRatherLong '.repeat(400)}]`)).rejects.toThrow(
       'param $x referenced, but not provided',
     )
   })

@@ -10,6 +10,7 @@ import type {Viewer} from '../../access/viewer.ts'
 import type {DatasetReader} from '../../store/dataset.ts'
 import {type Asked, answer} from '../answer.ts'
 import {Unfinished} from '../evaluate.ts'
+import {isKnown} from '../plan.ts'
 import {createRecent} from '../recent.ts'
 import {createElsewhere, type Elsewhere} from './elsewhere.ts'
 
@@ -21,8 +22,8 @@ export type Asking = {
 
 /** Milliseconds a query may take beside other requests; fewer just after one that took longer. */
 const slices = {calm: 50, crowded: 10, calmAfter: 1000}
-/** Reading the text of a query takes time that grows with the square of its length. */
-const longText = 4000
+/** Reading the text of a query for the first time takes time that grows with the square of its length; those of pages stay below this. */
+export const longText = 10_000
 
 export function createAsking(): Asking {
   const elsewhere: Readonly<Record<Viewer['kind'], Elsewhere>> = {
@@ -36,7 +37,7 @@ export function createAsking(): Asking {
     async answer(dataset, asked) {
       const key = `${dataset.name} ${asked.viewer.kind} ${asked.query}`
       const apart = () => elsewhere[asked.viewer.kind].answer(dataset, asked)
-      if (asked.query.length > longText || long.get(key)) return apart()
+      if ((asked.query.length > longText && !isKnown(asked.query)) || long.get(key)) return apart()
       const slice = performance.now() < crowdedUntil ? slices.crowded : slices.calm
       try {
         return await answer(dataset, {...asked, surroundings: {...asked.surroundings, slice}})
