@@ -22,6 +22,8 @@ export type Asking = {
 
 /** Milliseconds a query may take beside other requests; fewer just after one that took longer. */
 const slices = {calm: 50, crowded: 10, calmAfter: 1000}
+/** Milliseconds after which a query that took longer is tried here again. */
+const tryAgain = 30_000
 /** Reading the text of a query for the first time takes time that grows with the square of its length; those of pages stay below this. */
 export const longText = 10_000
 
@@ -30,20 +32,21 @@ export function createAsking(): Asking {
     editor: createElsewhere(),
     anonymous: createElsewhere(),
   }
-  // Those that took longer before: they are not tried again.
-  const long = createRecent<string, true>(500)
+  // Those that took longer before, and until when they are not tried here again: a machine may only have been busy.
+  const long = createRecent<string, number>(500)
   let crowdedUntil = 0
   return {
     async answer(dataset, asked) {
       const key = `${dataset.name} ${asked.viewer.kind} ${asked.query}`
       const apart = () => elsewhere[asked.viewer.kind].answer(dataset, asked)
-      if ((asked.query.length > longText && !isKnown(asked.query)) || long.get(key)) return apart()
-      const slice = performance.now() < crowdedUntil ? slices.crowded : slices.calm
+      const now = performance.now()
+      if ((asked.query.length > longText && !isKnown(asked.query)) || (long.get(key) ?? 0) > now) return apart()
+      const slice = now < crowdedUntil ? slices.crowded : slices.calm
       try {
         return await answer(dataset, {...asked, surroundings: {...asked.surroundings, slice}})
       } catch (error) {
         if (!(error instanceof Unfinished)) throw error
-        long.set(key, true)
+        long.set(key, performance.now() + tryAgain)
         crowdedUntil = performance.now() + slices.calmAfter
         return apart()
       }
