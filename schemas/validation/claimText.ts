@@ -34,7 +34,12 @@ export function isOneSentence(text: string): boolean {
 /** Words that say who says so. They belong to an attribution, or the claim could never be compared across works. */
 const attributionWords =
   /\b(according to|reportedly|allegedly|purportedly|supposedly|citing|reported that|is understood to|on condition of anonymity|(?:anonymous|unnamed|unidentified) (?:sources?|officials?|aides?|people))\b/i
-const speechWords = /\b(said|says|saying|told|claimed|claims that|stated that|announced that)\b/i
+/** Whoever "was told of it" said nothing: that is a thing that happened. */
+const isTold = String.raw`(?<!\b(?:was|were|is|are|am|be|been|being)\s+(?:\w+\s+)?)told`
+const speechWords = new RegExp(
+  String.raw`\b(said|says|saying|${isTold}|claimed|claims that|stated that|announced that)\b`,
+  'i',
+)
 
 /**
  * ```ts

@@ -25,6 +25,7 @@ describe('attribution words', () => {
     ['Two officials said he vetoed it', 'said'],
     ['An unnamed official knew of the plan', 'unnamed official'],
     ['The army claims that it was asked', 'claims that'],
+    ['An aide told the court that he knew', 'told'],
   ])('are found: %s', (text, word) => expect(attributionWordIn(text, undefined)).toBe(word))
 
   it.each([
@@ -32,6 +33,8 @@ describe('attribution words', () => {
     'The company reported a loss of two million',
     'The plant changed to another source of energy',
     'He denied the court access to the file',
+    'The city was never told of the closure',
+    'The ferries were told of it only a day later',
   ])('are not seen where there are none: %s', (text) => expect(attributionWordIn(text, undefined)).toBeUndefined())
 
   it('are part of a claim about a statement, and hedges even there are not', () => {
