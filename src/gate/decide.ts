@@ -89,9 +89,12 @@ export async function decide({before, after, records, at, by}: Question): Promis
       const isTakingBack = from !== undefined && to !== undefined && takesBack(from, to)
       const needed = isTakingBack ? topNotices(from, to, graphAfter, at) : undefined
       const parts = await sourcingParts(id, graphAfter)
-      told.push(
-        ...found.filter(({severity}) => severity === 'warning' || (records === undefined && severity === 'approval')),
-      )
+      // What takes back passes, and an editor still hears what it leaves behind.
+      const isTold = ({rule, severity}: Finding) =>
+        severity === 'warning' ||
+        (records === undefined && severity === 'approval') ||
+        (isTakingBack && severity === 'error' && !aboutApprovals.has(rule))
+      told.push(...found.filter(isTold))
       const stands = decided.get(id)
       if (stands === undefined) {
         if (!isTakingBack) refusals.push(...refusalsOf(found.filter(({severity}) => severity === 'error')))
