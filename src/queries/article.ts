@@ -16,6 +16,19 @@ import {optionalText, text} from './text.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 import {word} from './word.ts'
 
+const ROOT_BUT_DATE = `
+    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, modifiedAt, aiUse,
+    "authors": authors[defined(@->_id)]->{${BYLINE}},
+    "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
+    "image": image{${FIGURE}},
+    body[]{${BODY}},
+    attributions[]{${ATTRIBUTION}},
+    centralClaims[]{_ref},
+    notices[]{${NOTICE}}`
+
+/** What a page takes of its article. @internal */
+export const ROOT = `${ROOT_BUT_DATE}, publishedAt`
+
 /**
  * An article by its address; `which` narrows that down, and `publishedAt` says what it is dated by.
  *
@@ -24,14 +37,7 @@ import {word} from './word.ts'
 export const articleQuery = (which: string, publishedAt: string) => `
 *[_type == "article" && slug.current == $slug]${which}[0]{
   "root": {
-    _id, _type, headline, standfirst, slug{current}, kind, language, origin, basedOn{_ref}, ${publishedAt}, modifiedAt, aiUse,
-    "authors": authors[defined(@->_id)]->{${BYLINE}},
-    "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
-    "image": image{${FIGURE}},
-    body[]{${BODY}},
-    attributions[]{${ATTRIBUTION}},
-    centralClaims[]{_ref},
-    notices[]{${NOTICE}}
+    ${ROOT_BUT_DATE}, ${publishedAt}
   },
   "claimIds": array::unique(array::compact(
     coalesce(attributions[].claim._ref, []) + coalesce(centralClaims[]._ref, []) + coalesce(notices[].claims[]._ref, [])

@@ -20,7 +20,7 @@ export const claimByIdQuery = defineQuery(`
     "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
     "articles": *[_type == "article" && references(^._id)][defined(publishedAt)] | order(publishedAt desc, _id asc){${CARD}}
   },
-  "claimIds": array::compact([_id, variantOf._ref]),
+  "claimIds": [_id],
   "actorIds": [],
   "workIds": []
 }${SOURCING_STEPS}`)

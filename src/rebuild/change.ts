@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {list} from '../queries/list.ts'
 import {object} from '../queries/object.ts'
 import type {ContentType} from '../queries/tags.ts'
-import {type ChangedGroup, changedGroups} from './closure/groups.ts'
+import type {ChangedGroup} from './closure/groups.ts'
 
 /** @internal */
 export const contentTypes = [
@@ -36,7 +36,8 @@ export const keys = object({
   claims: ids,
   stated: z.optional(ids),
   memberOf: z.optional(optional),
-  findings: z.optional(list(text)),
+  rivals: z.optional(ids),
+  finding: z.optional(optional),
 })
 
 /** @internal */
@@ -49,7 +50,9 @@ export const contentChange = object({
   updatedAt: optional,
   before: z.nullable(keys),
   after: z.nullable(keys),
-  changed: z.array(z.enum(changedGroups)),
+  changed: z.array(text),
+  was: z.optional(z.nullable(z.record(text, z.unknown()))),
+  prose: z.optional(z.array(text)),
 })
 
 /** A change as a journal keeps it. @throws when it is none: then something else has written there @internal */
@@ -76,8 +79,10 @@ export type Keys = {
   readonly stated?: readonly string[] | undefined
   /** What a person or an organization belongs to. */
   readonly memberOf?: string | null | undefined
-  /** What a claim was ever assessed as. */
-  readonly findings?: readonly string[] | undefined
+  /** The accounts a claim cannot be right together with. */
+  readonly rivals?: readonly string[] | undefined
+  /** What a claim is assessed as. */
+  readonly finding?: string | null | undefined
 }
 
 /**
@@ -104,5 +109,9 @@ export type ContentChange = {
   readonly before: Keys | null
   readonly after: Keys | null
   /** The ways of showing the document that read something which changed. */
-  readonly changed: readonly ChangedGroup[]
+  readonly changed: readonly (ChangedGroup | (string & {}))[]
+  /** What sourcing reads of an updated document, as it was: facts, and of prose whether there was any. Never prose. */
+  readonly was?: Readonly<Record<string, unknown>> | null | undefined
+  /** The stored fields whose prose is other than it was. */
+  readonly prose?: readonly string[] | undefined
 }

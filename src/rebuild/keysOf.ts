@@ -1,3 +1,7 @@
+import {LATEST} from '../queries/claimCards.ts'
+import {idsIn} from '../references/groq.ts'
+import {rowsFor} from '../references/table.ts'
+
 /**
  * GROQ for the addresses of a document and what it points at: before a change, after it, or as it is. `null` where there
  * is none.
@@ -5,24 +9,27 @@
  * @internal
  */
 export function keysOf(of: 'before().' | 'after().' | ''): string {
-  const refs = (path: string) => `coalesce(${of}${path}._ref, [])`
-  const unique = (...lists: string[]) => `array::unique(array::compact(${lists.join(' + ')}))`
+  const at = (path: string) =>
+    idsIn(
+      rowsFor('shown').filter((row) => row.at === path),
+      of,
+    )
+  const claims = rowsFor('claim')
   return `select(defined(${of}_id) => {
     "slug": ${of}slug.current,
     "kind": ${of}kind,
     "publishedAt": ${of}publishedAt,
-    "authors": ${unique(refs('authors[]'))},
-    "topics": ${unique(refs('topics[]'))},
+    "authors": ${at('authors[]')},
+    "topics": ${at('topics[]')},
     "broader": ${of}broader._ref,
     "variantOf": ${of}variantOf._ref,
     "memberOf": ${of}memberOf._ref,
-    "claims": ${unique(
-      refs('attributions[].claim'),
-      refs('centralClaims[]'),
-      refs('notices[].claims[]'),
-      refs('body[_type == "block"].markDefs[_type == "claimMark"].claims[]'),
+    "claims": ${idsIn(claims, of)},
+    "stated": ${idsIn(
+      claims.filter((row) => row.at.startsWith('attributions')),
+      of,
     )},
-    "stated": ${unique(refs('attributions[].claim'))},
-    "findings": ${unique(`coalesce(${of}assessments[].finding, [])`)}
+    "rivals": ${idsIn(rowsFor('rival'), of)},
+    "finding": ${of === '' ? LATEST : `${of.slice(0, -1)}{"latest": ${LATEST}}.latest`}
   })`
 }

@@ -1,6 +1,7 @@
 import {isPublishedIn} from '../references/ids.ts'
 import {contentTypes, operations} from './change.ts'
 import {fieldsOfGroups} from './closure/groups.ts'
+import {PROSE, WAS} from './closure/was.ts'
 import {keysOf} from './keysOf.ts'
 
 /*
@@ -41,7 +42,9 @@ export const webhookDefinition = {
   "updatedAt": coalesce(after()._updatedAt, before()._updatedAt),
   "before": ${keysOf('before().')},
   "after": ${keysOf('after().')},
-  "changed": ${groupRows()}
+  "changed": ${groupRows()},
+  "was": ${WAS},
+  "prose": ${PROSE}
 }`,
   on: operations,
 } as const

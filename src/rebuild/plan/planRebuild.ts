@@ -1,5 +1,5 @@
 import {ConfigurationError} from '../../client/errors.ts'
-import {affectedTags} from '../affectedTags.ts'
+import {reachedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 import {atOnce} from './atOnce.ts'
 import {touchedHeads} from './heads.ts'
@@ -32,7 +32,8 @@ export async function planRebuild(
   checkNames(queries)
   const [site, affected] = await Promise.all([
     openSite(options),
-    affectedTags(change, {client, ...(signal && {signal})}),
+    // Digests tell which pages differ, so nobody has to work that out beforehand.
+    reachedTags([change], {client, compares: false, ...(signal && {signal})}),
   ])
   const index = indexOf(manifest, queries)
   const {newsroom} = site

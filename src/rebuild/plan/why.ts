@@ -1,6 +1,7 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
-import {type AffectedTag, affectedTags} from '../affectedTags.ts'
+import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
+import type {AffectedTag} from '../closure/found.ts'
 import type {Manifest} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
 

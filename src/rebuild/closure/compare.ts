@@ -1,0 +1,64 @@
+import type * as z from 'zod/mini'
+import {checked, type SchemaOf} from '../../client/checked.ts'
+import {organizationRow, personRow} from '../../queries/actors.ts'
+import {claimRow, rivalRow} from '../../queries/claimRow.ts'
+import {workReference} from '../../queries/workReference.ts'
+import {otherArticle, report} from '../../queries/works.ts'
+import type {ContentChange} from '../change.ts'
+import {rowBefore} from './before.ts'
+import {citedBefore} from './citedBefore.ts'
+import type {Region} from './region.ts'
+
+/**
+ * A region as it was before a change of one of its documents.
+ *
+ * @returns `undefined` where the delivery does not say how it was, or it was not what a reading takes
+ * @internal
+ */
+export function regionBefore(region: Region, change: ContentChange): Region | undefined {
+  const {id, type} = change
+  let isKnown = true
+
+  /** The rows with that of the changed document as it was, where it is of this type. */
+  function rows<Row extends {readonly _id: string}>(
+    now: readonly Row[],
+    shape: SchemaOf<Row> & {readonly shape: object},
+    of: typeof type,
+  ): Row[] {
+    if (type !== of) return [...now]
+    const others = now.filter(({_id}) => _id !== id)
+    const row = now.find(({_id}) => _id === id)
+    const before = rowBefore(row ?? {_id: id, _type: type}, shape.shape, change)
+    if (before === undefined) return others
+    const {value, issues} = checked(shape, before)
+    if (before === null || issues.length > 0) isKnown = false
+    return [...others, value]
+  }
+
+  const claims = rows(region.claims, claimRow, 'claim')
+  const before: Region = {
+    ...region,
+    claims,
+    rivals: region.rivals.some(({_id}) => _id === id) ? rows(region.rivals, rivalRow, 'claim') : region.rivals,
+    reports: rows(region.reports, report, 'report'),
+    articles: rows(region.articles, otherArticle, 'article'),
+    people: rows(region.people, personRow, 'person'),
+    organizations: rows(region.organizations, organizationRow, 'organization'),
+    cited: citedRows(region, change),
+    carried: carriedBefore(region.carried, change),
+  }
+  return isKnown ? before : undefined
+}
+
+function citedRows(region: Region, change: ContentChange): Region['cited'] {
+  const rows = citedBefore(region, change)
+  return rows.flatMap((row) => {
+    const {value, issues} = checked<z.output<typeof workReference>>(workReference, row)
+    return issues.length === 0 ? value : []
+  })
+}
+
+function carriedBefore(carried: Region['carried'], {id, type, before}: ContentChange): Region['carried'] {
+  if (type !== 'article' && type !== 'report') return carried
+  return new Map(carried).set(id, before?.claims ?? [])
+}

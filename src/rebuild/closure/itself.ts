@@ -1,0 +1,69 @@
+import {type Tag, tag} from '../../queries/tags.ts'
+import {findingValues} from '../../vocabulary.ts'
+import type {ContentChange, Keys} from '../change.ts'
+import {anonymousAmong} from './anonymous.ts'
+import type {Asking} from './ask.ts'
+import type {Facets} from './facets.ts'
+import type {Found} from './found.ts'
+import {type ChangedGroup, changedGroups, groupsIn} from './groups.ts'
+import {articleLists, claimLists} from './lists.ts'
+
+/** What a change says by itself: under which addresses the document stood and stands, and in which lists. @internal */
+export type Itself = {
+  readonly groups: ReadonlySet<ChangedGroup>
+  readonly both: <Value>(value: (keys: Keys) => readonly Value[]) => Value[]
+}
+
+/** @internal */
+export function itselfIn({operation, before, after, changed}: ContentChange): Itself {
+  return {
+    groups: new Set(operation === 'update' ? groupsIn(changed) : changedGroups),
+    both: (value) => [...new Set([before, after].flatMap((keys) => (keys ? value(keys) : [])))],
+  }
+}
+
+/** The tag of a document's own page, by type. A report has none. */
+const ownPage: Record<string, (change: ContentChange, slugs: readonly string[]) => Tag[]> = {
+  article: (_, slugs) => slugs.map(tag.article),
+  claim: ({id}) => [tag.claim(id)],
+  person: ({id}) => [tag.person(id)],
+  organization: ({id}) => [tag.organization(id)],
+  topic: (_, slugs) => [...slugs.map(tag.topic), tag.topics],
+}
+
+/** Adds the pages of the changed document itself. @internal */
+export async function addItself(
+  change: ContentChange,
+  {groups, both}: Itself,
+  {asking, facets, found}: {asking: Asking; facets: Facets; found: Found},
+): Promise<void> {
+  const because = [change.id]
+  const slugs = both(({slug}) => (slug === null ? [] : [slug]))
+  const isShown =
+    change.type !== 'article' || both(({publishedAt}) => (publishedAt === null ? [] : [publishedAt])).length > 0
+  if (isShown && groups.has('entry')) found.add(ownPage[change.type]?.(change, slugs) ?? [], because)
+  const topics = both((keys) => keys.topics)
+  if (change.type === 'article' && isShown && groups.has('card')) {
+    const listed = {kinds: both(({kind}) => [kind]), authors: both(({authors}) => authors), topics}
+    found.add(articleLists(listed, facets), because)
+  }
+  if (
+    change.type === 'claim' &&
+    (change.operation !== 'update' || !isSameSet(change.before?.topics, change.after?.topics))
+  ) {
+    found.add([tag.claim(change.id)], because)
+    if ((await anonymousAmong([change.id], asking)).size > 0) found.add([tag.anonymousClaims], because)
+    found.add(claimLists({findings: both(findingsIn), topics}, facets), because)
+  }
+  const moved = facets.movedBy(change)
+  found.add([...moved.map(tag.articlesByTopic), ...moved.map(tag.claimsByTopic)], because)
+}
+
+/** What a claim is listed under; anything, where a webhook registered earlier does not tell. @internal */
+export function findingsIn({finding}: Keys): readonly (string | null)[] {
+  return finding === undefined ? findingValues : [finding]
+}
+
+function isSameSet(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id))
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import {object} from '../../queries/object.ts'
+import {type ContentChange, contentTypes} from '../change.ts'
+import type {Asking} from './ask.ts'
+
+const since = `{
+  "revisions": *[_id in $ids]{_id, _rev},
+  "others": *[_type in $types && _updatedAt >= $at && !(_id in $ids)][0...1]._id
+}`
+
+const answer = object({
+  revisions: z.array(object({_id: z.string(), _rev: z.string()})),
+  others: z.array(z.string()),
+})
+
+/**
+ * Whether a dataset is as these changes left it. Where anything else has changed in the same moment or since, the two may
+ * cancel each other out for whoever looks at one of them alone: a claim that two works support loses both at once, and without
+ * either of them it would have been as it is. What was deleted leaves no trace of when, so a deletion is never looked at alone.
+ *
+ * @internal
+ */
+export async function isAlone(changes: readonly ContentChange[], asking: Asking): Promise<boolean> {
+  const times = changes.flatMap(({operation, updatedAt}) => (operation === 'delete' ? [] : (updatedAt ?? [])))
+  if (times.length < changes.length) return false
+  const at = times.reduce((first, time) => (time < first ? time : first))
+  const params = {ids: changes.map(({id}) => id), at, types: contentTypes}
+  const seen = z.parse(answer, await asking.request('affectedTags', since, params))
+  const revisions = new Map(seen.revisions.map(({_id, _rev}) => [_id, _rev]))
+  return seen.others.length === 0 && changes.every(({id, revision}) => revisions.get(id) === revision)
+}

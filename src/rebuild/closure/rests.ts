@@ -1,0 +1,56 @@
+import {tag} from '../../queries/tags.ts'
+import type {ContentChange} from '../change.ts'
+import type {Asking} from './ask.ts'
+import {type Comparison, comparison} from './comparison.ts'
+import type {Facets} from './facets.ts'
+import type {Found} from './found.ts'
+import {findingsIn, itselfIn} from './itself.ts'
+import {claimLists} from './lists.ts'
+import {type Reach, reachOf} from './reach.ts'
+
+/**
+ * Adds every page whose sourcing rests on a changed document.
+ *
+ * Those are found by references. Where it is known that nothing else has changed, each is then worked out twice, by the very
+ * code that shows it, with the documents as they were and as they are: only what differs is told.
+ *
+ * @internal
+ */
+export async function addResting(
+  changes: readonly ContentChange[],
+  {asking, facets, found, compares}: {asking: Asking; facets: Facets; found: Found; compares: boolean | 'ifAlone'},
+): Promise<void> {
+  const reached: {change: ContentChange; reach: Reach}[] = []
+  for (const change of changes) reached.push({change, reach: await reachOf(change, asking)})
+  const all = {
+    claims: new Map(reached.flatMap(({reach}) => [...reach.claims])),
+    articles: new Map(reached.flatMap(({reach}) => [...reach.articles])),
+  }
+  const differs = await comparison(changes, all, asking, compares)
+  for (const {change, reach} of reached) addReached(change, reach, differs, {facets, found})
+}
+
+function addReached(
+  change: ContentChange,
+  {claims, articles, trail}: Reach,
+  differs: Comparison,
+  {facets, found}: {facets: Facets; found: Found},
+): void {
+  const {id, type} = change
+  for (const [claim, row] of claims) {
+    if (row === undefined && claim !== id) continue
+    const because = trail.to(claim)
+    if (differs.claim(claim)) found.add([tag.claim(claim)], because)
+    const isOtherCard = differs.card(claim)
+    const anonymous = differs.anonymous(claim)
+    const findings = claim === id ? itselfIn(change).both(findingsIn) : [row?.finding ?? null]
+    if (isOtherCard || anonymous === 'moved') {
+      found.add(claimLists({findings, topics: row?.topics ?? []}, facets), because)
+    }
+    if (anonymous === 'moved' || (anonymous === 'listed' && isOtherCard)) found.add([tag.anonymousClaims], because)
+  }
+  for (const [article, {slug, isShown}] of articles) {
+    if (slug === null || isShown !== true || (article === id && type === 'article')) continue
+    if (differs.article(article)) found.add([tag.article(slug)], trail.to(article))
+  }
+}

@@ -1,0 +1,57 @@
+import {tag} from '../../queries/tags.ts'
+import type {ContentChange} from '../change.ts'
+import {anonymousAmong} from './anonymous.ts'
+import type {Asking} from './ask.ts'
+import type {Facets} from './facets.ts'
+import type {Found} from './found.ts'
+import type {Itself} from './itself.ts'
+import type {Links} from './links.ts'
+import {articleLists, claimLists} from './lists.ts'
+
+/*
+ * Where a document shows without being read for sourcing: a name in a byline, a topic, what somebody belongs to, an article in
+ * the list on a claim's page. These follow from one reference each.
+ */
+
+/** Adds every page that shows the name, or the card, of the changed document. @internal */
+export async function addShown(
+  change: ContentChange,
+  {groups, both}: Itself,
+  {asking, facets, found}: {asking: Asking; facets: Facets; found: Found},
+): Promise<void> {
+  const {id, type, before, after} = change
+  if (type === 'article') {
+    const claims = both((keys) => keys.claims)
+    const moved = claims.filter((claim) => before?.claims.includes(claim) !== after?.claims.includes(claim))
+    for (const claim of groups.has('card') ? claims : moved) found.add([tag.claim(claim)], [id, claim])
+  }
+  if (type === 'topic' && (groups.has('entry') || groups.has('name'))) {
+    for (const {id: topic, slug} of facets.below(id)) if (slug !== null) found.add([tag.topic(slug)], [id, topic])
+    for (const topic of both(({broader}) => (broader === null ? [] : [broader]))) {
+      const slug = facets.slugOf(topic)
+      if (slug !== null) found.add([tag.topic(slug)], [id, topic])
+    }
+  }
+  if (!groups.has('name')) return
+  for await (const rows of asking.back([id])) {
+    for (const row of rows) addNaming(id, row, facets, found)
+    const claims = rows.flatMap(({_id, _type, topics}) => (_type === 'claim' && topics.includes(id) ? _id : []))
+    for (const claim of await anonymousAmong(claims, asking)) found.add([tag.anonymousClaims], [id, claim])
+  }
+}
+
+function addNaming(id: string, row: Links, facets: Facets, found: Found): void {
+  const because = [id, row._id]
+  const {_type, slug, kind, authors, topics, home, finding, isShown, claims} = row
+  if (_type === 'article' && isShown === true && (authors.includes(id) || topics.includes(id))) {
+    if (slug !== null) found.add([tag.article(slug)], because)
+    found.add(articleLists({kinds: [kind], authors, topics}, facets), because)
+    for (const claim of claims) found.add([tag.claim(claim)], [...because, claim])
+  }
+  if (_type === 'claim' && topics.includes(id)) {
+    found.add([tag.claim(row._id), ...claimLists({findings: [finding], topics}, facets)], because)
+  }
+  if (_type === 'person' && home.includes(id)) found.add([tag.person(row._id)], because)
+  if (_type === 'organization' && home.includes(id)) found.add([tag.organization(row._id)], because)
+  if (_type === 'policy') found.add([tag.policy], because)
+}
