@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {list} from '../queries/list.ts'
 import {object} from '../queries/object.ts'
 import type {ContentType} from '../queries/tags.ts'
-import type {ChangedGroup} from './closure/groups.ts'
+import {type ToldGroup, toldGroups} from './closure/groups.ts'
 
 /** @internal */
 export const contentTypes = [
@@ -50,7 +50,7 @@ export const contentChange = object({
   updatedAt: optional,
   before: z.nullable(keys),
   after: z.nullable(keys),
-  changed: z.array(text),
+  changed: z.array(z.enum(toldGroups)),
   was: z.optional(z.nullable(z.record(text, z.unknown()))),
   prose: z.optional(z.array(text)),
 })
@@ -109,7 +109,7 @@ export type ContentChange = {
   readonly before: Keys | null
   readonly after: Keys | null
   /** The ways of showing the document that read something which changed. */
-  readonly changed: readonly (ChangedGroup | (string & {}))[]
+  readonly changed: readonly ToldGroup[]
   /** What sourcing reads of an updated document, as it was: facts, and of prose whether there was any. Never prose. */
   readonly was?: Readonly<Record<string, unknown>> | null | undefined
   /** The stored fields whose prose is other than it was. */

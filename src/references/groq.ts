@@ -12,7 +12,7 @@ const ATTRIBUTIONS = 'attributions[].'
  * @param of - what comes before each field: nothing, or `before().`
  * @internal
  */
-export function idsIn(rows: readonly ReferenceRow[], of = ''): string {
+export function idsIn(rows: readonly {readonly at: string}[], of = ''): string {
   const lists = [...new Set(rows.map(({at}) => at))].map((at) => {
     const path = `${of}${at}._ref`
     return at.includes('[]') ? `coalesce(${path}, [])` : `[${path}]`
@@ -21,8 +21,8 @@ export function idsIn(rows: readonly ReferenceRow[], of = ''): string {
 }
 
 /** The rows as an attribution has them: `attributions[].via[]` is its `via[]`. @internal */
-export function ofAttributions(rows: readonly ReferenceRow[]): readonly ReferenceRow[] {
-  return rows.flatMap((row) => (row.at.startsWith(ATTRIBUTIONS) ? {...row, at: row.at.slice(ATTRIBUTIONS.length)} : []))
+export function ofAttributions(rows: readonly ReferenceRow[]): readonly {readonly at: string}[] {
+  return rows.flatMap(({at}) => (at.startsWith(ATTRIBUTIONS) ? {at: at.slice(ATTRIBUTIONS.length)} : []))
 }
 
 /** The rows that stand outside attributions. @internal */

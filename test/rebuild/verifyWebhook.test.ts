@@ -29,7 +29,7 @@ describe('a signed delivery', () => {
   })
 
   it('is read without what no projection of ours sends, and without harm from prototype keys', async () => {
-    const hostile = `{"__proto__": {"polluted": true}, "constructor": 1, "prose": "words", ${text.slice(1)}`
+    const hostile = `{"__proto__": {"polluted": true}, "constructor": 1, "headline": "words", ${text.slice(1)}`
     expect(await verifyWebhook(await delivery(hostile), {secret})).toEqual(change)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })

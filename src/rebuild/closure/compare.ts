@@ -4,6 +4,7 @@ import {organizationRow, personRow} from '../../queries/actors.ts'
 import {claimRow, rivalRow} from '../../queries/claimRow.ts'
 import {workReference} from '../../queries/workReference.ts'
 import {otherArticle, report} from '../../queries/works.ts'
+import {isObject} from '../../references/isObject.ts'
 import type {ContentChange} from '../change.ts'
 import {rowBefore} from './before.ts'
 import {citedBefore} from './citedBefore.ts'
@@ -15,7 +16,7 @@ import type {Region} from './region.ts'
  * @returns `undefined` where the delivery does not say how it was, or it was not what a reading takes
  * @internal
  */
-export function regionBefore(region: Region, change: ContentChange): Region | undefined {
+export function regionBefore(region: Region, change: ContentChange, printed: ReadonlySet<string>): Region | undefined {
   const {id, type} = change
   let isKnown = true
 
@@ -31,7 +32,8 @@ export function regionBefore(region: Region, change: ContentChange): Region | un
     const before = rowBefore(row ?? {_id: id, _type: type}, shape.shape, change)
     if (before === undefined) return others
     const {value, issues} = checked(shape, before)
-    if (before === null || issues.length > 0) isKnown = false
+    // A day is told as the reader's clock has it: of two instants on one day here, another clock may make two days.
+    if (before === null || issues.length > 0 || isDatedAnew(row, value)) isKnown = false
     return [...others, value]
   }
 
@@ -44,14 +46,14 @@ export function regionBefore(region: Region, change: ContentChange): Region | un
     articles: rows(region.articles, otherArticle, 'article'),
     people: rows(region.people, personRow, 'person'),
     organizations: rows(region.organizations, organizationRow, 'organization'),
-    cited: citedRows(region, change),
+    cited: citedRows(region, change, printed),
     carried: carriedBefore(region.carried, change),
   }
   return isKnown ? before : undefined
 }
 
-function citedRows(region: Region, change: ContentChange): Region['cited'] {
-  const rows = citedBefore(region, change)
+function citedRows(region: Region, change: ContentChange, printed: ReadonlySet<string>): Region['cited'] {
+  const rows = citedBefore(region, change, printed)
   return rows.flatMap((row) => {
     const {value, issues} = checked<z.output<typeof workReference>>(workReference, row)
     return issues.length === 0 ? value : []
@@ -61,4 +63,21 @@ function citedRows(region: Region, change: ContentChange): Region['cited'] {
 function carriedBefore(carried: Region['carried'], {id, type, before}: ContentChange): Region['carried'] {
   if (type !== 'article' && type !== 'report') return carried
   return new Map(carried).set(id, before?.claims ?? [])
+}
+
+const dated: ReadonlySet<string> = new Set(['publishedAt', 'modifiedAt', 'saidAt', 'at', 'madeAt'])
+
+/** Whether something was dated and is dated otherwise; what came or went shows as a whole. */
+function isDatedAnew(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.some((item) => other.some((twin) => isTwin(item, twin) && isDatedAnew(item, twin)))
+  }
+  if (!isObject(one) || !isObject(other)) return false
+  return Object.keys(one).some((name) =>
+    dated.has(name) ? one[name] !== other[name] : isDatedAnew(one[name], other[name]),
+  )
+}
+
+function isTwin(one: unknown, other: unknown): boolean {
+  return isObject(one) && isObject(other) && one._key !== undefined && one._key === other._key
 }

@@ -27,7 +27,7 @@ const unknown: Comparison = {claim: () => true, card: () => true, article: () =>
  */
 export async function comparison(
   changes: readonly ContentChange[],
-  reach: Pick<Reach, 'claims' | 'articles'>,
+  reach: Omit<Reach, 'trail'>,
   asking: Asking,
   compares: boolean | 'ifAlone',
 ): Promise<Comparison> {
@@ -37,7 +37,7 @@ export async function comparison(
   const region = await regionOf(reach, changes, asking)
   if (region === undefined) return unknown
   let before: Region | undefined = region
-  for (const change of changes) before = before && regionBefore(before, change)
+  for (const change of changes) before = before && regionBefore(before, change, reach.printed)
   return before === undefined ? unknown : compared(before, region)
 }
 

@@ -14,7 +14,7 @@ export const changedGroups = ['entry', 'card', 'name', 'cited', 'sourcing'] as c
 export const fieldsOfGroups = shownFields
 
 /** What webhooks that were registered with an earlier release tell apart. */
-const earlier: Readonly<Record<string, Group>> = {
+const earlier = {
   byline: 'name',
   membership: 'sourcing',
   outlet: 'sourcing',
@@ -22,16 +22,28 @@ const earlier: Readonly<Record<string, Group>> = {
   about: 'sourcing',
   status: 'sourcing',
   serious: 'sourcing',
+} as const satisfies Record<string, Group>
+
+/** A way of showing a document, as a webhook of this or an earlier release tells it. @public */
+export type ToldGroup = ChangedGroup | keyof typeof earlier
+
+/** @internal */
+export const toldGroups = [
+  ...changedGroups,
+  'byline',
+  'membership',
+  'outlet',
+  'text',
+  'about',
+  'status',
+  'serious',
+] as const satisfies readonly ToldGroup[]
+
+/** `['entry', 'byline']` are `['entry', 'name']`. @internal */
+export function groupsIn(told: readonly ToldGroup[]): readonly ChangedGroup[] {
+  return [...new Set(told.map((one) => (isEarlier(one) ? earlier[one] : one)))]
 }
 
-/**
- * ```ts
- * groupsIn(['entry', 'byline', 'not yet invented']) // ['entry', 'card', 'name', 'cited', 'sourcing']: to be safe, all
- * ```
- *
- * @internal
- */
-export function groupsIn(told: readonly string[]): readonly ChangedGroup[] {
-  const groups = told.map((one) => changedGroups.find((group) => group === one) ?? earlier[one])
-  return groups.includes(undefined) ? changedGroups : [...new Set(groups.filter((group) => group !== undefined))]
+function isEarlier(told: ToldGroup): told is keyof typeof earlier {
+  return Object.hasOwn(earlier, told)
 }

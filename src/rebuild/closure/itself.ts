@@ -39,11 +39,9 @@ export async function addItself(
 ): Promise<void> {
   const because = [change.id]
   const slugs = both(({slug}) => (slug === null ? [] : [slug]))
-  const isShown =
-    change.type !== 'article' || both(({publishedAt}) => (publishedAt === null ? [] : [publishedAt])).length > 0
-  if (isShown && groups.has('entry')) found.add(ownPage[change.type]?.(change, slugs) ?? [], because)
+  if (groups.has('entry')) found.add(ownPage[change.type]?.(change, slugs) ?? [], because)
   const topics = both((keys) => keys.topics)
-  if (change.type === 'article' && isShown && groups.has('card')) {
+  if (change.type === 'article' && groups.has('card')) {
     const listed = {kinds: both(({kind}) => [kind]), authors: both(({authors}) => authors), topics}
     found.add(articleLists(listed, facets), because)
   }

@@ -34,16 +34,16 @@ export function pagesOf(region: Region): Pages {
     claim(id) {
       if (!isThere(id)) return null
       const answer = {root: {_id: id, topics: [], articles: []}, ...of(id)}
-      return inEveryStyle((style) => toClaim(answer, {style}))
+      return inEveryStyle((style) => toClaim(answer, {wording: {style}}))
     },
     card(id) {
       if (!isThere(id)) return null
       const answer = {root: {items: [{_id: id, topics: []}], more: false}, ...of(id)}
-      return inEveryStyle((style) => toClaimCards(answer, style))
+      return inEveryStyle((style) => toClaimCards(answer, {style}))
     },
     article(root) {
       const answer = {root, ...of(root._id)}
-      return inEveryStyle((style) => toArticle(answer, {style}))
+      return inEveryStyle((style) => toArticle(answer, {wording: {style}}))
     },
   }
 }
@@ -51,8 +51,8 @@ export function pagesOf(region: Region): Pages {
 function libraryIn({root, claims, rivals, reports, articles, cited, people, organizations, carried}: Region): Library {
   const carries = (work: Work) => ({...work, centralClaims: (carried.get(work._id) ?? []).map((_ref) => ({_ref}))})
   return libraryOf([
-    ...cited.map(({_id, _type}) => ({_id, _type})),
-    ...root.articles,
+    ...cited.filter(isKnown).map(({_id, _type}) => ({_id, _type})),
+    ...root.articles.filter(({_id}) => !articles.some((row) => row._id === _id)),
     ...rivals,
     ...claims,
     ...reports.map(carries),
@@ -84,7 +84,7 @@ function rowsAround(id: string, region: Region, library: Library): Rows {
     ].filter(({_id}) => rivals.has(_id)),
     reports: works(region.reports),
     articles: works(region.articles),
-    cited: within(region.cited),
+    cited: within(region.cited.filter(isKnown)),
     people: within(region.people),
     organizations: within(region.organizations),
   }
@@ -93,4 +93,9 @@ function rowsAround(id: string, region: Region, library: Library): Rows {
 /** A dataset hands documents over in an order of its own, which a change leaves as it is. */
 function byId<Row extends {readonly _id: string}>(rows: Row[]): Row[] {
   return rows.sort((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+/** A work of a type that this release does not know has no id here, and shows nowhere. @internal */
+export function isKnown<Row extends object>(row: Row): row is Extract<Row, {readonly _id: string}> {
+  return '_id' in row
 }

@@ -8,6 +8,8 @@ import {type Trail, trailFrom} from './trail.ts'
 export type Reach = {
   readonly claims: ReadonlyMap<string, Links | undefined>
   readonly articles: ReadonlyMap<string, Links>
+  /** The reports that the changed organization printed. */
+  readonly printed: ReadonlySet<string>
   readonly trail: Trail
 }
 
@@ -39,14 +41,18 @@ export async function reachOf(change: ContentChange, asking: Asking): Promise<Re
       trail.add(row._id, carried)
     }
   }
-  return {claims, articles, trail}
+  return {claims, articles, printed: touched.printed, trail}
 }
 
-type Touched = {readonly claims: Set<string>; readonly articles: Map<string, Links>}
+type Touched = {
+  readonly claims: Set<string>
+  readonly articles: Map<string, Links>
+  readonly printed: Set<string>
+}
 
 /** The claims that something is said of, or said otherwise, and what is made from a work and tells so. */
 async function touchedBy(change: ContentChange, asking: Asking, trail: Trail): Promise<Touched> {
-  const touched: Touched = {claims: new Set(), articles: new Map()}
+  const touched: Touched = {claims: new Set(), articles: new Map(), printed: new Set()}
   const claim = (id: string, because: string) => {
     touched.claims.add(id)
     trail.add(id, because)
@@ -76,6 +82,7 @@ async function touchedBy(change: ContentChange, asking: Asking, trail: Trail): P
         if (named !== undefined && row._type === 'claim') claim(row._id, named)
         if (named !== undefined && row._type === 'report') {
           works.add(row._id)
+          if (row.points.includes(id)) touched.printed.add(row._id)
           trail.add(row._id, named)
           for (const carried of row.claims) claim(carried, row._id)
         }

@@ -32,7 +32,8 @@ export async function regionOf(
 ): Promise<Region | undefined> {
   const based = [...articles.values()].flatMap(({points}) => points)
   const params = {
-    articles: [...articles.keys()],
+    // The page of a changed article is told without further ado.
+    articles: [...articles.keys()].filter((id) => changes.every((change) => change.id !== id)),
     claims: [...new Set([...claims.keys(), ...[...articles.values()].flatMap(carriedBy)])],
     actors: changes.flatMap(({was}) => targetsOfAll(was, rowsFor('party', 'home'))),
     works: [...new Set([...based, ...changes.flatMap(({was}) => targetsOfAll(was, rowsFor('work')))])],

@@ -25,6 +25,7 @@ export async function addResting(
   const all = {
     claims: new Map(reached.flatMap(({reach}) => [...reach.claims])),
     articles: new Map(reached.flatMap(({reach}) => [...reach.articles])),
+    printed: new Set(reached.flatMap(({reach}) => [...reach.printed])),
   }
   const differs = await comparison(changes, all, asking, compares)
   for (const {change, reach} of reached) addReached(change, reach, differs, {facets, found})

@@ -24,8 +24,19 @@ export function keysIn(document: Loose): Keys {
     memberOf: one('memberOf._ref'),
     claims: unique('attributions.claim._ref', 'centralClaims._ref', 'notices.claims._ref', 'body.markDefs.claims._ref'),
     stated: unique('attributions.claim._ref'),
-    findings: unique('assessments.finding'),
+    rivals: unique('competesWith._ref'),
+    finding: latestFinding(all('assessments')),
   }
+}
+
+/** Of two assessments of one date, the one added later. */
+function latestFinding(assessments: readonly unknown[]): string {
+  let latest: {at: string; finding: unknown} | undefined
+  for (const assessment of assessments) {
+    const {at, finding}: {at?: unknown; finding?: unknown} = Object(assessment)
+    if (typeof at === 'string' && (latest === undefined || at >= latest.at)) latest = {at, finding}
+  }
+  return typeof latest?.finding === 'string' ? latest.finding : 'open'
 }
 
 /** What stands at the end of a path, through every list on the way. */

@@ -1,6 +1,7 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
-import {type AffectedTag, affectedTags} from '../affectedTags.ts'
+import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
+import type {AffectedTag} from '../closure/found.ts'
 
 /** Far below what a Content Lake takes of one project (https://www.sanity.io/docs/content-lake/technical-limits). */
 const AT_ONCE = 24

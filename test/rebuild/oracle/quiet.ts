@@ -20,8 +20,9 @@ export async function quietRun(seed: number): Promise<Outcome> {
     const told = `seed ${seed}, edit ${number} (${what})`
     const tags = new Set<string>()
     const planned: string[] = []
+    // As a handler with a journal asks: the changes of one edit together, and knowing that there are no others.
+    for (const {tag} of await affectedTags(changes, {client, complete: true})) tags.add(tag)
     for (const change of changes) {
-      for (const {tag} of await affectedTags(change, {client})) tags.add(tag)
       const plan = await planRebuild({manifest, change, client, queries: rules})
       planned.push(...plan.map(({page, action}) => `${action} ${page}`))
       manifest = applyPlan(manifest, plan)
