@@ -4,6 +4,7 @@ import {request} from '../../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
 import {contentTypes} from '../change.ts'
 import {LINKS, type Links, links} from './links.ts'
+import {pauses} from './pause.ts'
 
 /** How many documents are asked for, or handed over, at once: few enough that nothing else waits for them. */
 const AT_ONCE = 400
@@ -29,7 +30,10 @@ export function askingOf(client: SanityClientLike, signal: AbortSignal | undefin
   const published = publishedOnly(client, {useCdn: false})
   const ask: Asking['request'] = (name, query, params) => request(published, name, query, params, signal)
 
+  const pause = pauses()
+
   async function asked(query: string, params: Record<string, unknown>): Promise<Links[]> {
+    await pause()
     const answer = await ask('affectedTags', query, params)
     return decode(links, answer, {query: 'affectedTags', separable: [[]], onInvalid: 'throw'})
   }

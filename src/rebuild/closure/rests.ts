@@ -6,6 +6,7 @@ import type {Facets} from './facets.ts'
 import type {Found} from './found.ts'
 import {findingsIn, itselfIn} from './itself.ts'
 import {claimLists} from './lists.ts'
+import {pauses} from './pause.ts'
 import {type Reach, reachOf} from './reach.ts'
 
 /**
@@ -28,17 +29,20 @@ export async function addResting(
     printed: new Set(reached.flatMap(({reach}) => [...reach.printed])),
   }
   const differs = await comparison(changes, all, asking, compares)
-  for (const {change, reach} of reached) addReached(change, reach, differs, {facets, found})
+  for (const {change, reach} of reached) await addReached(change, reach, differs, {facets, found})
 }
 
-function addReached(
+async function addReached(
   change: ContentChange,
   {claims, articles, trail}: Reach,
   differs: Comparison,
   {facets, found}: {facets: Facets; found: Found},
-): void {
+): Promise<void> {
   const {id, type} = change
+  const pause = pauses()
   for (const [claim, row] of claims) {
+    const turn = pause()
+    if (turn) await turn
     if (row === undefined && claim !== id) continue
     const because = trail.to(claim)
     if (differs.claim(claim)) found.add([tag.claim(claim)], because)
@@ -51,6 +55,8 @@ function addReached(
     if (anonymous === 'moved' || (anonymous === 'listed' && isOtherCard)) found.add([tag.anonymousClaims], because)
   }
   for (const [article, {slug, isShown}] of articles) {
+    const turn = pause()
+    if (turn) await turn
     if (slug === null || isShown !== true || (article === id && type === 'article')) continue
     if (differs.article(article)) found.add([tag.article(slug)], trail.to(article))
   }
