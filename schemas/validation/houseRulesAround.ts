@@ -7,18 +7,18 @@ export type Ask = (query: string, params: Record<string, unknown>) => Promise<un
 
 /**
  * The claims some works make, their originals and versions, and every work that says anything about one of those:
- * whatever a work repeats, however many relays away, says the same claim or a version of it. A body is left out, since
- * only the work that is judged is read.
+ * whatever a work repeats, however many relays away, says the same claim or a version of it. Of a body
+ * only what it marks is taken, since only the work that is judged is read.
  */
 const claimsAndWorks = `{
-  "base": array::compact(*[_type == "claim" && _id in $ids]._id + *[_type == "claim" && _id in $ids].variantOf._ref)
+  "base": $ids + array::compact(*[_type == "claim" && _id in $ids].variantOf._ref)
 }{
-  "family": array::unique(base + *[_type == "claim" && variantOf._ref in ^.base]._id)
+  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id
 }{
   "claims": *[_type == "claim" && _id in ^.family],
   "works": *[_type in ["report", "article"] && (_id in $ids || references(^.family))]{
     _id, _type, _updatedAt, headline, title, slug, kind, language, origin, basedOn, outlet, url, publishedAt,
-    attributions, notices
+    attributions, notices, centralClaims, "body": body[]{_key, _type, markDefs[]{_key, _type, claims}}
   }
 }`
 

@@ -25,7 +25,8 @@ export const LINKS = `
   "rivals": ${idsIn(rowsFor('rival'))},
   "home": ${idsIn(rowsFor('home'))},
   "points": ${idsIn(besideAttributions(pointing))},
-  "attributions": attributions[]{"claim": claim._ref, "points": ${idsIn(ofAttributions(pointing))}}`
+  "attributions": attributions[]{
+    "claim": claim._ref, "isTied": defined(partOf) || _key in ^.attributions[].partOf, "points": ${idsIn(ofAttributions(pointing))}}`
 
 const ids = z.pipe(
   z.nullable(z.array(z.nullable(z.string()))),
@@ -50,7 +51,7 @@ export const links = z.array(
     home: ids,
     points: ids,
     attributions: z.pipe(
-      z.nullable(z.array(object({claim: optional, points: ids}))),
+      z.nullable(z.array(object({claim: optional, isTied: z.nullable(z.boolean()), points: ids}))),
       z.transform((listed) => listed ?? []),
     ),
   }),

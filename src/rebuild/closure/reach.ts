@@ -105,18 +105,21 @@ async function touchedBy(change: ContentChange, asking: Asking, trail: Trail): P
   return touched
 }
 
-/** The claims of those attributions of a work that point at one of these. */
+/**
+ * The claims of those attributions of a work that point at one of these. One that `partOf` ties to others is read wherever its
+ * work is.
+ */
 function saidThrough(
-  {_id, attributions}: Links,
+  {_id, claims, attributions}: Links,
   ids: ReadonlySet<string>,
   claim: (id: string, because: string) => void,
   trail: Trail,
 ): void {
-  for (const {claim: said, points} of attributions) {
+  for (const {claim: said, isTied, points} of attributions) {
     const named = points.find((one) => ids.has(one))
     if (named === undefined || said === null) continue
     trail.add(_id, named)
-    claim(said, _id)
+    for (const one of isTied === true ? claims : [said]) claim(one, _id)
   }
 }
 

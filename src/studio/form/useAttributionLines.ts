@@ -2,14 +2,10 @@ import type {ListenOptions} from '@sanity/client'
 import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import {apiVersion} from '../../references/apiVersion.ts'
-import {draftId, isDraftId, publishedId} from '../../references/ids.ts'
+import {draftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
-import {attributionLine, fromDocuments} from '../../sourcing/index.ts'
-import {referencesOf, type StoredDocument} from '../publish/documents.ts'
-import {loadFrom} from '../publish/load.ts'
-
-/** How far references are followed: the attribution, its report, the report's outlet, and that outlet's owner. */
-const depth = 3
+import {referencesOf} from '../publish/documents.ts'
+import {aroundWork, linesOf} from './attributionLines.ts'
 
 const watching: ListenOptions = {
   events: ['welcome', 'mutation'],
@@ -17,6 +13,8 @@ const watching: ListenOptions = {
   includeResult: false,
   tag: 'sourceline.line',
 }
+
+type Stored = Readonly<Record<string, unknown>>
 
 /**
  * What readers will be told by each attribution of the work in the form, as it is being written, by `_key`. One that does
@@ -26,15 +24,17 @@ const watching: ListenOptions = {
  */
 export function useAttributionLines(work: unknown): ReadonlyMap<string, string> {
   const client = useClient({apiVersion})
-  const [around, setAround] = useState<readonly StoredDocument[]>([])
-  const targets = isObject(work) ? targetsOf(work.attributions) : ''
+  const [around, setAround] = useState<readonly Stored[]>([])
+  const pointing = isObject(work) ? JSON.stringify(pointersIn(work)) : '{}'
 
   useEffect(() => {
-    // The policy says what we are called, and how things are worded here.
-    const ids = ['policy', ...targets.split(' ').filter((id) => id !== '')]
+    const start: Stored = JSON.parse(pointing)
+    const ids = ['policy', ...targetsOf(start)]
     let current = true
+    const ask = (query: string, params: Record<string, unknown>) =>
+      client.fetch<unknown>(query, params, {perspective: 'drafts', tag: 'sourceline.line'})
     const load = () =>
-      neighbours(ids, loadFrom(client)).then(
+      aroundWork(start, ask).then(
         (documents) => current && setAround(documents),
         () => undefined,
       )
@@ -46,50 +46,25 @@ export function useAttributionLines(work: unknown): ReadonlyMap<string, string> 
       current = false
       subscription.unsubscribe()
     }
-  }, [client, targets])
+  }, [client, pointing])
 
   return useMemo(() => linesOf(work, around), [work, around])
 }
 
-function linesOf(work: unknown, around: readonly StoredDocument[]): Map<string, string> {
-  const lines = new Map<string, string>()
-  if (!isObject(work) || typeof work._id !== 'string') return lines
-  const id = publishedId(work._id)
-  const graph = fromDocuments([{...work, _id: id}, ...around])
-  for (const attribution of graph.attributions.values()) {
-    const line = attribution.work.id === id ? attributionLine(attribution, graph) : null
-    if (line !== null) lines.set(attribution.id.slice(id.length + 1), line)
-  }
-  return lines
+/** As much of a work as points elsewhere, so that writing a word does not load everything again. */
+function pointersIn(work: Stored): Stored {
+  const {attributions, basedOn} = work
+  return {attributions: pointersOf(attributions), basedOn: pointersOf(basedOn)}
 }
 
-/** As one string, so that writing a word does not load everything again. */
-function targetsOf(attributions: unknown): string {
-  const document = {_id: '', _type: 'attributions', _rev: '', attributions}
-  return [...new Set(referencesOf(document).map(({target}) => publishedId(target)))].sort().join(' ')
+function pointersOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pointersOf)
+  if (!isObject(value)) return undefined
+  if (typeof value._ref === 'string') return {_ref: value._ref}
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, pointersOf(inner)]))
 }
 
-/** Documents by id, then what they point at; a draft stands in for what readers have, under its published id. */
-async function neighbours(ids: readonly string[], load: ReturnType<typeof loadFrom>): Promise<StoredDocument[]> {
-  const found = new Map<string, StoredDocument>()
-  const asked = new Set<string>()
-  let wave = [...ids]
-  for (let level = 0; level < depth && wave.length > 0; level += 1) {
-    for (const id of wave) asked.add(id)
-    const documents = await load(wave.flatMap((id) => [id, draftId(id)]))
-    for (const document of [...documents].sort((one, other) => rank(one) - rank(other))) {
-      const id = publishedId(document._id)
-      found.set(id, {...document, _id: id})
-    }
-    wave = [...found.values()]
-      .flatMap(referencesOf)
-      .map(({target}) => publishedId(target))
-      .filter((id, index, all) => !asked.has(id) && all.indexOf(id) === index)
-  }
-  return [...found.values()]
-}
-
-/** Published first, so that a draft of the same document replaces it. */
-function rank({_id}: StoredDocument): number {
-  return isDraftId(_id) ? 1 : 0
+function targetsOf(work: Stored): string[] {
+  const targets = referencesOf({...work, _id: '', _type: '', _rev: ''}).map(({target}) => publishedId(target))
+  return [...new Set(targets)].sort()
 }

@@ -1,0 +1,47 @@
+/*
+ * Takes each row out of the table of references in turn, on a copy, and says which tests notice. That the table is what the schemas
+ * say (table.test.ts) is left out: what counts is that something is read, reached or told otherwise.
+ *
+ *     node test/references/rows.ts
+ */
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+const copy = mkdtempSync(join(tmpdir(), 'sourceline-rows-'))
+for (const path of ['src', 'schemas', 'test', 'seeds', 'package.json', 'tsconfig.json', 'vitest.config.ts'])
+  cpSync(join(root, path), join(copy, path), {recursive: true})
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+
+const table = join(copy, 'src/references/table.ts')
+const whole = readFileSync(table, 'utf8')
+const rows = whole.match(/^ {2}\{of: .*\},$/gm) ?? []
+const tests = [
+  'test/references/neighbourhood',
+  'test/rebuild/oracle/quiet',
+  'test/rebuild/affectedTags',
+  'test/rebuild/webhookDefinition',
+  'test/rebuild/cursor',
+  'test/cli/why',
+]
+
+const survivors: string[] = []
+for (const row of rows) {
+  writeFileSync(table, whole.replace(`${row}\n`, ''))
+  const {stdout} = spawnSync(
+    join(root, 'node_modules/.bin/vitest'),
+    ['run', '--project', 'unit', '--bail', '1', '--reporter', 'json', ...tests],
+    {cwd: copy, encoding: 'utf8', env: {...process.env, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '120'}},
+  )
+  const failed = /"fullName":"([^"]*)","status":"failed"/.exec(stdout)?.[1]
+  const broken = failed ?? (/"success":false/.test(stdout) ? 'a test that could not begin' : undefined)
+  if (broken === undefined) survivors.push(row)
+  console.log(
+    `${broken === undefined ? 'unseen' : 'seen  '} ${row.trim()}${broken === undefined ? '' : `\n         by “${broken}”`}`,
+  )
+}
+rmSync(copy, {recursive: true, force: true})
+console.log(`${rows.length - survivors.length} of ${rows.length} rows are seen to be missing.`)
+process.exitCode = survivors.length > 0 ? 1 : 0
