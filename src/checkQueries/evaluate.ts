@@ -1,6 +1,7 @@
 import type {ExprNode, ObjectNode} from 'groq-js'
 import {eachOf, inside, parentOf, type Scope} from './scope.ts'
 import {fieldOf, oneOf, plain, type Shape} from './shape.ts'
+import type {Structured} from './structured.ts'
 
 const documents: Shape = {whole: 'whole documents'}
 
@@ -26,7 +27,7 @@ const plainNamespaces = new Set([
  *
  * @internal
  */
-export function shapeOf(node: ExprNode, scope: Scope, structured: ReadonlySet<string>): Shape {
+export function shapeOf(node: ExprNode, scope: Scope, structured: Structured): Shape {
   const of = (inner: ExprNode, within = scope) => shapeOf(inner, within, structured)
   switch (node.type) {
     case 'Everything':
@@ -73,7 +74,7 @@ function documentsOf(name: string): Shape {
   return name === 'before' || name === 'after' ? documents : plain
 }
 
-function objectShape({attributes}: ObjectNode, scope: Scope, structured: ReadonlySet<string>): Shape {
+function objectShape({attributes}: ObjectNode, scope: Scope, structured: Structured): Shape {
   return oneOf([
     {listed: new Map()},
     ...attributes.map((attribute): Shape => {

@@ -1,3 +1,5 @@
+import type {Structured} from './structured.ts'
+
 /**
  * What an expression gives, as far as an allow-list goes: something whole (a document, or a part of one, as it is
  * stored), an object whose attributes were named, both (it may be either), or neither (a plain value).
@@ -24,8 +26,10 @@ export function oneOf(shapes: readonly Shape[]): Shape {
 }
 
 /** A field of it. @internal */
-export function fieldOf(shape: Shape, name: string, structured: ReadonlySet<string>): Shape {
-  const stored = shape.whole !== undefined && structured.has(name) ? {whole: `\`${name}\` as it is stored`} : plain
+export function fieldOf(shape: Shape, name: string, structured: Structured): Shape {
+  const within = shape.whole?.match(/^`(.+)`/)?.[1]
+  const stored =
+    shape.whole !== undefined && structured.has(name, within) ? {whole: `\`${name}\` as it is stored`} : plain
   return oneOf([stored, shape.listed?.get(name) ?? plain])
 }
 

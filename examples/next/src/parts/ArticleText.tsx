@@ -15,6 +15,7 @@ const origins: Record<Article['origin'], string> = {
   own: 'Based on',
   wire: 'Agency text from',
   translation: 'Translated from',
+  unknown: 'Based on',
 }
 
 /** What must be known before reading it, the text with its sources to open, and where all of it comes from. */

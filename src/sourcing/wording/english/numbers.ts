@@ -9,11 +9,6 @@ export function numberWord(count: number): string {
   return small[count - 1] ?? String(count)
 }
 
-/** `two people`, `one person`. @internal */
-export function counted(count: number, one: string, many: string): string {
-  return `${numberWord(count)} ${count === 1 ? one : many}`
-}
-
 /**
  * `A`, `A and B`, `A, B and C`: no comma before "and". What has a comma of its own is parted by a comma, or by semicolons:
  * `A on June 15, 2025, and B`; `A, a spokesman; B; and C`.
