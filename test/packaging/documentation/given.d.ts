@@ -2,6 +2,7 @@
 import type {SanityClient} from '@sanity/client'
 import type {Article as AnArticle, Newsroom} from 'sourceline'
 import type {InitialDocument} from 'sourceline/lake'
+import type {Graph, GraphAttribution} from 'sourceline/sourcing'
 
 declare global {
   const client: SanityClient
@@ -10,6 +11,9 @@ declare global {
   const slug: string
   const id: string
   const secret: string
+  const graph: Graph
+  const attribution: GraphAttribution
+  const at: string
   const documents: readonly InitialDocument[]
   const purge: (tags: readonly string[]) => Promise<void>
   const report: (...words: readonly unknown[]) => void
