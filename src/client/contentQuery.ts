@@ -3,7 +3,7 @@ import {typesRead} from '../queries/typesRead.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import {checked, type SchemaOf} from './checked.ts'
 import {decode, type OnInvalid, type Separable} from './decode.ts'
-import {ArgumentError} from './errors.ts'
+import {ArgumentError, ConfigurationError} from './errors.ts'
 
 /** How an answer is read. @public */
 export type Reading = {readonly onInvalid: OnInvalid; readonly wording: Wording}
@@ -40,6 +40,7 @@ export type ContentQuery<Params, Result> = {
  * ```
  *
  * @param definition - `tags`: what a page that shows it is filed under; by default `type:` of every type the query may read
+ * @throws ConfigurationError when there is nothing it could be filed under
  * @public
  */
 export function defineContentQuery<Input, Params extends object, Result>(definition: {
@@ -50,7 +51,14 @@ export function defineContentQuery<Input, Params extends object, Result>(definit
   readonly tags?: (params: Params) => readonly Tag[]
   readonly separable?: Separable
 }): ContentQuery<Input, Result> {
-  const {name, query, result, separable = [[]], tags = () => typesRead(query).map(tag.type)} = definition
+  const {name, query, result, separable = [[]]} = definition
+  const types = definition.tags ? [] : typesRead(query).map(tag.type)
+  if (!definition.tags && types.length === 0) {
+    throw new ConfigurationError(
+      `"${name}" reads only types of your own, which no tag stands for: a page that shows it would never be made again. Give it \`tags\`: (params) => […].`,
+    )
+  }
+  const tags = definition.tags ?? (() => types)
   const usable = (params: Input) => checkedParams(name, definition.params, params)
   return {
     name,

@@ -22,6 +22,17 @@ describe("a site's own query over its own field", () => {
     await lake.close()
   })
 
+  it('is refused where nothing could tell that its pages are stale, with what to do about it', () => {
+    const events = {
+      name: 'events',
+      query: defineQuery(`*[_type == "event"]{_id}`),
+      params: z.object({}),
+      result: z.array(z.object({_id: z.string()})),
+    }
+    expect(() => defineContentQuery(events)).toThrow(/"events" reads only types of your own.*Give it `tags`/)
+    expect(defineContentQuery({...events, tags: () => [tag.articles]}).tags({})).toEqual(['articles'])
+  })
+
   it('is told what is wrong, with the name it gave', async () => {
     const documents = seeds().map((document) => ({...document, region: 'north', headline: 7}))
     const {lake, newsroom} = await newsroomOf(documents)

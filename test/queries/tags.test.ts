@@ -37,10 +37,25 @@ describe('the types a query may read', () => {
   })
 
   it.each([
+    [`*[_type == "article" && kind in ["news"] || _type == "claim"]{_id}`, ['article', 'claim']],
+    [`*[_type in ["report", "claim"] && defined(slots[0])]{_id}`, ['report', 'claim']],
+    [`*[(_type == "person" || "organization" == _type) && name match "*"]{_id}`, ['person', 'organization']],
+    [`*[_type == "article" && headline == "a || b"]{"n": 2 * 3} // *[_type == "claim"]`, ['article']],
+    [`count(*[_type == "topic" && (a || b)])`, ['topic']],
+    [`*[_type == "event"]{name}`, []],
+  ])('are those its filters name, whatever stands between: %s', (query, types) => {
+    expect(typesRead(query)).toEqual(types)
+  })
+
+  it.each([
     `*[_type == "article"]{"by": authors[]->{name}}`,
     `*[_id == $id]{text}`,
     `*[_type == "topic"]{name, "x": *[references(^._id)]{_id}}`,
     `*[_type == "topic" && a || b]{name}`,
+    `*[!(_type == "topic")]{name}`,
+    `*[_type == "topic" || (_type == "claim" || true)]{name}`,
+    `*{_id}`,
+    `*[_type in ["topic", $type]]{name}`,
   ])('are all of them where it could read others: %s', (query) => {
     expect(typesRead(query)).toHaveLength(7)
   })

@@ -30,17 +30,18 @@ const tests = [
 const survivors: string[] = []
 for (const row of rows) {
   writeFileSync(table, whole.replace(`${row}\n`, ''))
-  const {stdout} = spawnSync(
+  const {status, stdout, stderr} = spawnSync(
     join(root, 'node_modules/.bin/vitest'),
-    ['run', '--project', 'unit', '--bail', '1', '--reporter', 'json', ...tests],
-    {cwd: copy, encoding: 'utf8', env: {...process.env, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '120'}},
+    ['run', '--project', 'unit', '--bail', '1', '--maxWorkers', '1', ...tests],
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      env: {...process.env, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '120', NO_COLOR: '1'},
+    },
   )
-  const failed = /"fullName":"([^"]*)","status":"failed"/.exec(stdout)?.[1]
-  const broken = failed ?? (/"success":false/.test(stdout) ? 'a test that could not begin' : undefined)
-  if (broken === undefined) survivors.push(row)
-  console.log(
-    `${broken === undefined ? 'unseen' : 'seen  '} ${row.trim()}${broken === undefined ? '' : `\n         by “${broken}”`}`,
-  )
+  const by = /FAIL\s+\|?\s*unit\s*\|?\s+(.*)/.exec(stdout + stderr)?.[1] ?? 'a test that could not begin'
+  if (status === 0) survivors.push(row)
+  console.log(status === 0 ? `unseen ${row.trim()}` : `seen   ${row.trim()}\n         by ${by}`)
 }
 rmSync(copy, {recursive: true, force: true})
 console.log(`${rows.length - survivors.length} of ${rows.length} rows are seen to be missing.`)
