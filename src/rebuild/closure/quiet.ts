@@ -2,21 +2,23 @@ import * as z from 'zod/mini'
 import {object} from '../../queries/object.ts'
 import {type ContentChange, contentTypes} from '../change.ts'
 import type {Asking} from './ask.ts'
+import {IS} from './was.ts'
 
 const since = `{
-  "revisions": *[_id in $ids]{_id, _rev},
+  "stored": *[_id in $ids]{_id, _rev, "is": @${IS}},
   "others": *[_type in $types && _updatedAt >= $at && !(_id in $ids)][0...1]._id
 }`
 
 const answer = object({
-  revisions: z.array(object({_id: z.string(), _rev: z.string()})),
+  stored: z.array(object({_id: z.string(), _rev: z.string(), is: z.unknown()})),
   others: z.array(z.string()),
 })
 
 /**
  * Whether a dataset is as these changes left it. Where anything else has changed in the same moment or since, the two may
  * cancel each other out for whoever looks at one of them alone: a claim that two works support loses both at once, and without
- * either of them it would have been as it is. What was deleted leaves no trace of when, so a deletion is never looked at alone.
+ * either of them it would have been as it is. Nor may the document have pointed elsewhere before: by that way a page may be
+ * reached from what has changed earlier and is yet to be told. What was deleted leaves no trace of when, so a deletion is never looked at alone.
  *
  * @internal
  */
@@ -26,6 +28,21 @@ export async function isAlone(changes: readonly ContentChange[], asking: Asking)
   const at = times.reduce((first, time) => (time < first ? time : first))
   const params = {ids: changes.map(({id}) => id), at, types: contentTypes}
   const seen = z.parse(answer, await asking.request('affectedTags', since, params))
-  const revisions = new Map(seen.revisions.map(({_id, _rev}) => [_id, _rev]))
-  return seen.others.length === 0 && changes.every(({id, revision}) => revisions.get(id) === revision)
+  const stored = new Map(seen.stored.map((document) => [document._id, document]))
+  return (
+    seen.others.length === 0 &&
+    changes.every(({id, operation, revision, was}) => {
+      const now = stored.get(id)
+      return now?._rev === revision && (operation === 'create' || pointersIn(was) === pointersIn(now.is))
+    })
+  )
 }
+
+/** What a document points at, place by place. */
+function pointersIn(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) =>
+    typeof inner === 'object' || pointing.has(key) ? inner : undefined,
+  )
+}
+
+const pointing: ReadonlySet<string> = new Set(['_ref', '_key', 'partOf'])

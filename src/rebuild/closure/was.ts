@@ -8,6 +8,9 @@ import {type Place, storedFields} from './shapes.ts'
 /** @internal */
 export const WAS = `select(delta::operation() != "create" => before(){${projection(storedFields)}})`
 
+/** The same of a document as it is. @internal */
+export const IS = `{${projection(storedFields)}}`
+
 /** @internal */
 export const PROSE = `array::compact([\n    ${Object.entries(storedFields).flatMap(changedProse).join(',\n    ')}\n  ])`
 
