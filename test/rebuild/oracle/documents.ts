@@ -43,7 +43,8 @@ function attribution(random: Random, names: Names, key: string, own: string) {
     obtained: relay ? 'relay' : random.one(['own', 'unstated']),
     ...(relay ? {via: listed(random.some(works, 2))} : {}),
     ...voice(random, names, relay),
-    ...basisOf(random),
+    ...(random.chance(0.15) ? {speaksFor: weak(random.one([...names.person, ...names.organization]))} : {}),
+    ...basisOf(random, names),
     ...(key !== 'a0' && random.chance(0.15) ? {partOf: 'a0'} : {}),
   }
 }
@@ -62,12 +63,30 @@ function voice(random: Random, names: Names, mayBeBlank: boolean) {
   }
 }
 
-function basisOf(random: Random) {
+function basisOf(random: Random, names: Names) {
   if (random.chance(0.6)) return {}
   const basis = random.one(['participant', 'witness', 'documentHeld', 'documentSeen', 'briefed'])
   if (!basis.startsWith('document')) return {basis}
   const obtained = random.one(evidenceObtainedValues)
-  return {basis, evidence: {label: words(random), kind: 'document', obtained, authenticated: random.chance(0.5)}}
+  return {
+    basis,
+    evidence: {
+      label: words(random),
+      kind: 'document',
+      ...paper(random, names),
+      obtained,
+      authenticated: random.chance(0.5),
+    },
+  }
+}
+
+/** Who made a paper, and whose reporting it repeats. */
+function paper(random: Random, names: Names) {
+  const works = [...names.report, ...names.article]
+  return {
+    ...maybe(random, 'madeBy', [...names.person, ...names.organization]),
+    ...(random.chance(0.3) ? {via: listed(random.some(works, 1))} : {}),
+  }
 }
 
 const attributions = (random: Random, names: Names, own: string) =>
@@ -114,7 +133,8 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
     _type: 'topic',
     name: words(random),
     slug: slug(id),
-    ...maybe(random, 'broader', before(names.topic, id)),
+    // Mostly a tree; what is imported may hold circles.
+    ...maybe(random, 'broader', random.chance(0.8) ? before(names.topic, id) : names.topic),
   }),
   organization: (id, random, names) => ({
     _id: id,
@@ -141,12 +161,22 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
     about: listed(random.some([...names.person, ...names.organization], 2)),
     ...(random.chance(0.5) ? {slots: slots(random, names)} : {}),
     ...(random.chance(0.3) ? maybe(random, 'variantOf', before(names.claim, id)) : {}),
+    ...(random.chance(0.2)
+      ? {
+          competesWith: listed(
+            random.some(
+              names.claim.filter((other) => other !== id),
+              1,
+            ),
+          ),
+        }
+      : {}),
     assessments: random.chance(0.3)
       ? [
           {
             _key: 'x',
             _type: 'assessment',
-            finding: random.one(findingValues),
+            finding: random.chance(0.9) ? random.one(findingValues) : 'ofALaterRelease',
             at: instant(random),
             reason: words(random),
             relies: listed(random.some([...names.report, ...names.article], 1)),
