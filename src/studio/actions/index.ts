@@ -31,8 +31,9 @@ const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
     delete: gone,
     unpublish: gone,
   },
-  person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual)), delete: gone, unpublish: gone},
-  organization: {publish: (usual) => tellingConcerns(usual), delete: gone, unpublish: gone},
+  // What points at these points strongly: the lake itself keeps them, and the Studio's own dialog says for whom.
+  person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual))},
+  organization: {publish: (usual) => tellingConcerns(usual)},
   policy: {
     publish: (usual, desk) => throughTheGate(usual, desk, 'draft'),
     delete: omit,
