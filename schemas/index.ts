@@ -7,6 +7,8 @@ import type {SchemaTypeDefinition} from '@sanity/types'
 import {approval} from './confidential/approval.ts'
 import {sourcingRecord} from './confidential/sourcingRecord.ts'
 
+export {type DemandingField, forbiddenFields} from '../src/forms/attributionDemands.ts'
+export {demandCodes} from '../src/forms/conditional.ts'
 export {type MediaTopic, mediaTopics} from './mediaTopics.ts'
 export {
   type DocumentExtension,
@@ -14,9 +16,7 @@ export {
   type NewsroomExtensions,
   newsroomTypes,
 } from './newsroom.ts'
-export {type DemandingField, forbiddenFields} from './objects/attributionDemands.ts'
 export {type AttributionPreset, type AttributionTemplate, attributionTemplates} from './objects/attributionTemplates.ts'
-export {demandCodes} from './validation/conditional.ts'
 
 /**
  * The schema of the confidential workspace, whose dataset is private. It shares no type with the newsroom's.

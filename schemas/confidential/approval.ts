@@ -1,11 +1,11 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {conditional, is} from '../../src/forms/conditional.ts'
+import {byNobodyWhoHandledIt, onlyOne, stands, startOfHour, unchanged} from '../../src/forms/confidential/approval.ts'
+import {noIdentity} from '../../src/forms/confidential/freeText.ts'
+import {pickedArticleOrPolicy} from '../../src/forms/confidential/identifiers.ts'
+import {pastInstant} from '../../src/forms/instants.ts'
 import {approvalDecision, level} from '../../src/vocabulary.ts'
-import {conditional, is} from '../validation/conditional.ts'
-import {pastInstant} from '../validation/instants.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
-import {byNobodyWhoHandledIt, onlyOne, stands, startOfHour, unchanged} from './approvalRules.ts'
-import {noIdentity} from './freeText.ts'
-import {pickedArticleOrPolicy} from './identifiers.ts'
 
 const reason = conditional({
   required: {when: is('decision', 'refused', 'breakingNews'), message: 'Say why.'},

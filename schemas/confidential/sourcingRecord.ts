@@ -1,10 +1,10 @@
 import {defineField, defineType} from '@sanity/types'
+import {noIdentity} from '../../src/forms/confidential/freeText.ts'
+import {pickedId} from '../../src/forms/confidential/identifiers.ts'
+import * as demands from '../../src/forms/confidential/sourcingRecord.ts'
 import {basis, consent, pool, recordForm, reliability} from '../../src/vocabulary.ts'
 import {count} from '../objects/count.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
-import {noIdentity} from './freeText.ts'
-import {pickedId} from './identifiers.ts'
-import * as demands from './sourcingRecordDemands.ts'
 import {exception, replySought} from './sourcingRecordParts.ts'
 import {protectionFields} from './sourcingRecordProtection.ts'
 

@@ -1,10 +1,10 @@
 import {defineArrayMember, defineField} from '@sanity/types'
+import {conditional, is} from '../../src/forms/conditional.ts'
+import {noIdentity} from '../../src/forms/confidential/freeText.ts'
+import {pickedId} from '../../src/forms/confidential/identifiers.ts'
+import {ruleNumber, ruleNumberHelp} from '../../src/forms/ruleNumber.ts'
 import {replyOutcome} from '../../src/vocabulary.ts'
-import {conditional, is} from '../validation/conditional.ts'
-import {ruleNumber, ruleNumberHelp} from '../validation/ruleNumber.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
-import {noIdentity} from './freeText.ts'
-import {pickedId} from './identifiers.ts'
 
 const because = conditional({
   required: {when: is('outcome', 'notSought'), message: 'Say why they were not asked.'},

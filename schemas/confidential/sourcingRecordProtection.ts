@@ -1,9 +1,9 @@
 import {defineArrayMember, defineField} from '@sanity/types'
+import {pseudonymShape} from '../../src/forms/confidential/identifiers.ts'
+import * as demands from '../../src/forms/confidential/sourcingRecord.ts'
+import {siblingsOf} from '../../src/forms/siblings.ts'
 import {pool} from '../../src/vocabulary.ts'
-import {siblingsOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
-import {pseudonymShape} from './identifiers.ts'
-import * as demands from './sourcingRecordDemands.ts'
 
 /** How easily they could be found out, and which records are of the same people. */
 export const protectionFields = [

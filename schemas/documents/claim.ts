@@ -1,12 +1,12 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {appendOnly} from '../../src/forms/appendOnly.ts'
+import {isAssessed, notItself, unchangedOnceAssessed, variantRule} from '../../src/forms/claim.ts'
+import {claimText} from '../../src/forms/claimText.ts'
+import {publishedIdOf} from '../../src/forms/lake.ts'
+import {uniqueReferences} from '../../src/forms/references.ts'
+import {itemsOf, textOf} from '../../src/forms/siblings.ts'
 import {concern, finding} from '../../src/vocabulary.ts'
-import {appendOnly} from '../validation/appendOnly.ts'
-import {claimText} from '../validation/claimText.ts'
-import {publishedIdOf} from '../validation/lake.ts'
-import {uniqueReferences} from '../validation/references.ts'
-import {itemsOf, textOf} from '../validation/siblings.ts'
 import {listOf, titleOf} from '../vocabularyOptions.ts'
-import {isAssessed, notItself, unchangedOnceAssessed, variantRule} from './claimRules.ts'
 import {slots} from './claimSlots.ts'
 
 /** One checkable proposition, shared by every work that carries it. @internal */

@@ -1,9 +1,9 @@
 import {defineField} from '@sanity/types'
+import {slotsOfFamily} from '../../src/forms/claim.ts'
+import {calendarDay, latestDay} from '../../src/forms/days.ts'
+import {isEmpty, siblingsOf, textOf} from '../../src/forms/siblings.ts'
 import {modality, timePrecision} from '../../src/vocabulary.ts'
-import {calendarDay, latestDay} from '../validation/days.ts'
-import {isEmpty, siblingsOf, textOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
-import {slotsOfFamily} from './claimRules.ts'
 
 const time = defineField({
   name: 'time',

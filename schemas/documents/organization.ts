@@ -1,9 +1,9 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {https} from '../../src/forms/addresses.ts'
+import {chainOf} from '../../src/forms/chain.ts'
+import {refOf} from '../../src/forms/references.ts'
+import {siblingsOf} from '../../src/forms/siblings.ts'
 import {bodyArticle, organizationKind} from '../../src/vocabulary.ts'
-import {https} from '../validation/addresses.ts'
-import {chainOf} from '../validation/chain.ts'
-import {refOf} from '../validation/references.ts'
-import {siblingsOf} from '../validation/siblings.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 
 /** How deep organizations may be nested: a department of a ministry of a government, and a unit of it. */

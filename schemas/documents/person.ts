@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {https} from '../validation/addresses.ts'
-import {uniqueReferences} from '../validation/references.ts'
+import {https} from '../../src/forms/addresses.ts'
+import {uniqueReferences} from '../../src/forms/references.ts'
 
 /** Somebody who is named in public: a speaker, an author, someone a claim is about. @internal */
 export const person = defineType({

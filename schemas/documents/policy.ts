@@ -1,10 +1,10 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {https} from '../../src/forms/addresses.ts'
+import {languageTag} from '../../src/forms/languageTag.ts'
+import {ruleNumber, ruleNumberHelp} from '../../src/forms/ruleNumber.ts'
+import {itemsOf, siblingsOf} from '../../src/forms/siblings.ts'
+import {timeZone} from '../../src/forms/timeZone.ts'
 import {level, preset, severity, wordingStyle} from '../../src/vocabulary.ts'
-import {https} from '../validation/addresses.ts'
-import {languageTag} from '../validation/languageTag.ts'
-import {ruleNumber, ruleNumberHelp} from '../validation/ruleNumber.ts'
-import {itemsOf, siblingsOf} from '../validation/siblings.ts'
-import {timeZone} from '../validation/timeZone.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 
 /** Off-the-record material and the promise to a source are not a matter of house style. */

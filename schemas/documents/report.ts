@@ -1,10 +1,10 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {https} from '../validation/addresses.ts'
-import {houseRules} from '../validation/houseRulesOn.ts'
-import {pastMinute} from '../validation/instants.ts'
-import {languageTag} from '../validation/languageTag.ts'
-import {refOf} from '../validation/references.ts'
-import {isEmpty, siblingsOf} from '../validation/siblings.ts'
+import {https} from '../../src/forms/addresses.ts'
+import {houseRules} from '../../src/forms/houseRules/markers.ts'
+import {pastMinute} from '../../src/forms/instants.ts'
+import {languageTag} from '../../src/forms/languageTag.ts'
+import {refOf} from '../../src/forms/references.ts'
+import {isEmpty, siblingsOf} from '../../src/forms/siblings.ts'
 
 /** Somebody else's work, with the sourcing it printed. @internal */
 export const report = defineType({

@@ -1,9 +1,9 @@
 import {type DocumentDefinition, defineField, defineType} from '@sanity/types'
+import {chainOf} from '../../src/forms/chain.ts'
+import {refOf} from '../../src/forms/references.ts'
+import {isEmpty, siblingsOf} from '../../src/forms/siblings.ts'
+import {slugShape} from '../../src/forms/slugShape.ts'
 import {checkMediaTopic, type MediaTopic} from '../mediaTopics.ts'
-import {chainOf} from '../validation/chain.ts'
-import {refOf} from '../validation/references.ts'
-import {isEmpty, siblingsOf} from '../validation/siblings.ts'
-import {slugShape} from '../validation/slugShape.ts'
 
 /** How deep topics may be nested. IPTC's own tree has six levels. */
 const deepest = 6

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {pastMinute, thisMinute} from '../../src/forms/instants.ts'
+import {uniqueReferences} from '../../src/forms/references.ts'
 import {finding, level} from '../../src/vocabulary.ts'
-import {pastMinute, thisMinute} from '../validation/instants.ts'
-import {uniqueReferences} from '../validation/references.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 
 /** What the newsroom found out about a claim, when, and on the strength of what. @internal */

@@ -1,10 +1,10 @@
 import {defineArrayMember, defineField} from '@sanity/types'
+import {https} from '../../src/forms/addresses.ts'
+import {demandOf} from '../../src/forms/attributionDemands.ts'
+import {unlessHouseRules} from '../../src/forms/houseRules/markers.ts'
+import {pastMinute} from '../../src/forms/instants.ts'
 import {admission, anonymityReason, groundRule} from '../../src/vocabulary.ts'
-import {https} from '../validation/addresses.ts'
-import {unlessHouseRules} from '../validation/houseRulesOn.ts'
-import {pastMinute} from '../validation/instants.ts'
 import {listOf, optionsOf} from '../vocabularyOptions.ts'
-import {demandOf} from './attributionDemands.ts'
 
 const speaker = demandOf('speaker')
 const speakerRole = demandOf('speakerRole')

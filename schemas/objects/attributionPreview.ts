@@ -1,7 +1,7 @@
 import type {PreviewValue} from '@sanity/types'
+import type {Siblings} from '../../src/forms/siblings.ts'
+import {textOf} from '../../src/forms/siblings.ts'
 import {descriptorRole, obtained, seniority, stance} from '../../src/vocabulary.ts'
-import type {Siblings} from '../validation/siblings.ts'
-import {textOf} from '../validation/siblings.ts'
 import {titleOf} from '../vocabularyOptions.ts'
 
 /** What the list of attributions asks the Studio for. @internal */

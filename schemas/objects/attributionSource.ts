@@ -1,11 +1,11 @@
 import {defineArrayMember, defineField} from '@sanity/types'
+import {demandOf} from '../../src/forms/attributionDemands.ts'
+import {publishedIdOf} from '../../src/forms/lake.ts'
+import {refOf, uniqueReferences} from '../../src/forms/references.ts'
+import {relayDepth} from '../../src/forms/relayDepth.ts'
+import {isEmpty, itemsOf, siblingsOf} from '../../src/forms/siblings.ts'
 import {basis, obtained} from '../../src/vocabulary.ts'
-import {publishedIdOf} from '../validation/lake.ts'
-import {refOf, uniqueReferences} from '../validation/references.ts'
-import {isEmpty, itemsOf, siblingsOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
-import {demandOf} from './attributionDemands.ts'
-import {relayDepth} from './relayDepth.ts'
 
 const via = demandOf('via')
 const basisDemand = demandOf('basis')

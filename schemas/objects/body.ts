@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {link} from '../validation/addresses.ts'
-import {uniqueReferences} from '../validation/references.ts'
+import {link} from '../../src/forms/addresses.ts'
+import {uniqueReferences} from '../../src/forms/references.ts'
 
 const claimMark = defineArrayMember({
   name: 'claimMark',

@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
+import {conditional} from '../../src/forms/conditional.ts'
+import {isEmpty, siblingsOf} from '../../src/forms/siblings.ts'
 import {plural} from '../../src/vocabulary.ts'
-import {conditional} from '../validation/conditional.ts'
-import {isEmpty, siblingsOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
 
 const pluralDemand = conditional({

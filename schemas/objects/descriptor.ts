@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
+import {conditional} from '../../src/forms/conditional.ts'
+import {siblingsOf} from '../../src/forms/siblings.ts'
 import {descriptorRole, relation, rolesForLife, rolesWithoutRank, seniority} from '../../src/vocabulary.ts'
-import {conditional} from '../validation/conditional.ts'
-import {siblingsOf} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
 
 const isOneOf = (roles: readonly unknown[], role: unknown) => roles.includes(role)

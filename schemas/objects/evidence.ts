@@ -1,10 +1,10 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {https} from '../../src/forms/addresses.ts'
+import {all, conditional, is, not} from '../../src/forms/conditional.ts'
+import {pastDay} from '../../src/forms/instants.ts'
+import {uniqueReferences} from '../../src/forms/references.ts'
+import {isEmpty} from '../../src/forms/siblings.ts'
 import {evidenceDoes, evidenceKind, evidenceObtained, evidenceState} from '../../src/vocabulary.ts'
-import {https} from '../validation/addresses.ts'
-import {all, conditional, is, not} from '../validation/conditional.ts'
-import {pastDay} from '../validation/instants.ts'
-import {uniqueReferences} from '../validation/references.ts'
-import {isEmpty} from '../validation/siblings.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
 
 const finds = is('does', 'finds')

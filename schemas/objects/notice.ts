@@ -1,9 +1,9 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {conditional, is} from '../../src/forms/conditional.ts'
+import {pastMinute, thisMinute} from '../../src/forms/instants.ts'
+import {refsOf, uniqueReferences} from '../../src/forms/references.ts'
+import {isEmpty, itemsOf, siblingsOf} from '../../src/forms/siblings.ts'
 import {level, noticeKind} from '../../src/vocabulary.ts'
-import {conditional, is} from '../validation/conditional.ts'
-import {pastMinute, thisMinute} from '../validation/instants.ts'
-import {refsOf, uniqueReferences} from '../validation/references.ts'
-import {isEmpty, itemsOf, siblingsOf} from '../validation/siblings.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
 
 const isCorrection = is('kind', 'correction')

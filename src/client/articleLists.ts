@@ -11,7 +11,7 @@ import {
   articleSlugsQuery,
   separableCards,
 } from '../queries/articleCards.ts'
-import {type Tag, tag} from '../queries/tags.ts'
+import {type Tag, tag} from '../queries/tags/tags.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'

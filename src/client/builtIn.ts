@@ -1,6 +1,6 @@
-import {object} from '../queries/object.ts'
-import type {Shape} from '../queries/shape.ts'
-import {someText} from '../queries/text.ts'
+import {object} from '../queries/shapes/object.ts'
+import type {Shape} from '../queries/shapes/shape.ts'
+import {someText} from '../queries/shapes/text.ts'
 import {type ContentQuery, checkedParams, type Reading} from './contentQuery.ts'
 import {decode, type Separable} from './decode.ts'
 

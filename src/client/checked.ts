@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type {Issue} from '../queries/shape.ts'
+import type {Issue} from '../queries/shapes/shape.ts'
 import {ConfigurationError} from './errors.ts'
 
 /**

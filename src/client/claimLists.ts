@@ -6,10 +6,10 @@ import {
   claimCardsTags,
   claimFacets,
 } from '../queries/claimCards.ts'
-import {array} from '../queries/list.ts'
-import {object} from '../queries/object.ts'
+import {array} from '../queries/shapes/list.ts'
+import {object} from '../queries/shapes/object.ts'
+import {text} from '../queries/shapes/text.ts'
 import {separableDocuments} from '../queries/sourcingSlice.ts'
-import {text} from '../queries/text.ts'
 import {checked} from './checked.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'

@@ -1,5 +1,5 @@
-import {type Tag, tag} from '../queries/tags.ts'
-import {typesRead} from '../queries/typesRead.ts'
+import {type Tag, tag} from '../queries/tags/tags.ts'
+import {typesRead} from '../queries/tags/typesRead.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import {checked, type SchemaOf} from './checked.ts'
 import {decode, type OnInvalid, type Separable} from './decode.ts'

@@ -1,4 +1,4 @@
-import type {Issue} from '../queries/shape.ts'
+import type {Issue} from '../queries/shapes/shape.ts'
 import {checked, type SchemaOf} from './checked.ts'
 import {ContentInvalidError} from './errors.ts'
 import {groupBy} from './groupBy.ts'

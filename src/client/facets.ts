@@ -1,5 +1,5 @@
 import type {Facets} from '../queries/facets.ts'
-import type {Shape} from '../queries/shape.ts'
+import type {Shape} from '../queries/shapes/shape.ts'
 import {checked} from './checked.ts'
 import {ArgumentError} from './errors.ts'
 

@@ -1,4 +1,4 @@
-import type {Issue} from '../queries/shape.ts'
+import type {Issue} from '../queries/shapes/shape.ts'
 import type {ContentIssue} from './errors.ts'
 
 type Path = readonly PropertyKey[]

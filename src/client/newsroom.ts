@@ -1,6 +1,6 @@
 import type {ArticleFilter} from '../queries/articleCards.ts'
 import type {ClaimFilter} from '../queries/claimCards.ts'
-import type {Tag} from '../queries/tags.ts'
+import type {Tag} from '../queries/tags/tags.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import {articleBySlug} from './articleBySlug.ts'
 import type {ArticleListParams, ArticleLists} from './articleLists.ts'

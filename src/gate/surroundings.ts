@@ -1,7 +1,8 @@
-import {documentsAround} from '../../schemas/validation/houseRulesAround.ts'
-import type {Siblings} from '../../schemas/validation/siblings.ts'
+import {documentsAround} from '../references/around.ts'
 import {isObject} from '../references/isObject.ts'
 import {type GateClient, tag} from './ask.ts'
+
+type Stored = Readonly<Record<string, unknown>>
 
 /** One document before and after a change. */
 export type GateChange = {
@@ -39,14 +40,14 @@ export async function surroundings(
   const started = [...given, ...objectsIn(works), ...objectsIn([policy])]
   const around = started.length === 0 ? [] : await documentsAround(started, ask)
   if (around === undefined) throw new Error('What a change is judged by could not be read')
-  const stored = new Map<unknown, Siblings>()
+  const stored = new Map<unknown, Stored>()
   // Those that were read whole win over those that were read in part.
   for (const document of [...around, ...objectsIn(works), ...objectsIn([policy])]) stored.set(document._id, document)
   return {before: withChanges(stored, changes, 'before'), after: withChanges(stored, changes, 'after')}
 }
 
 function withChanges(
-  stored: ReadonlyMap<unknown, Siblings>,
+  stored: ReadonlyMap<unknown, Stored>,
   changes: readonly GateChange[],
   side: 'before' | 'after',
 ): readonly unknown[] {
@@ -59,6 +60,6 @@ function withChanges(
   return [...documents.values()]
 }
 
-function objectsIn(value: unknown): Siblings[] {
+function objectsIn(value: unknown): Stored[] {
   return Array.isArray(value) ? value.filter(isObject) : []
 }

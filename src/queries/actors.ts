@@ -1,11 +1,11 @@
 import {bodyArticleValues, organizationKindValues} from '../vocabulary.ts'
-import {list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {optionalReference, reference} from './reference.ts'
-import {optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {optionalReference, reference} from './shapes/reference.ts'
+import {optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
 
 /** A person as the sourcing engine reads one. @internal */
 export const PERSON = `_id, _type, name, role, url, memberOf{_ref}, speaksFor[]{_ref}`

@@ -1,10 +1,10 @@
 import * as words from '../vocabulary.ts'
-import {list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {optionalReference, reference} from './reference.ts'
-import {optionalBoolean, optionalNumber, optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {optionalReference, reference} from './shapes/reference.ts'
+import {optionalBoolean, optionalNumber, optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
 
 /**
  * An attribution as stored, less what only editors work with (`content`, `tone`).

@@ -1,12 +1,12 @@
-import {byType} from './byType.ts'
 import {FIGURE, figureShape} from './figure.ts'
-import {array, list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {reference} from './reference.ts'
-import {optionalNumber, text} from './text.ts'
-import {word} from './word.ts'
+import {byType} from './shapes/byType.ts'
+import {array, list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {reference} from './shapes/reference.ts'
+import {optionalNumber, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
 
 /**
  * Portable Text, block by block and mark by mark: a kind of block that is not named here arrives as its `_type` alone,

@@ -1,7 +1,7 @@
-import {byType} from './byType.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {optionalText, text} from './text.ts'
+import {byType} from './shapes/byType.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {optionalText, text} from './shapes/text.ts'
 
 /** What is shown of an organization wherever one is named. @internal */
 export const ORGANIZATION_BYLINE = `_id, _type, name, url`

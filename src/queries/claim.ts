@@ -1,11 +1,11 @@
 import {defineQuery} from 'groq'
 import {articleCard, CARD} from './articleCards.ts'
-import {array, list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
+import {array, list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {text} from './shapes/text.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
-import {type Tag, tag} from './tags.ts'
-import {text} from './text.ts'
+import {type Tag, tag} from './tags/tags.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /**

@@ -1,12 +1,12 @@
 import {defineQuery} from 'groq'
 import {type Finding, findingValues} from '../vocabulary.ts'
 import type {Facets} from './facets.ts'
-import {array, list} from './list.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
+import {array, list} from './shapes/list.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {boolean, someText, text} from './shapes/text.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
-import {type Tag, tag} from './tags.ts'
-import {boolean, someText, text} from './text.ts'
+import {type Tag, tag} from './tags/tags.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /*

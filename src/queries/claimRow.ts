@@ -1,11 +1,11 @@
 import {findingValues, modalityValues, timePrecisionValues} from '../vocabulary.ts'
-import {list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {optionalReference, reference} from './reference.ts'
-import {optionalBoolean, optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {optionalReference, reference} from './shapes/reference.ts'
+import {optionalBoolean, optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
 
 /**
  * A claim as the sourcing engine reads it. `serious` decides what may be called confirmed; it is no part of any result.

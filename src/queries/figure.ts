@@ -1,6 +1,6 @@
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {number, optionalNumber, optionalText, text} from './text.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {number, optionalNumber, optionalText, text} from './shapes/text.ts'
 
 /**
  * A picture with its dimensions. The asset is looked up by id, not followed: TypeGen takes a required reference for one

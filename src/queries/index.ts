@@ -5,4 +5,4 @@
  */
 export type {ArticleFilter} from './articleCards.ts'
 export type {ClaimFilter} from './claimCards.ts'
-export {type ContentType, type Tag, tag} from './tags.ts'
+export {type ContentType, type Tag, tag} from './tags/tags.ts'

@@ -1,9 +1,9 @@
 import {noticeKindValues} from '../vocabulary.ts'
-import {list} from './list.ts'
-import {object} from './object.ts'
-import {reference} from './reference.ts'
-import {optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {list} from './shapes/list.ts'
+import {object} from './shapes/object.ts'
+import {reference} from './shapes/reference.ts'
+import {optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
 
 /** @internal */
 export const NOTICE = `_key, kind, at, wrong, right, text, claims[]{_ref}, supersedes`

@@ -1,12 +1,12 @@
 import {defineQuery} from 'groq'
 import {organizationKindValues} from '../vocabulary.ts'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
-import {list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {type Tag, tag} from './tags.ts'
-import {optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
+import {type Tag, tag} from './tags/tags.ts'
 
 /** `{id}` @internal */
 export const organizationByIdQuery = defineQuery(`

@@ -1,10 +1,10 @@
 import {defineQuery} from 'groq'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
-import {list} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {type Tag, tag} from './tags.ts'
-import {optionalText, text} from './text.ts'
+import {list} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {optionalText, text} from './shapes/text.ts'
+import {type Tag, tag} from './tags/tags.ts'
 
 /** `{id}` @internal */
 export const personByIdQuery = defineQuery(`

@@ -1,12 +1,12 @@
 import {defineQuery} from 'groq'
 import {presetValues, wordingStyleValues} from '../vocabulary.ts'
 import {ORGANIZATION_BYLINE, organizationByline} from './byline.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {type Tag, tag} from './tags.ts'
-import {optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
+import {type Tag, tag} from './tags/tags.ts'
 
 /** How this newsroom works, as far as readers are told: who may approve what is no part of it. @internal */
 export const policyQuery = defineQuery(`

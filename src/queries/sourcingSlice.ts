@@ -1,6 +1,6 @@
 import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
 import {CLAIM, claimRow, RIVAL, rivalRow} from './claimRow.ts'
-import {array} from './list.ts'
+import {array} from './shapes/list.ts'
 import {WORK_REFERENCE, workReference} from './workReference.ts'
 import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
 

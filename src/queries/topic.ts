@@ -1,9 +1,9 @@
 import {defineQuery} from 'groq'
-import {array} from './list.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {type Tag, tag} from './tags.ts'
-import {optionalText} from './text.ts'
+import {array} from './shapes/list.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {optionalText} from './shapes/text.ts'
+import {type Tag, tag} from './tags/tags.ts'
 import {TOPIC_REFERENCE, topicReference, topicReferenceShape} from './topicReference.ts'
 
 const BROADER = `{${TOPIC_REFERENCE}, medtop}`

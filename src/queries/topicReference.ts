@@ -1,5 +1,5 @@
-import {object} from './object.ts'
-import {text} from './text.ts'
+import {object} from './shapes/object.ts'
+import {text} from './shapes/text.ts'
 
 /** @internal */
 export const TOPIC_REFERENCE = `_id, name, "slug": slug.current`

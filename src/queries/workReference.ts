@@ -1,8 +1,8 @@
-import {byType} from './byType.ts'
-import {nullable} from './nullable.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {optionalText, text} from './text.ts'
+import {byType} from './shapes/byType.ts'
+import {nullable} from './shapes/nullable.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {optionalText, text} from './shapes/text.ts'
 
 /**
  * What is shown of a work wherever one is pointed at. `archivedUrl` is the copy as it was read: reports change and vanish.

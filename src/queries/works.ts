@@ -1,12 +1,12 @@
 import {articleOriginValues} from '../vocabulary.ts'
 import {ATTRIBUTION, attribution} from './attribution.ts'
-import {list} from './list.ts'
 import {NOTICE, notice} from './notice.ts'
-import {object} from './object.ts'
-import {oneOf} from './oneOf.ts'
-import {optionalReference} from './reference.ts'
-import {optionalText, text} from './text.ts'
-import {word} from './word.ts'
+import {list} from './shapes/list.ts'
+import {object} from './shapes/object.ts'
+import {oneOf} from './shapes/oneOf.ts'
+import {optionalReference} from './shapes/reference.ts'
+import {optionalText, text} from './shapes/text.ts'
+import {word} from './shapes/word.ts'
 
 /*
  * Works as the sourcing engine reads them. Of their attributions only those are taken that are about the claims at hand

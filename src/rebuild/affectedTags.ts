@@ -1,5 +1,5 @@
 import type {SanityClientLike} from '../client/sanityClient.ts'
-import {tag} from '../queries/tags.ts'
+import {tag} from '../queries/tags/tags.ts'
 import type {ContentChange} from './change.ts'
 import {askingOf} from './closure/ask.ts'
 import {facetsOf} from './closure/facets.ts'

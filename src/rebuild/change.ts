@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import {list} from '../queries/list.ts'
-import {object} from '../queries/object.ts'
-import type {ContentType} from '../queries/tags.ts'
+import {list} from '../queries/shapes/list.ts'
+import {object} from '../queries/shapes/object.ts'
+import type {ContentType} from '../queries/tags/tags.ts'
 import {type ToldGroup, toldGroups} from './closure/groups.ts'
 
 /** @internal */

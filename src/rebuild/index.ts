@@ -13,7 +13,7 @@ export {
 } from '../client/errors.ts'
 export type {SanityClientLike} from '../client/sanityClient.ts'
 export type {Group} from '../queries/shown.ts'
-export type {ContentType, Tag} from '../queries/tags.ts'
+export type {ContentType, Tag} from '../queries/tags/tags.ts'
 export {affectedTags} from './affectedTags.ts'
 export type {ContentChange, Keys} from './change.ts'
 export {changeOf} from './changeOf.ts'

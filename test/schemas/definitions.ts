@@ -1,4 +1,4 @@
-import {itemsOf, type Siblings} from '../../schemas/validation/siblings.ts'
+import {itemsOf, type Siblings} from '../../src/forms/siblings.ts'
 import {isObject} from '../../src/references/isObject.ts'
 
 /** A field or an array member, and where it is: `article.topics[]`. */

@@ -2,7 +2,7 @@ import {Rule} from '@sanity/schema'
 import {groupProblems, validateSchema} from '@sanity/schema/_internal'
 import {describe, expect, it} from 'vitest'
 import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
-import {itemsOf} from '../../schemas/validation/siblings.ts'
+import {itemsOf} from '../../src/forms/siblings.ts'
 import {type Place, placesIn} from './definitions.ts'
 
 const newsroom = placesIn(newsroomTypes())

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
-import {itemsOf} from '../../schemas/validation/siblings.ts'
+import {itemsOf} from '../../src/forms/siblings.ts'
 import {isObject} from '../../src/references/isObject.ts'
 import {placesIn} from './definitions.ts'
 

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {newsroomTypes} from '../../schemas/index.ts'
-import {itemsOf} from '../../schemas/validation/siblings.ts'
+import {itemsOf} from '../../src/forms/siblings.ts'
 import {placesIn} from './definitions.ts'
 
 const references = placesIn(newsroomTypes()).filter(({definition}) => definition.type === 'reference')

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {confidentialTypes, newsroomTypes} from '../../schemas/index.ts'
-import {itemsOf} from '../../schemas/validation/siblings.ts'
 import {titleOf} from '../../schemas/vocabularyOptions.ts'
+import {itemsOf} from '../../src/forms/siblings.ts'
 import {isObject} from '../../src/references/isObject.ts'
 import * as vocabulary from '../../src/vocabulary.ts'
 import {placesIn} from './definitions.ts'

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type {byline, organizationByline} from '../../queries/byline.ts'
-import type {OfUnknownType} from '../../queries/byType.ts'
+import type {OfUnknownType} from '../../queries/shapes/byType.ts'
 import type {Byline} from './types.ts'
 
 type Row = z.output<typeof byline> | z.output<typeof organizationByline>

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type {OfUnknownType} from '../../queries/byType.ts'
+import type {OfUnknownType} from '../../queries/shapes/byType.ts'
 import type {workReference} from '../../queries/workReference.ts'
 import type {WorkReference} from './types.ts'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import {array, list} from '../../queries/list.ts'
-import {nullable} from '../../queries/nullable.ts'
-import {object} from '../../queries/object.ts'
-import {optionalText} from '../../queries/text.ts'
+import {array, list} from '../../queries/shapes/list.ts'
+import {nullable} from '../../queries/shapes/nullable.ts'
+import {object} from '../../queries/shapes/object.ts'
+import {optionalText} from '../../queries/shapes/text.ts'
 import type {Asking} from './ask.ts'
 
 const reference = nullable(object({_ref: optionalText}))

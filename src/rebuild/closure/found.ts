@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 
 /** A tag to purge, and the documents that lead to it: the changed one first, the page's own last. @public */
 export type AffectedTag = {readonly tag: Tag; readonly because: readonly string[]}

@@ -1,4 +1,4 @@
-import {type Tag, tag} from '../../queries/tags.ts'
+import {type Tag, tag} from '../../queries/tags/tags.ts'
 import {findingValues} from '../../vocabulary.ts'
 import type {ContentChange, Keys} from '../change.ts'
 import {anonymousAmong} from './anonymous.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {LATEST} from '../../queries/claimCards.ts'
-import {object} from '../../queries/object.ts'
+import {object} from '../../queries/shapes/object.ts'
 import {besideAttributions, idsIn, ofAttributions} from '../../references/groq.ts'
 import {rowsFor} from '../../references/table.ts'
 import {contentTypes} from '../change.ts'

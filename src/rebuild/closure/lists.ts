@@ -1,4 +1,4 @@
-import {type Tag, tag} from '../../queries/tags.ts'
+import {type Tag, tag} from '../../queries/tags/tags.ts'
 import {type ArticleKind, articleKindValues, type Finding, findingValues} from '../../vocabulary.ts'
 import type {Facets} from './facets.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {object} from '../../queries/object.ts'
+import {object} from '../../queries/shapes/object.ts'
 import {type ContentChange, contentTypes} from '../change.ts'
 import type {Asking} from './ask.ts'
 import {IS} from './was.ts'

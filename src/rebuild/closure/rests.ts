@@ -1,4 +1,4 @@
-import {tag} from '../../queries/tags.ts'
+import {tag} from '../../queries/tags/tags.ts'
 import type {ContentChange} from '../change.ts'
 import type {Asking} from './ask.ts'
 import {type Comparison, comparison} from './comparison.ts'

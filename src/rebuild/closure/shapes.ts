@@ -1,7 +1,7 @@
 import {organizationRow, personRow} from '../../queries/actors.ts'
 import {claimRow} from '../../queries/claimRow.ts'
-import type {Shape} from '../../queries/shape.ts'
-import type {ContentType} from '../../queries/tags.ts'
+import type {Shape} from '../../queries/shapes/shape.ts'
+import type {ContentType} from '../../queries/tags/tags.ts'
 import {articleReference, reportReference} from '../../queries/workReference.ts'
 import {otherArticle, report} from '../../queries/works.ts'
 

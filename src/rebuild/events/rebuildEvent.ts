@@ -1,4 +1,4 @@
-import type {ContentType} from '../../queries/tags.ts'
+import type {ContentType} from '../../queries/tags/tags.ts'
 import type {WebhookReason} from '../webhookError.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 import type {Target} from '../targets/target.ts'
 import type {PurgeLog} from './purgeLog.ts'
 

@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 
 /** What was purged, for every instance to read: one appends, all follow. @public */
 export interface PurgeLog {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {decode} from '../../client/decode.ts'
 import {request} from '../../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
-import {object} from '../../queries/object.ts'
+import {object} from '../../queries/shapes/object.ts'
 import {contentTypes, type Keys, keys} from '../change.ts'
 import {keysOf} from '../keysOf.ts'
 

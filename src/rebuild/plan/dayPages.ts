@@ -4,7 +4,7 @@ import {decode} from '../../client/decode.ts'
 import {toArticleCard} from '../../client/results/articleCard.ts'
 import type {ArticleCard} from '../../client/results/types.ts'
 import {articleCards, CARD, separableCards} from '../../queries/articleCards.ts'
-import {tag} from '../../queries/tags.ts'
+import {tag} from '../../queries/tags/tags.ts'
 import type {ContentChange} from '../change.ts'
 import {definePages, type PageRule} from './pageRule.ts'
 

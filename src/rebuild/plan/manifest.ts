@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {ArgumentError} from '../../client/errors.ts'
-import {object} from '../../queries/object.ts'
+import {object} from '../../queries/shapes/object.ts'
 
 /** @internal */
 export const manifestPage = object({

@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 import type {Manifest, ManifestPage} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
 

@@ -1,6 +1,6 @@
 import type {ContentQuery, Reading} from '../../client/contentQuery.ts'
 import type {Newsroom} from '../../client/createNewsroom.ts'
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 import type {ContentChange} from '../change.ts'
 
 /** Parameters as a manifest keeps them: JSON, which the query checks again when it is asked. @public */

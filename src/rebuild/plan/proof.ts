@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import type {Target} from '../targets/target.ts'
 import {applyPlan} from './applyPlan.ts'

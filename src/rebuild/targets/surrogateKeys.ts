@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 import {addressOf, post, type Send} from './post.ts'
 import {type Target, TargetError} from './target.ts'
 

@@ -1,4 +1,4 @@
-import type {Tag} from '../../queries/tags.ts'
+import type {Tag} from '../../queries/tags/tags.ts'
 import type {ContentChange} from '../change.ts'
 import type {AffectedTag} from '../closure/found.ts'
 

@@ -1,4 +1,4 @@
-import {documentsAround} from '../../../schemas/validation/houseRulesAround.ts'
+import {documentsAround} from '../../references/around.ts'
 import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {Changed} from '../publish/carry.ts'

@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {useEffect, useState} from 'react'
-import {houseFindings} from '../../../schemas/validation/houseRules.ts'
+import {houseFindings} from '../../forms/houseRules/findings.ts'
 import type {StoredDocument} from '../publish/documents.ts'
 
 /**

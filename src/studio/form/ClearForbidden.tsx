@@ -1,6 +1,6 @@
 import {Button, Flex} from '@sanity/ui'
 import {type FieldProps, unset, useFormValue, useValidationStatus} from 'sanity'
-import {demandCodes} from '../../../schemas/validation/conditional.ts'
+import {demandCodes} from '../../forms/conditional.ts'
 
 /**
  * One click that clears a field which another choice forbids; nothing where that is not what is wrong with it. Hiding

@@ -8,7 +8,7 @@ import {
   useWorkspace,
   validateDocument,
 } from 'sanity'
-import {houseRuleCode} from '../../../schemas/validation/houseRulesOn.ts'
+import {houseRuleCode} from '../../forms/houseRules/markers.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'

@@ -1,7 +1,7 @@
 import {Button, Flex, TextInput} from '@sanity/ui'
 import {useState} from 'react'
 import {insert, PatchEvent, setIfMissing} from 'sanity'
-import {placeOf} from '../../../schemas/validation/houseRulesPlace.ts'
+import {placeOf} from '../../forms/houseRules/place.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {Finding} from '../../sourcing/index.ts'
 

@@ -2,7 +2,7 @@ import {Box, Button, Checkbox, Dialog, Flex, Select, Text, TextArea, TextInput} 
 import {useToast} from '@sanity/ui/toast'
 import {type ReactNode, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
-import {identityIn} from '../../../schemas/confidential/freeText.ts'
+import {identityIn} from '../../forms/confidential/freeText.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {consent, pool, reliability} from '../../vocabulary.ts'
 import type {Desk} from '../gate/desk.ts'

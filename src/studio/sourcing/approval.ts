@@ -1,6 +1,6 @@
 /** What an approver writes, made here and never typed: whose words, which version of them, in which role. */
 
-import {startOfHour} from '../../../schemas/confidential/approvalRules.ts'
+import {startOfHour} from '../../forms/confidential/approval.ts'
 import type {Owed, Verdict} from '../../gate/index.ts'
 import {type Policy, sourcingHashVersion} from '../../sourcing/index.ts'
 import {type ApprovalDecision, type Level, levelValues} from '../../vocabulary.ts'

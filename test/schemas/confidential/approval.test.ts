@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {stands, startOfHour} from '../../../schemas/confidential/approvalRules.ts'
+import {stands, startOfHour} from '../../../src/forms/confidential/approval.ts'
 import {confidentialSchema, problems, type Written} from '../newsroomDesk.ts'
 
 const articleId = '2b1c9e34-7d6a-4c58-8f21-5a9b3e0d6c47'
