@@ -97,7 +97,7 @@ export const findingValues = [
   'withdrawn',
   'void',
 ] as const
-export type Finding = ValueOf<typeof finding>
+export type AssessmentFinding = ValueOf<typeof finding>
 export const finding = /*@__PURE__*/ terms(findingValues, {
   open: {title: 'Open', definition: 'Not assessed yet.'},
   confirmed: {title: 'Confirmed', definition: 'Shown to be right as worded.'},

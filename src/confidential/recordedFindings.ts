@@ -3,7 +3,7 @@ import type {Graph} from '../sourcing/graph.ts'
 import {sourcingHash} from '../sourcing/hash/index.ts'
 import {type Finding, isFinding, type RuleId} from '../sourcing/rules/finding.ts'
 import {findingsBy} from '../sourcing/rules/findings.ts'
-import type {Policy} from '../sourcing/rules/policy.ts'
+import type {HousePolicy} from '../sourcing/rules/policy.ts'
 import type {Breach, Rule} from '../sourcing/rules/rule.ts'
 import {storyOf} from '../sourcing/rules/story.ts'
 import {rules} from '../sourcing/rules/table.ts'
@@ -27,7 +27,12 @@ import {recordedChecks} from './rules/table.ts'
  *
  * @internal
  */
-export async function recordedFindings(graph: Graph, policy: Policy, records: Records, at: string): Promise<Finding[]> {
+export async function recordedFindings(
+  graph: Graph,
+  policy: HousePolicy,
+  records: Records,
+  at: string,
+): Promise<Finding[]> {
   return (await judged(graph, policy, records, at)).findings
 }
 
@@ -50,7 +55,7 @@ export type Judged = {readonly findings: Finding[]; readonly decided: ReadonlyMa
  */
 export async function judged(
   graph: Graph,
-  policy: Policy,
+  policy: HousePolicy,
   records: Records,
   at: string,
   articles: Iterable<string> = graph.articles.keys(),

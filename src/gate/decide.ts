@@ -13,7 +13,7 @@ import {
   sourcingParts,
 } from '../sourcing/index.ts'
 import {isBy} from '../sourcing/instant.ts'
-import type {Policy} from '../sourcing/rules/policy.ts'
+import type {HousePolicy} from '../sourcing/rules/policy.ts'
 import type {Level} from '../vocabulary.ts'
 import {carries, claimRefusals, deletionRefusals, restingOn} from './holdsStill.ts'
 import {type Author, policyHash, roleRefusals, weakened} from './policyChange.ts'
@@ -113,7 +113,7 @@ export async function decide({before, after, records, at, by}: Question): Promis
 async function judgedWith(
   records: Records | undefined,
   graph: Graph,
-  policy: Policy,
+  policy: HousePolicy,
   at: string,
   articles: readonly string[],
 ): Promise<Judged> {
@@ -166,7 +166,7 @@ function owedBy(
   document: string,
   {required, standing: {approved, lapsed, refused, runOut}}: Decided,
   parts: Awaited<ReturnType<typeof sourcingParts>>,
-  policy: Policy,
+  policy: HousePolicy,
   needed: readonly Level[] = required,
 ): Owed[] {
   return needed.map((level) => {
@@ -252,7 +252,7 @@ async function throughReport(
     was: ReadonlyMap<string, Stored>
     is: ReadonlyMap<string, Stored>
     records: Records
-    policy: Policy
+    policy: HousePolicy
     at: string
     graphBefore: Graph
     graphAfter: Graph

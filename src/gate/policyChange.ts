@@ -1,6 +1,6 @@
 import {sha256} from '../sourcing/hash/sourcingHash.ts'
 import type {RuleId} from '../sourcing/index.ts'
-import {type Policy, policyFrom} from '../sourcing/rules/policy.ts'
+import {type HousePolicy, policyFrom} from '../sourcing/rules/policy.ts'
 import {severitiesOf} from '../sourcing/rules/severities.ts'
 import {rules} from '../sourcing/rules/table.ts'
 import {levelValues, type Severity} from '../vocabulary.ts'
@@ -48,7 +48,7 @@ export function weakened(before: Stored, after: Stored | undefined): {path: stri
 
 const strength: Record<Severity, number> = {off: 0, warning: 1, approval: 2, error: 3}
 
-function weakerRules(was: Policy, is: Policy) {
+function weakerRules(was: HousePolicy, is: HousePolicy) {
   const [before, after] = [severitiesOf(was), severitiesOf(is)]
   return Object.values(rules).flatMap(({id, severity}: {id: RuleId; severity: Severity}) => {
     const [from, to] = [before(id) ?? severity, after(id) ?? severity]
@@ -56,7 +56,7 @@ function weakerRules(was: Policy, is: Policy) {
   })
 }
 
-function weakerLadder({ladder: was = []}: Policy, {ladder: is = []}: Policy) {
+function weakerLadder({ladder: was = []}: HousePolicy, {ladder: is = []}: HousePolicy) {
   return levelValues.flatMap((level) => {
     const rolesIn = (ladder: typeof was) => ladder.filter((rung) => rung.level === level).flatMap(({roles}) => roles)
     const [before, after] = [rolesIn(was), rolesIn(is)]
@@ -66,7 +66,7 @@ function weakerLadder({ladder: was = []}: Policy, {ladder: is = []}: Policy) {
   })
 }
 
-function weakerPool({minimumPool: was = 0}: Policy, {minimumPool: is = 0}: Policy) {
+function weakerPool({minimumPool: was = 0}: HousePolicy, {minimumPool: is = 0}: HousePolicy) {
   return is < was ? [{path: 'minimumPool', what: `the smallest group from ${was} to ${is}`}] : []
 }
 

@@ -1,5 +1,5 @@
 import {defineQuery} from 'groq'
-import {type Finding, findingValues} from '../vocabulary.ts'
+import {type AssessmentFinding, findingValues} from '../vocabulary.ts'
 import type {Facets} from './facets.ts'
 import {array, list} from './shapes/list.ts'
 import {object} from './shapes/object.ts'
@@ -76,7 +76,7 @@ export const claimCards = object({
 export type ClaimFilter = {
   /** A slug; includes what is narrower. */
   readonly topic?: string | undefined
-  readonly finding?: Finding | undefined
+  readonly finding?: AssessmentFinding | undefined
   readonly anonymousOnly?: boolean | undefined
 }
 

@@ -2,6 +2,7 @@ import type {
   AnonymityReason,
   ArticleKind,
   ArticleOrigin,
+  AssessmentFinding,
   BodyArticle,
   Concern,
   ContentKind,
@@ -11,7 +12,6 @@ import type {
   EvidenceKind,
   EvidenceObtained,
   EvidenceState,
-  Finding,
   Modality,
   NoticeKind,
   OrganizationKind,
@@ -32,13 +32,13 @@ import type {Wording} from './wording/wording.ts'
  * @public
  */
 export type Graph = {
-  readonly articles: ReadonlyMap<string, Article>
+  readonly articles: ReadonlyMap<string, GraphArticle>
   readonly reports: ReadonlyMap<string, Report>
-  readonly claims: ReadonlyMap<string, Claim>
+  readonly claims: ReadonlyMap<string, GraphClaim>
   readonly attributions: ReadonlyMap<string, GraphAttribution>
-  readonly people: ReadonlyMap<string, Person>
-  readonly organizations: ReadonlyMap<string, Organization>
-  readonly topics: ReadonlyMap<string, Topic>
+  readonly people: ReadonlyMap<string, GraphPerson>
+  readonly organizations: ReadonlyMap<string, GraphOrganization>
+  readonly topics: ReadonlyMap<string, GraphTopic>
   /** What stands in an attribution and may not, by the attribution's id: where it is, and never what it says. */
   readonly withheld: ReadonlyMap<string, Withheld>
   /** How the policy words things, where one was given. */
@@ -160,11 +160,11 @@ export type Work = {
   readonly publishedAt?: string
   /** Ids, in the order of the document. */
   readonly attributions: readonly string[]
-  readonly notices: readonly Notice[]
+  readonly notices: readonly GraphNotice[]
 }
 
 /** @public */
-export type Article = Work & {
+export type GraphArticle = Work & {
   readonly type: 'article'
   readonly slug?: string
   readonly standfirst?: string
@@ -214,7 +214,7 @@ export type MarkedWords = {readonly start: number; readonly end: number; readonl
 export type Mark = {readonly key: string; readonly text: string; readonly claims: readonly string[]}
 
 /** @public */
-export type Claim = {
+export type GraphClaim = {
   readonly id: string
   readonly text: string
   readonly slots?: Slots
@@ -227,7 +227,7 @@ export type Claim = {
   readonly competesWith: readonly string[]
   readonly replaces?: string
   /** In the order of the document, which is append-only. */
-  readonly assessments: readonly Assessment[]
+  readonly assessments: readonly GraphAssessment[]
 }
 
 /** @public */
@@ -242,15 +242,15 @@ export type Slots = {
 }
 
 /** @public */
-export type Assessment = {
-  readonly finding: OrUnknown<Finding>
+export type GraphAssessment = {
+  readonly finding: OrUnknown<AssessmentFinding>
   readonly at: string
   readonly reason?: string
   readonly relies: readonly string[]
 }
 
 /** @public */
-export type Notice = {
+export type GraphNotice = {
   readonly key: string
   readonly kind: OrUnknown<NoticeKind>
   readonly at: string
@@ -262,7 +262,7 @@ export type Notice = {
 }
 
 /** @public */
-export type Person = {
+export type GraphPerson = {
   readonly id: string
   readonly name: string
   readonly role?: string
@@ -271,7 +271,7 @@ export type Person = {
 }
 
 /** @public */
-export type Organization = {
+export type GraphOrganization = {
   readonly id: string
   readonly name: string
   readonly adjective?: string
@@ -283,7 +283,7 @@ export type Organization = {
 }
 
 /** @public */
-export type Topic = {
+export type GraphTopic = {
   readonly id: string
   readonly name: string
   readonly slug?: string

@@ -1,6 +1,6 @@
 import type {NoticeKind, OrUnknown} from '../vocabulary.ts'
 import type {Attribution} from './attribution.ts'
-import type {Notice, Work} from './graph.ts'
+import type {GraphNotice, Work} from './graph.ts'
 import {isBy} from './instant.ts'
 
 /** What a notice takes out of support: all of its work, the claims it is about, or nothing. */
@@ -15,7 +15,7 @@ const scopeOf: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = {
 }
 
 /** The notices that stand at an instant: published by then, and not superseded by a later one that was. @internal */
-export function noticesInForce(work: Pick<Work, 'notices'>, at: string): Notice[] {
+export function noticesInForce(work: Pick<Work, 'notices'>, at: string): GraphNotice[] {
   const published = work.notices.filter((notice) => isBy(notice.at, at))
   return published.filter(
     ({key}, position) => !published.some((later, index) => index > position && later.supersedes === key),
@@ -44,7 +44,7 @@ export function withdrawals(
 }
 
 /** Whether a notice takes its work out of what stands behind any of these claims. @internal */
-export function withdraws({kind, claims}: Notice, from: ReadonlySet<string>): boolean {
+export function withdraws({kind, claims}: GraphNotice, from: ReadonlySet<string>): boolean {
   const scope = scopeOf[kind]
   return scope === 'work' || (scope === 'claims' && claims.some((claim) => from.has(claim)))
 }

@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {expectTypeOf, it} from 'vitest'
-import {type ClaimFilter, type ClaimListParams, createNewsroom, type Finding} from '../../src/index.ts'
+import {type AssessmentFinding, type ClaimFilter, type ClaimListParams, createNewsroom} from '../../src/index.ts'
 
 declare const client: SanityClient
 const newsroom = createNewsroom({client})
@@ -19,7 +19,7 @@ it('topic: an address', () => {
 })
 
 it('finding: one of those there are', () => {
-  expectTypeOf<ClaimFilter['finding']>().toEqualTypeOf<Finding | undefined>()
+  expectTypeOf<ClaimFilter['finding']>().toEqualTypeOf<AssessmentFinding | undefined>()
   // @ts-expect-error -- no such finding
   newsroom.claims.list({finding: 'true'})
 })

@@ -1,5 +1,5 @@
 import {afterAll, describe, expect, it} from 'vitest'
-import {type Finding, isArgumentError} from '../../src/index.ts'
+import {type AssessmentFinding, isArgumentError} from '../../src/index.ts'
 import type {InitialDocument} from '../../src/lake/index.ts'
 import {gathered, newsroomOf, seeds} from './newsroom.ts'
 
@@ -44,7 +44,7 @@ describe('claims.list', () => {
 describe('finding', () => {
   it('is the one that is shown, and `open` where there is none', async () => {
     const all = await gathered(newsroom.claims.all())
-    const findings: Finding[] = ['open', 'confirmed', 'partlyConfirmed', 'unresolved', 'refuted', 'misquoted']
+    const findings: AssessmentFinding[] = ['open', 'confirmed', 'partlyConfirmed', 'unresolved', 'refuted', 'misquoted']
     for (const finding of findings) {
       const expected = all.filter(({status}) => status.assessment === finding)
       expect(await gathered(newsroom.claims.all({finding}))).toEqual(expected)
@@ -53,7 +53,7 @@ describe('finding', () => {
   })
 
   it('is the latest by date, and of one date the one added later', async () => {
-    const assessed = (id: string, ...made: [at: string, finding: Finding][]) => ({
+    const assessed = (id: string, ...made: [at: string, finding: AssessmentFinding][]) => ({
       ...claim(id),
       assessments: made.map(([at, finding], index) => ({
         _key: `${index}`,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {recordedFindings, recordsFrom} from '../../src/confidential/index.ts'
-import {defaultPolicy, fromDocuments, type Policy} from '../../src/sourcing/index.ts'
+import {defaultPolicy, fromDocuments, type HousePolicy} from '../../src/sourcing/index.ts'
 import {approval, at, hashOf, ours, record} from './confidentialDocuments.ts'
 
 type Stored = Record<string, unknown>
@@ -14,7 +14,7 @@ const clean = {
 const central = {centralClaims: [{_ref: 'veto'}]}
 const documents = ours(clean, central)
 const hash = await hashOf(documents)
-const found = (confidential: readonly Stored[], policy: Policy = defaultPolicy, given = documents, instant = at) =>
+const found = (confidential: readonly Stored[], policy: HousePolicy = defaultPolicy, given = documents, instant = at) =>
   recordedFindings(fromDocuments(given), policy, recordsFrom(confidential), instant)
 
 describe('findings with records', () => {

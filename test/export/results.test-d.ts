@@ -1,7 +1,7 @@
 import {it} from 'vitest'
 import type {FeedOptions} from '../../src/export/index.ts'
 import {articleJsonLd, rss} from '../../src/export/index.ts'
-import type {Article as StoredArticle} from '../../src/sourcing/graph.ts'
+import type {GraphArticle as StoredArticle} from '../../src/sourcing/graph.ts'
 
 declare const stored: StoredArticle
 declare const document: {_id: string; _type: 'article'; headline: string; slug: {current: string}}

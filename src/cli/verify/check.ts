@@ -1,6 +1,6 @@
 import {judged} from '../../confidential/recordedFindings.ts'
 import type {Records} from '../../confidential/records/index.ts'
-import type {Finding, Graph, NotChecked, Policy, TextReader} from '../../sourcing/index.ts'
+import type {Finding, Graph, HousePolicy, NotChecked, TextReader} from '../../sourcing/index.ts'
 import {findingsBy} from '../../sourcing/rules/findings.ts'
 import {storyOf} from '../../sourcing/rules/story.ts'
 import {rules} from '../../sourcing/rules/table.ts'
@@ -15,7 +15,7 @@ const partSize = 100
  */
 export function check(
   graph: Graph,
-  policy: Policy,
+  policy: HousePolicy,
   at: string,
   progress: Progress,
   read: TextReader,
@@ -40,7 +40,7 @@ export function check(
 /** The same with confidential records: nothing is left unchecked, and what was approved asks for nothing. */
 export async function checkWithRecords(
   graph: Graph,
-  policy: Policy,
+  policy: HousePolicy,
   records: Records,
   at: string,
   progress: Progress,

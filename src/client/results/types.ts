@@ -11,13 +11,13 @@ import type {
   AnonymityReason,
   ArticleKind,
   ArticleOrigin,
+  AssessmentFinding,
   ContestLevel,
   EvidenceDoes,
   EvidenceKind,
   EvidenceLevel,
   EvidenceObtained,
   EvidenceState,
-  Finding,
   GroundRule,
   Modality,
   NoticeKind,
@@ -75,7 +75,7 @@ export type WorkReference = {
 export type Status = {
   readonly evidence: EvidenceLevel
   readonly contest: ContestLevel
-  readonly assessment: OrUnknown<Finding>
+  readonly assessment: OrUnknown<AssessmentFinding>
   /** In words for readers; `null` in a language that there is no wording in. */
   readonly text: string | null
 }
@@ -227,7 +227,7 @@ export type ClaimSlots = {
 /** A judgment of a claim, with its reason. The latest counts; `void` takes back the one before. @public */
 export type Assessment = {
   readonly key: string
-  readonly finding: OrUnknown<Finding>
+  readonly finding: OrUnknown<AssessmentFinding>
   readonly at: string
   readonly reason: string
   readonly relies: readonly WorkReference[]

@@ -1,5 +1,5 @@
 import {isBy, milliseconds} from '../../sourcing/instant.ts'
-import type {Policy} from '../../sourcing/rules/policy.ts'
+import type {HousePolicy} from '../../sourcing/rules/policy.ts'
 import {type Level, levelValues} from '../../vocabulary.ts'
 import type {Approval, SourcingRecord} from '../records/index.ts'
 
@@ -28,7 +28,7 @@ const recheckAfter = 3 * 60 * 60 * 1000
  */
 export function standing(
   approvals: readonly Approval[],
-  {hash, at, policy, records}: {hash: string; at: string; policy: Policy; records: readonly SourcingRecord[]},
+  {hash, at, policy, records}: {hash: string; at: string; policy: HousePolicy; records: readonly SourcingRecord[]},
 ): Standing {
   const handlers = new Set(
     records.flatMap(({handledBy, writtenBy}) => [...(handledBy ? [handledBy] : []), ...writtenBy]),
@@ -56,13 +56,13 @@ export function standing(
   }
 }
 
-function mayDecide({level, role}: Approval, policy: Policy): boolean {
+function mayDecide({level, role}: Approval, policy: HousePolicy): boolean {
   const roles = rolesOfLevel(level, policy)
   return roles.length === 0 || (role !== undefined && roles.includes(role))
 }
 
 /** Who may decide at a level; nobody in particular where the policy names nobody. @internal */
-export function rolesOfLevel(level: Level, {ladder = []}: Policy): readonly string[] {
+export function rolesOfLevel(level: Level, {ladder = []}: HousePolicy): readonly string[] {
   return ladder.filter((rung) => rung.level === level).flatMap((rung) => rung.roles)
 }
 

@@ -1,12 +1,12 @@
 import type {GraphAttribution} from '../../sourcing/graph.ts'
 import {pathOf} from '../../sourcing/rules/path.ts'
-import type {Policy} from '../../sourcing/rules/policy.ts'
+import type {HousePolicy} from '../../sourcing/rules/policy.ts'
 import type {Breach, Scope} from '../../sourcing/rules/rule.ts'
 import type {Story} from '../../sourcing/rules/story.ts'
 import type {Records, SourcingRecord} from '../records/index.ts'
 
 /** What a rule looks at where the confidential records are at hand. @internal */
-export type RecordedScope = Scope & {readonly records: Records; readonly policy: Policy}
+export type RecordedScope = Scope & {readonly records: Records; readonly policy: HousePolicy}
 
 /** @internal */
 export type RecordedCheck = (scope: RecordedScope) => readonly Breach[]

@@ -1,4 +1,4 @@
-import type {ArticleKind, Finding} from '../../vocabulary.ts'
+import type {ArticleKind, AssessmentFinding} from '../../vocabulary.ts'
 
 /** The document types a site can read. @public */
 export type ContentType = 'article' | 'report' | 'claim' | 'person' | 'organization' | 'topic' | 'policy'
@@ -48,7 +48,7 @@ export const tag = {
   claim: (id: string) => bounded('claim:', id),
   claims: 'claims',
   claimsByTopic: (slug: string) => bounded('claims:topic:', slug),
-  claimsByFinding: (finding: Finding) => bounded('claims:finding:', finding),
+  claimsByFinding: (finding: AssessmentFinding) => bounded('claims:finding:', finding),
   anonymousClaims: 'claims:anonymous',
   topic: (slug: string) => bounded('topic:', slug),
   topics: 'topics',

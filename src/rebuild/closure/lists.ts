@@ -1,5 +1,5 @@
 import {type Tag, tag} from '../../queries/tags/tags.ts'
-import {type ArticleKind, articleKindValues, type Finding, findingValues} from '../../vocabulary.ts'
+import {type ArticleKind, type AssessmentFinding, articleKindValues, findingValues} from '../../vocabulary.ts'
 import type {Facets} from './facets.ts'
 
 /** An article where it is listed. @internal */
@@ -34,7 +34,7 @@ export function claimLists({findings, topics}: ListedClaim, facets: Facets): Tag
   ]
 }
 
-function isFinding(finding: string): finding is Finding {
+function isFinding(finding: string): finding is AssessmentFinding {
   return findingValues.some((value) => value === finding)
 }
 

@@ -7,7 +7,7 @@ import type {Newsroom} from '../../client/createNewsroom.ts'
 import type {ArticleCard, ClaimCard, Page} from '../../client/results/types.ts'
 import {object} from '../../queries/shapes/object.ts'
 import {type ContentType, type Tag, tag} from '../../queries/tags/tags.ts'
-import {type ArticleKind, articleKindValues, type Finding, findingValues} from '../../vocabulary.ts'
+import {type ArticleKind, type AssessmentFinding, articleKindValues, findingValues} from '../../vocabulary.ts'
 import {contentTypes} from '../change.ts'
 import {articlesByDay} from './dayPages.ts'
 import {type About, definePages, type PageRule} from './pageRule.ts'
@@ -136,7 +136,7 @@ async function* authorsOf(newsroom: Newsroom): AsyncGenerator<string> {
 const ofTopic = (topic: string) => ({topic})
 const byAuthor = (author: string) => ({author})
 const ofKind = (kind: ArticleKind) => ({kind})
-const ofFinding = (finding: Finding) => ({finding})
+const ofFinding = (finding: AssessmentFinding) => ({finding})
 const anonymousOf = (topic: string) => ({topic, anonymousOnly: true})
 const topicFilters = (newsroom: Newsroom) => mapped(slugsOf('topic', newsroom), ofTopic)
 const anonymousFilters = (newsroom: Newsroom) => mapped(slugsOf('topic', newsroom), anonymousOf)

@@ -3,7 +3,7 @@ import type {Graph} from '../graph.ts'
 import {isBy} from '../instant.ts'
 import {type Finding, isFinding} from '../rules/finding.ts'
 import {findingsBy} from '../rules/findings.ts'
-import type {Policy} from '../rules/policy.ts'
+import type {HousePolicy} from '../rules/policy.ts'
 import type {TextReader} from '../rules/said.ts'
 import {severitiesOf} from '../rules/severities.ts'
 import {isUnnamed, type Story, storyOf} from '../rules/story.ts'
@@ -27,7 +27,7 @@ import {rules} from '../rules/table.ts'
 export function requiredApprovals(
   articleId: string,
   graph: Graph,
-  policy: Policy,
+  policy: HousePolicy,
   at: string,
   {read}: {readonly read?: TextReader} = {},
 ): Level[] {

@@ -1,5 +1,5 @@
 import type {DescriptorRole} from '../../vocabulary.ts'
-import type {Graph, Organization} from '../graph.ts'
+import type {Graph, GraphOrganization} from '../graph.ts'
 import type {StatedAttribution} from './attributions.ts'
 
 /** Roles in which people speak from inside a camp. A lawyer, an aide, a witness may stand anywhere. */
@@ -44,7 +44,7 @@ export function campOf(
  *
  * @internal
  */
-export function topmostOf(organizations: ReadonlyMap<string, Organization>): (organization: string) => string {
+export function topmostOf(organizations: ReadonlyMap<string, GraphOrganization>): (organization: string) => string {
   const known = new Map<string, string>()
   return (organization) => {
     const path = new Set<string>()

@@ -6,7 +6,7 @@ import {
   organizationKindValues,
   timePrecisionValues,
 } from '../../vocabulary.ts'
-import type {Assessment, Claim, Organization, Person, Slots, Topic} from '../graph.ts'
+import type {GraphAssessment, GraphClaim, GraphOrganization, GraphPerson, GraphTopic, Slots} from '../graph.ts'
 import type {Current} from './current.ts'
 import {
   type Fields,
@@ -23,7 +23,7 @@ import {
 } from './read.ts'
 
 /** @internal */
-export function readPerson({id, fields: person}: Current): Person {
+export function readPerson({id, fields: person}: Current): GraphPerson {
   return stated({
     id,
     name: text(person.name) ?? '',
@@ -34,7 +34,7 @@ export function readPerson({id, fields: person}: Current): Person {
 }
 
 /** @internal */
-export function readOrganization({id, fields: organization}: Current): Organization {
+export function readOrganization({id, fields: organization}: Current): GraphOrganization {
   return stated({
     id,
     name: text(organization.name) ?? '',
@@ -52,7 +52,7 @@ function readNames(names: unknown): string[] | undefined {
 }
 
 /** @internal */
-export function readTopic({id, fields: topic}: Current): Topic {
+export function readTopic({id, fields: topic}: Current): GraphTopic {
   return stated({
     id,
     name: text(topic.name) ?? '',
@@ -63,7 +63,7 @@ export function readTopic({id, fields: topic}: Current): Topic {
 }
 
 /** @internal */
-export function readClaim({id, fields: claim}: Current): Claim {
+export function readClaim({id, fields: claim}: Current): GraphClaim {
   const variantOf = reference(claim.variantOf)
   const replaces = reference(claim.replaces)
   return stated({
@@ -97,7 +97,7 @@ function readSlots(slots: Fields | undefined): Slots | undefined {
   })
 }
 
-function readAssessment(assessment: Fields): Assessment[] {
+function readAssessment(assessment: Fields): GraphAssessment[] {
   const found = oneOfOrUnknown(findingValues, assessment.finding)
   const at = instant(assessment.at)
   if (found === undefined || at === undefined) return []

@@ -1,4 +1,4 @@
-import type {Article, Claim, Graph, Report, Withheld} from '../graph.ts'
+import type {Graph, GraphArticle, GraphClaim, Report, Withheld} from '../graph.ts'
 import {graphAttributions} from './assemble.ts'
 import {readAttributions, type StatedAttribution} from './attributions.ts'
 import {type Current, currentDocuments} from './current.ts'
@@ -49,7 +49,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
 
   const stated = new Map<string, StatedAttribution[]>()
   const withheld = new Map<string, Withheld>()
-  const articles = new Map<string, Article>()
+  const articles = new Map<string, GraphArticle>()
   const reports = new Map<string, Report>()
   for (const {id, type, fields} of current) {
     const article = type === 'article' ? readArticles.get(id) : undefined
@@ -79,7 +79,7 @@ export function fromDocuments(documents: Iterable<unknown>, options: {at?: strin
 }
 
 /** Rivals of one another, whichever of the two says so. */
-function bothWays(claims: ReadonlyMap<string, Claim>): ReadonlyMap<string, Claim> {
+function bothWays(claims: ReadonlyMap<string, GraphClaim>): ReadonlyMap<string, GraphClaim> {
   const rivals = new Map<string, Set<string>>()
   const add = (of: string, rival: string) => rivals.set(of, (rivals.get(of) ?? new Set()).add(rival))
   for (const {id, competesWith} of claims.values()) {

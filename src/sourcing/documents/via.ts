@@ -1,4 +1,4 @@
-import type {Claim} from '../graph.ts'
+import type {GraphClaim} from '../graph.ts'
 import type {StatedAttribution} from './attributions.ts'
 
 /** Attributions of one work, by each claim under whose family they may be asked for. */
@@ -14,7 +14,7 @@ type ByClaim = Map<string, StatedAttribution[]>
  */
 export function upstreamFinder(
   works: ReadonlyMap<string, readonly StatedAttribution[]>,
-  claims: ReadonlyMap<string, Claim>,
+  claims: ReadonlyMap<string, GraphClaim>,
 ): (relay: StatedAttribution, works: readonly string[]) => string[] {
   const originalOf = (claim: string) => claims.get(claim)?.variantOf
   const index = new Map<string, ByClaim>()

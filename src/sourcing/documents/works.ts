@@ -1,12 +1,12 @@
 import {articleKindValues, articleOriginValues, noticeKindValues} from '../../vocabulary.ts'
-import type {Article, Notice, Report, Waiver} from '../graph.ts'
+import type {GraphArticle, GraphNotice, Report, Waiver} from '../graph.ts'
 import {readBlocks} from './blocks.ts'
 import type {Current} from './current.ts'
 import {readMarks, readParagraphs} from './marks.ts'
 import {type Fields, fields, instant, objects, oneOfOrUnknown, reference, references, stated, text} from './read.ts'
 
 /** Works before the ids of their attributions and, of an article, its outlet are known. @internal */
-export type ReadArticle = Omit<Article, 'attributions' | 'outlet'>
+export type ReadArticle = Omit<GraphArticle, 'attributions' | 'outlet'>
 /** @internal */
 export type ReadReport = Omit<Report, 'attributions'>
 
@@ -53,11 +53,11 @@ export function readReport({id, draft, fields: report}: Current): ReadReport {
 }
 
 /** A notice without a kind or a date says nothing that can be told. */
-function readNotices(notices: unknown): Notice[] {
+function readNotices(notices: unknown): GraphNotice[] {
   return objects(notices).flatMap((notice, index) => readNotice(notice, index))
 }
 
-function readNotice(notice: Fields, index: number): Notice[] {
+function readNotice(notice: Fields, index: number): GraphNotice[] {
   const kind = oneOfOrUnknown(noticeKindValues, notice.kind)
   const at = instant(notice.at)
   if (kind === undefined || at === undefined) return []

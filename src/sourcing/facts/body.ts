@@ -1,13 +1,13 @@
-import type {Graph, Organization} from '../graph.ts'
+import type {Graph, GraphOrganization} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 
 /** What a language needs to know of a body to name it in a sentence. @internal */
-export type Body = Pick<Organization, 'article' | 'kind'>
+export type Body = Pick<GraphOrganization, 'article' | 'kind'>
 
 /** The bodies of a graph by the names that facts hold; people are no bodies. @internal */
 export type Bodies = (name: string) => Body | undefined
 
-const known = new WeakMap<Graph, ReadonlyMap<string, Organization>>()
+const known = new WeakMap<Graph, ReadonlyMap<string, GraphOrganization>>()
 
 /** @internal */
 export function bodiesIn(graph: Graph): Bodies {

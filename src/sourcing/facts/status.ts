@@ -1,4 +1,12 @@
-import type {Admission, ContestLevel, EvidenceLevel, Finding, NoticeKind, OrUnknown, Stance} from '../../vocabulary.ts'
+import type {
+  Admission,
+  AssessmentFinding,
+  ContestLevel,
+  EvidenceLevel,
+  NoticeKind,
+  OrUnknown,
+  Stance,
+} from '../../vocabulary.ts'
 import type {Interval} from '../attribution.ts'
 import type {DocumentFacts, SourceFacts} from './line.ts'
 
@@ -77,7 +85,7 @@ export type ContestFacts = {
 }
 
 /** @internal */
-export type AssessmentFacts = {readonly finding: OrUnknown<Finding>; readonly at?: string}
+export type AssessmentFacts = {readonly finding: OrUnknown<AssessmentFinding>; readonly at?: string}
 
 /** @internal */
 export type StatusFacts = {

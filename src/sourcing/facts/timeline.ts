@@ -1,4 +1,4 @@
-import type {Finding, NoticeKind, OrUnknown} from '../../vocabulary.ts'
+import type {AssessmentFinding, NoticeKind, OrUnknown} from '../../vocabulary.ts'
 import type {LineFacts} from './line.ts'
 import type {StatusFacts, Who} from './status.ts'
 
@@ -10,7 +10,7 @@ export type NoticeEntryFacts = {readonly kind: OrUnknown<NoticeKind>; readonly w
 
 /** @internal */
 export type AssessmentEntryFacts = {
-  readonly finding: OrUnknown<Finding>
+  readonly finding: OrUnknown<AssessmentFinding>
   readonly mayConfirm: StatusFacts['mayConfirm']
   readonly at: string
 }

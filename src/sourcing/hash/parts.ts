@@ -1,4 +1,4 @@
-import type {Article, Graph} from '../graph.ts'
+import type {Graph, GraphArticle} from '../graph.ts'
 import {sha256, sourcingOf} from './sourcingHash.ts'
 
 /** A part of what an approval covers, and its own short fingerprint. @public */
@@ -29,7 +29,7 @@ export async function sourcingParts(articleId: string, graph: Graph): Promise<So
   )
 }
 
-function partsOf(article: Article, graph: Graph): [part: string, value: unknown][] {
+function partsOf(article: GraphArticle, graph: Graph): [part: string, value: unknown][] {
   const {headline, standfirst, text, centralClaims, marks, attributions, claims, waivers} = sourcingOf(article, graph)
   return [
     ['headline', headline],

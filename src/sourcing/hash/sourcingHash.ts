@@ -1,4 +1,4 @@
-import type {Article, Graph, GraphAttribution} from '../graph.ts'
+import type {Graph, GraphArticle, GraphAttribution} from '../graph.ts'
 import {inAlphabet} from '../inAlphabet.ts'
 import {canonicalJson} from './canonicalJson.ts'
 
@@ -39,7 +39,7 @@ export async function sha256(value: unknown): Promise<string> {
 }
 
 /** @internal */
-export function sourcingOf(article: Article, graph: Graph) {
+export function sourcingOf(article: GraphArticle, graph: Graph) {
   const attributions = article.attributions.flatMap((id) => graph.attributions.get(id) ?? [])
   const claims = new Set([
     ...article.centralClaims,

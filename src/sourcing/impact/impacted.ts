@@ -1,5 +1,5 @@
 import type {EvidenceLevel, TwoOrigin} from '../../vocabulary.ts'
-import type {Article, Graph} from '../graph.ts'
+import type {Graph, GraphArticle} from '../graph.ts'
 import {storyOf} from '../rules/story.ts'
 import {evidenceFor} from '../status/evidence.ts'
 import {linksOf, reaching} from './downstream.ts'
@@ -107,7 +107,7 @@ function claimsByArticle(changes: Impact['claims'], graph: Graph): ReadonlyMap<s
   return new Map([...byArticle].map(([article, listed]) => [article, listed.map(({claim}) => claim)]))
 }
 
-function gateChanges(article: Article, {before, after}: Stages, at: string): ImpactedArticle['gates'] {
+function gateChanges(article: GraphArticle, {before, after}: Stages, at: string): ImpactedArticle['gates'] {
   const [was, is] = [gatesOf(article, before, at), gatesOf(article, after, at)]
   return [...was].flatMap(([claim, gate]) => {
     const then = is.get(claim) ?? nothing
@@ -118,7 +118,7 @@ function gateChanges(article: Article, {before, after}: Stages, at: string): Imp
 /** Of a claim that nothing is left of. */
 const nothing: Gate = {twoOrigin: 'notMet', passes: false}
 
-function gatesOf(article: Article, graph: Graph, at: string): ReadonlyMap<string, Gate> {
+function gatesOf(article: GraphArticle, graph: Graph, at: string): ReadonlyMap<string, Gate> {
   const {claims} = storyOf(article, graph, at)
   return new Map(claims.map(({id, independence, isFirm}) => [id, {twoOrigin: independence.twoOrigin, passes: isFirm}]))
 }

@@ -1,6 +1,6 @@
 import {asOf, asWritten, attributionsOf, withUpstream} from '../asOf.ts'
 import type {NoteFacts} from '../facts/note.ts'
-import type {Article, Graph, GraphAttribution, Notice} from '../graph.ts'
+import type {Graph, GraphArticle, GraphAttribution, GraphNotice} from '../graph.ts'
 import {origins} from '../independence/origins.ts'
 import {isRoot, isSupport, namedSpeaker} from '../independence/support.ts'
 import {noticesInForce} from '../notices.ts'
@@ -44,7 +44,7 @@ export function sourcingNote(articleId: string, graph: Graph, at: string, wordin
   return article.centralClaims.map((claim) => words.note(noteFacts(article, claim, graph, at))).join(' ')
 }
 
-function noteFacts(article: Article, claim: string, graph: Graph, at: string): NoteFacts {
+function noteFacts(article: GraphArticle, claim: string, graph: Graph, at: string): NoteFacts {
   const works = worksBehind(article)
   const see = (attribution: GraphAttribution) =>
     attribution.work.id === article.id ? asWritten(attribution, graph, at) : asOf(attribution, graph, at)
@@ -83,12 +83,12 @@ function noteFacts(article: Article, claim: string, graph: Graph, at: string): N
 }
 
 /** The notice by which all of it was retracted or taken down. */
-function takenBackBy(article: Article, at: string): Notice | undefined {
+function takenBackBy(article: GraphArticle, at: string): GraphNotice | undefined {
   return noticesInForce(article, at).find(({kind}) => kind === 'retraction' || kind === 'removal')
 }
 
 /** A translation and wire copy have the attributions of what they are based on. */
-function worksBehind({id, origin, basedOn}: Article): string[] {
+function worksBehind({id, origin, basedOn}: GraphArticle): string[] {
   return origin === 'own' || basedOn === undefined ? [id] : [id, basedOn]
 }
 

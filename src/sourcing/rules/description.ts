@@ -1,5 +1,5 @@
 import type {DescriptorRole} from '../../vocabulary.ts'
-import type {Article, Descriptor} from '../graph.ts'
+import type {Descriptor, GraphArticle} from '../graph.ts'
 import {isEnglish} from './language.ts'
 import {pathOf, pathTo} from './path.ts'
 import {published} from './published.ts'
@@ -98,7 +98,7 @@ export const noInventedName: Rule = {
 }
 
 /** A name somebody had before anybody wrote of them is theirs. */
-function inventedInText({blocks}: Article, read: TextReader) {
+function inventedInText({blocks}: GraphArticle, read: TextReader) {
   return blocks.flatMap(({key, text}) =>
     read
       .remarks(text)

@@ -1,7 +1,7 @@
 import type {Severity} from '../../vocabulary.ts'
 import type {Graph} from '../graph.ts'
 import type {Finding, NotChecked} from './finding.ts'
-import type {Policy} from './policy.ts'
+import type {HousePolicy} from './policy.ts'
 import type {Breach, Rule, Scope} from './rule.ts'
 import type {TextReader} from './said.ts'
 import {severitiesOf} from './severities.ts'
@@ -28,7 +28,7 @@ import {rules} from './table.ts'
  */
 export function findings(
   graph: Graph,
-  policy: Policy,
+  policy: HousePolicy,
   at: string,
   {read}: {readonly read?: TextReader} = {},
 ): (Finding | NotChecked)[] {
@@ -41,7 +41,7 @@ export function scopeOf(graph: Graph, at: string): Scope {
 }
 
 /** @internal */
-export function findingsBy(table: readonly Rule[], scope: Scope, policy: Policy): (Finding | NotChecked)[] {
+export function findingsBy(table: readonly Rule[], scope: Scope, policy: HousePolicy): (Finding | NotChecked)[] {
   const setTo = severitiesOf(policy)
   return table.flatMap((rule) => {
     const set = setTo(rule.id)

@@ -1,5 +1,5 @@
 import {diffAttribution} from '../diff/index.ts'
-import type {Article, Graph, GraphAttribution} from '../graph.ts'
+import type {Graph, GraphArticle, GraphAttribution} from '../graph.ts'
 import {canonicalJson} from '../hash/canonicalJson.ts'
 import {asPrinted} from '../hash/sourcingHash.ts'
 import {sideOf} from '../stances.ts'
@@ -7,7 +7,7 @@ import {tidy} from '../tidy.ts'
 import {type Finding, isFinding} from './finding.ts'
 import {findingsBy} from './findings.ts'
 import {pathOf} from './path.ts'
-import type {Policy} from './policy.ts'
+import type {HousePolicy} from './policy.ts'
 import type {Breach} from './rule.ts'
 import {isUnnamed} from './story.ts'
 import {rules} from './table.ts'
@@ -26,7 +26,7 @@ import {rules} from './table.ts'
  * @param next - The same with the drafts that are about to be published, under the ids they will have.
  * @public
  */
-export function findingsOnChange(published: Graph, next: Graph, policy: Policy): Finding[] {
+export function findingsOnChange(published: Graph, next: Graph, policy: HousePolicy): Finding[] {
   const changed = [...next.articles.values()].flatMap((article) => {
     const before = published.articles.get(article.id)
     return before === undefined || before.draft ? [] : [{before, after: article}]
@@ -39,9 +39,9 @@ export function findingsOnChange(published: Graph, next: Graph, policy: Policy):
   return findingsBy(table, {graph: next, at: '', stories: []}, policy).filter(isFinding)
 }
 
-type Changed = {readonly before: Article; readonly after: Article}
+type Changed = {readonly before: GraphArticle; readonly after: GraphArticle}
 
-function attributionsOf({attributions}: Article, graph: Graph): GraphAttribution[] {
+function attributionsOf({attributions}: GraphArticle, graph: Graph): GraphAttribution[] {
   return attributions.flatMap((id) => graph.attributions.get(id) ?? [])
 }
 
@@ -71,7 +71,7 @@ function givenAway({before, after}: Changed, published: Graph, next: Graph): Bre
 
 /** A sentence that was put down to somebody does not become the newsroom's own by their going. */
 function leftAlone({before, after}: Changed, published: Graph, next: Graph): Breach[] {
-  const supported = (article: Article, graph: Graph) =>
+  const supported = (article: GraphArticle, graph: Graph) =>
     new Set(attributionsOf(article, graph).flatMap(({claim, stance}) => (sideOf[stance] === 'for' ? [claim] : [])))
   const [was, is] = [supported(before, published), supported(after, next)]
   const isLeft = (claim: string) => was.has(claim) && !is.has(claim)
@@ -116,6 +116,6 @@ function changedWithoutNotice({before, after}: Changed, published: Graph, next: 
   return isReworded ? 'What a claim of this story says is changed' : undefined
 }
 
-function claimsOf({centralClaims, marks}: Article): string[] {
+function claimsOf({centralClaims, marks}: GraphArticle): string[] {
   return [...centralClaims, ...marks.flatMap(({claims}) => claims)]
 }

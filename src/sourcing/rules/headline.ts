@@ -1,4 +1,4 @@
-import type {Article, Graph} from '../graph.ts'
+import type {Graph, GraphArticle} from '../graph.ts'
 import {contestOf} from '../status/contest.ts'
 import {isEnglish} from './language.ts'
 import {inEachStory, type Rule} from './rule.ts'
@@ -23,7 +23,7 @@ export const headlineAttributed: Rule = {
   }),
 }
 
-function headings({title, standfirst = ''}: Article) {
+function headings({title, standfirst = ''}: GraphArticle) {
   return [
     {path: 'headline', text: title},
     {path: 'standfirst', text: standfirst},

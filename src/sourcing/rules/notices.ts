@@ -1,5 +1,5 @@
 import type {RemarkKind} from '../../reading/index.ts'
-import type {Notice} from '../graph.ts'
+import type {GraphNotice} from '../graph.ts'
 import {isBy} from '../instant.ts'
 import {isEnglish} from './language.ts'
 import {pathTo} from './path.ts'
@@ -7,7 +7,7 @@ import {published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
 /** What a notice is called: the sentence readers see first, and what it begins with up to a colon. */
-function openingOf({text = ''}: Notice): {label: string; sentence: string} {
+function openingOf({text = ''}: GraphNotice): {label: string; sentence: string} {
   const [label = '', ...rest] = text.split(/(?<=^[^.!?:]{1,30}:)\s/)
   const said = rest.length > 0 ? rest.join(' ') : text
   return {label, sentence: said.split(/(?<=[.!?])\s/)[0] ?? ''}

@@ -3,7 +3,7 @@ import {currentDocuments} from '../documents/current.ts'
 import {fields, objects, oneOf, text, whole} from '../documents/read.ts'
 
 /** How strict a newsroom is; what is left out is as in {@link defaultPolicy}. A stored policy document is one. @public */
-export type Policy = {
+export type HousePolicy = {
   readonly preset?: Preset
   /** Where it differs from the preset. */
   readonly rules?: readonly {readonly rule: string; readonly severity: Severity}[]
@@ -14,7 +14,7 @@ export type Policy = {
 }
 
 /** Of a newsroom that has not said. @public */
-export const defaultPolicy: Required<Policy> = {preset: 'default', rules: [], minimumPool: 20, ladder: []}
+export const defaultPolicy: Required<HousePolicy> = {preset: 'default', rules: [], minimumPool: 20, ladder: []}
 
 /**
  * The policy among any set of documents, as they are stored; what it leaves open, or says in words nobody knows, is as
@@ -27,7 +27,7 @@ export const defaultPolicy: Required<Policy> = {preset: 'default', rules: [], mi
  *
  * @public
  */
-export function policyFrom(documents: Iterable<unknown>): Required<Policy> {
+export function policyFrom(documents: Iterable<unknown>): Required<HousePolicy> {
   const stored = [...documents].filter((document) => fields(document)?._type === 'policy')
   const policy = currentDocuments(stored)[0]?.fields ?? {}
   return {

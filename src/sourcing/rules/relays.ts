@@ -1,5 +1,5 @@
 import {type Difference, relayDifferences} from '../diff/index.ts'
-import type {Article, Graph, GraphAttribution} from '../graph.ts'
+import type {Graph, GraphArticle, GraphAttribution} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 import {pathOf} from './path.ts'
 import {published} from './published.ts'
@@ -31,7 +31,7 @@ export const relaysCredited: Rule = {
 }
 
 /** The name of a work's outlet, where it is known and the article's text, if there is one, names it nowhere. */
-function uncreditedOutlet(work: string, article: Article, graph: Graph): string | undefined {
+function uncreditedOutlet(work: string, article: GraphArticle, graph: Graph): string | undefined {
   const outlet = (graph.reports.get(work) ?? graph.articles.get(work))?.outlet
   const organization = graph.organizations.get(outlet ?? '')
   if (organization === undefined || article.paragraphs.length === 0) return undefined

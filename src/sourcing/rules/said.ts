@@ -1,5 +1,5 @@
 import type {Reader, Reading} from '../../reading/index.ts'
-import type {Article} from '../graph.ts'
+import type {GraphArticle} from '../graph.ts'
 import {pathTo} from './path.ts'
 
 /**
@@ -24,28 +24,28 @@ export type Said = {
   readonly isHeading: boolean
 }
 
-const known = new WeakMap<TextReader, WeakMap<Article, readonly Said[]>>()
+const known = new WeakMap<TextReader, WeakMap<GraphArticle, readonly Said[]>>()
 
 /**
  * What an article's headings and text put down to anybody, in reading order. However many rules ask, it is read once.
  *
  * @internal
  */
-export function saidIn(article: Article, reader: TextReader): readonly Said[] {
-  const articles = known.get(reader) ?? new WeakMap<Article, readonly Said[]>()
+export function saidIn(article: GraphArticle, reader: TextReader): readonly Said[] {
+  const articles = known.get(reader) ?? new WeakMap<GraphArticle, readonly Said[]>()
   known.set(reader, articles)
   const said = articles.get(article) ?? [...inHeadings(article, reader), ...inBody(article, reader)]
   articles.set(article, said)
   return said
 }
 
-function inHeadings({title, standfirst = ''}: Article, reader: TextReader): Said[] {
+function inHeadings({title, standfirst = ''}: GraphArticle, reader: TextReader): Said[] {
   return Object.entries({headline: title, standfirst}).flatMap(([path, text]) =>
     reader.read(text).flatMap((reading) => saidAs(reading, text, path, new Set(), true)),
   )
 }
 
-function inBody({blocks}: Article, reader: TextReader): Said[] {
+function inBody({blocks}: GraphArticle, reader: TextReader): Said[] {
   const byKey = new Map(blocks.map((block) => [block.key, block]))
   const body = blocks.map(({key, text}) => ({_type: 'block', _key: key, children: [{text}]}))
   return reader.readBody(body).flatMap((reading) => {

@@ -1,6 +1,6 @@
 import type {Preset, Severity} from '../../vocabulary.ts'
 import type {RuleId} from './finding.ts'
-import {defaultPolicy, type Policy} from './policy.ts'
+import {defaultPolicy, type HousePolicy} from './policy.ts'
 
 /** Off-the-record material and the promise to a source are no matter of house style. */
 const neverOff: ReadonlySet<string> = new Set<RuleId>(['S19', 'S31'])
@@ -27,7 +27,7 @@ const presets: Record<Preset, Partial<Record<RuleId, Severity>>> = {
 export function severitiesOf({
   preset = defaultPolicy.preset,
   rules = [],
-}: Policy): (rule: RuleId) => Severity | undefined {
+}: HousePolicy): (rule: RuleId) => Severity | undefined {
   const own = new Map(rules.map((row) => [row.rule, row.severity]))
   const ofPreset = presets[preset]
   return (rule) => {

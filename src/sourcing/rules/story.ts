@@ -1,11 +1,11 @@
 import {asOf, asWritten, withUpstream} from '../asOf.ts'
-import type {Article, Claim, Graph, GraphAttribution} from '../graph.ts'
+import type {Graph, GraphArticle, GraphAttribution, GraphClaim} from '../graph.ts'
 import {type Independence, independence} from '../independence/index.ts'
 import {isRoot, isSupport, namedSpeaker, paperOf} from '../independence/support.ts'
 
 /** One of our own articles as the rules look at it, sorted out once for all of them. @public */
 export type Story = {
-  readonly article: Article
+  readonly article: GraphArticle
   /** Its attributions as they stand at the instant, in its order. */
   readonly attributions: readonly GraphAttribution[]
   /** Those that give no name, whoever got them. */
@@ -22,7 +22,7 @@ export type Story = {
 export type StoryClaim = {
   readonly id: string
   /** Absent where its document was not given. */
-  readonly claim?: Claim
+  readonly claim?: GraphClaim
   /** The story's own attributions of it. */
   readonly attributions: readonly GraphAttribution[]
   /** What supports it in the story as it is worded, with everything of that wording that is repeated. */
@@ -37,7 +37,7 @@ export type StoryClaim = {
 }
 
 /** @internal */
-export function storyOf(article: Article, graph: Graph, at: string): Story {
+export function storyOf(article: GraphArticle, graph: Graph, at: string): Story {
   const see = (attribution: GraphAttribution) =>
     attribution.work.id === article.id ? asWritten(attribution, graph, at) : asOf(attribution, graph, at)
   const seen = (ids: readonly string[]) =>
@@ -66,7 +66,7 @@ export function storyOf(article: Article, graph: Graph, at: string): Story {
 }
 
 /** A translation and wire copy have the attributions of what they are based on. */
-function attributionsOfOriginal({origin, basedOn}: Article, graph: Graph): readonly string[] {
+function attributionsOfOriginal({origin, basedOn}: GraphArticle, graph: Graph): readonly string[] {
   if (origin === 'own' || basedOn === undefined) return []
   return (graph.articles.get(basedOn) ?? graph.reports.get(basedOn))?.attributions ?? []
 }

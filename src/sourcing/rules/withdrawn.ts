@@ -1,6 +1,6 @@
 import {asOf, withUpstream} from '../asOf.ts'
 import type {NoticeFacts} from '../facts/status.ts'
-import type {Article, Graph} from '../graph.ts'
+import type {Graph, GraphArticle} from '../graph.ts'
 import {isBy} from '../instant.ts'
 import {sideOf} from '../stances.ts'
 import {noticesOn} from '../status/noticed.ts'
@@ -34,7 +34,7 @@ export const withdrawnTold: Rule = {
   ),
 }
 
-function noticesBehind({id, attributions}: StoryClaim, article: Article, graph: Graph, at: string) {
+function noticesBehind({id, attributions}: StoryClaim, article: GraphArticle, graph: Graph, at: string) {
   const behind = withUpstream(
     attributions.filter(({stance}) => sideOf[stance] === 'for'),
     graph,
@@ -44,7 +44,7 @@ function noticesBehind({id, attributions}: StoryClaim, article: Article, graph: 
 }
 
 /** Ours says so too, since: in a notice, or in what it found of the claim. */
-function isTold({at: since}: NoticeFacts, {id, claim}: StoryClaim, {notices}: Article, at: string): boolean {
+function isTold({at: since}: NoticeFacts, {id, claim}: StoryClaim, {notices}: GraphArticle, at: string): boolean {
   const isFound = (claim?.assessments ?? []).some(
     ({finding, at: found}) => doubts.has(finding) && isBy(found, at) && (since === undefined || isBy(since, found)),
   )

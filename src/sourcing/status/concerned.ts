@@ -1,10 +1,10 @@
-import type {Claim, Graph, GraphAttribution} from '../graph.ts'
+import type {Graph, GraphAttribution, GraphClaim} from '../graph.ts'
 import {isOnRecord, paperOf} from '../independence/support.ts'
 import {lineage} from '../lineage.ts'
 import {saysLegislator, saysLegislature, saysSpokesperson} from './voices.ts'
 
 /** Whom a claim concerns: who acted, and whom it is about. @internal */
-export function subjectsOf(claim: Claim | undefined): string[] {
+export function subjectsOf(claim: GraphClaim | undefined): string[] {
   if (claim === undefined) return []
   return [...new Set([...claim.about, ...(claim.slots?.agent === undefined ? [] : [claim.slots.agent])])]
 }
@@ -78,6 +78,6 @@ function homeOf(id: string, graph: Graph): string | undefined {
 }
 
 /** Whether a denial contests the claim: it comes from somebody the claim concerns, or from who speaks for them. @internal */
-export function isByConcerned(attribution: GraphAttribution, claim: Claim | undefined, graph: Graph): boolean {
+export function isByConcerned(attribution: GraphAttribution, claim: GraphClaim | undefined, graph: Graph): boolean {
   return subjectsOf(claim).some((subject) => speaksAs(subject, attribution, graph))
 }

@@ -1,7 +1,7 @@
 import type {Basis, ContentKind, EvidenceLevel, OrUnknown} from '../../vocabulary.ts'
 import {asOf, attributionsOf, withUpstream} from '../asOf.ts'
 import type {AdmissionFacts, EvidenceFacts} from '../facts/status.ts'
-import type {Claim, Graph, GraphAttribution} from '../graph.ts'
+import type {Graph, GraphAttribution, GraphClaim} from '../graph.ts'
 import {origins} from '../independence/origins.ts'
 import {isOnRecord, isRoot, isSupport, namedSpeaker, paperOf} from '../independence/support.ts'
 import {onceAt} from '../once.ts'
@@ -94,7 +94,7 @@ function isSomebody(attribution: GraphAttribution): boolean {
 }
 
 /** The speaker is the one who acted, speaking of their own act. */
-function isPrincipal(attribution: GraphAttribution, claim: Claim | undefined): boolean {
+function isPrincipal(attribution: GraphAttribution, claim: GraphClaim | undefined): boolean {
   return (
     attribution.speaker !== undefined &&
     attribution.speaker === claim?.slots?.agent &&
@@ -104,7 +104,7 @@ function isPrincipal(attribution: GraphAttribution, claim: Claim | undefined): b
 }
 
 /** A plea, an admission; or the accused, on their own act, in a paper of a court. */
-function isAdmitted(attribution: GraphAttribution, claim: Claim | undefined): boolean {
+function isAdmitted(attribution: GraphAttribution, claim: GraphClaim | undefined): boolean {
   if (attribution.admission !== undefined) return true
   const isTheirPaper = paperOf(attribution)?.does === 'alleges' && attribution.speaker !== undefined
   return isTheirPaper && attribution.groundRule === 'onRecord' && isPrincipal(attribution, claim)

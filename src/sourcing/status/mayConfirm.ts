@@ -1,5 +1,5 @@
 import type {EvidenceFacts, StatusFacts} from '../facts/status.ts'
-import type {Claim} from '../graph.ts'
+import type {GraphClaim} from '../graph.ts'
 
 /**
  * Whether the newsroom's own finding may be called a confirmation. Of a serious claim that takes a finding that stands, an
@@ -8,7 +8,7 @@ import type {Claim} from '../graph.ts'
  *
  * @internal
  */
-export function mayConfirm(claim: Claim | undefined, evidence: EvidenceFacts): StatusFacts['mayConfirm'] {
+export function mayConfirm(claim: GraphClaim | undefined, evidence: EvidenceFacts): StatusFacts['mayConfirm'] {
   const isProven = evidence.level === 'principalOnRecord' || evidence.documents.some(isStandingProof)
   const {level, withdrawn, documents} = evidence
   const isEmpty = level === 'none' || level === 'untraced'

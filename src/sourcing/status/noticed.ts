@@ -1,6 +1,6 @@
 import type {NoticeKind, OrUnknown} from '../../vocabulary.ts'
 import type {NoticeFacts} from '../facts/status.ts'
-import type {Graph, GraphAttribution, Notice, Work} from '../graph.ts'
+import type {Graph, GraphAttribution, GraphNotice, Work} from '../graph.ts'
 import {noticesInForce, withdraws} from '../notices.ts'
 import {dated, inOrder, outletOf} from './statements.ts'
 
@@ -57,7 +57,7 @@ const nothing: Noticed = {withdrawn: [], noticed: []}
 
 function ofWork(work: Work, wordings: ReadonlySet<string>, graph: Graph, at: string): Noticed {
   const touching = noticesInForce(work, at).filter((notice) => touches(notice, wordings))
-  const tell = ({kind, at: since, claims}: Notice): NoticeFacts => ({
+  const tell = ({kind, at: since, claims}: GraphNotice): NoticeFacts => ({
     ...dated(outletOf(work, graph), since),
     kind,
     isOfClaim: claims.some((claim) => wordings.has(claim)),
@@ -73,7 +73,7 @@ function ofWork(work: Work, wordings: ReadonlySet<string>, graph: Graph, at: str
  *
  * @internal
  */
-export function touches({kind, claims}: Notice, wordings: ReadonlySet<string>): boolean {
+export function touches({kind, claims}: GraphNotice, wordings: ReadonlySet<string>): boolean {
   if (claims.some((claim) => wordings.has(claim))) return isTold[kind]
   return kind === 'retraction' || kind === 'removal' || (kind === 'editorsNote' && claims.length === 0)
 }

@@ -1,6 +1,6 @@
-import type {ContestLevel, EvidenceLevel, Finding, OrUnknown} from '../../vocabulary.ts'
+import type {AssessmentFinding, ContestLevel, EvidenceLevel, OrUnknown} from '../../vocabulary.ts'
 import type {StatusFacts} from '../facts/status.ts'
-import type {Claim, Graph} from '../graph.ts'
+import type {Graph, GraphClaim} from '../graph.ts'
 import {inAlphabet} from '../inAlphabet.ts'
 import {tidy} from '../tidy.ts'
 import {languages} from '../wording/languages.ts'
@@ -18,7 +18,7 @@ export type ReaderStatus = {
   /** What stands against it. */
   contest: ContestLevel
   /** What the newsroom found, looking into it; `open` where it has not. */
-  assessment: OrUnknown<Finding>
+  assessment: OrUnknown<AssessmentFinding>
   /** All three, named and dated; `null` in a language that there is no wording in. */
   text: string | null
 }
@@ -62,7 +62,7 @@ export function statusFacts(claimId: string, graph: Graph, at: string): StatusFa
 }
 
 /** The texts of the other accounts, in alphabetical order. @internal */
-export function rivalsOf(claim: Claim | undefined, graph: Graph): string[] {
+export function rivalsOf(claim: GraphClaim | undefined, graph: Graph): string[] {
   const texts = (claim?.competesWith ?? []).map((id) => tidy(graph.claims.get(id)?.text ?? ''))
   return texts.filter((text) => text !== '').sort(inAlphabet)
 }

@@ -2,7 +2,7 @@
 
 import {startOfHour} from '../../forms/confidential/approval.ts'
 import type {Owed, Verdict} from '../../gate/index.ts'
-import {type Policy, sourcingHashVersion} from '../../sourcing/index.ts'
+import {type HousePolicy, sourcingHashVersion} from '../../sourcing/index.ts'
 import {type ApprovalDecision, type Level, levelValues} from '../../vocabulary.ts'
 
 /** Whoever is logged in. */
@@ -25,7 +25,7 @@ export type Attested = {
 export function rungFor(
   needed: Level,
   {roles}: Approver,
-  {ladder = []}: Policy,
+  {ladder = []}: HousePolicy,
 ): {readonly level: Level; readonly role: string} | undefined {
   const held = roles.map(({name}) => name)
   for (const level of levelValues.slice(levelValues.indexOf(needed))) {
@@ -41,7 +41,7 @@ export function approvalDocument(
   {document, level}: Pick<Owed, 'document' | 'level'>,
   decision: ApprovalDecision,
   attested: Attested,
-  {by, policy, verdict, now}: {by: Approver; policy: Policy; verdict: Verdict; now: Date},
+  {by, policy, verdict, now}: {by: Approver; policy: HousePolicy; verdict: Verdict; now: Date},
 ) {
   const print = verdict.prints.get(document)
   const rung = rungFor(level, by, policy)

@@ -1,20 +1,20 @@
 import {describe, expect, it} from 'vitest'
 import {recordedFindings, recordsFrom} from '../../../src/confidential/index.ts'
-import {defaultPolicy, fromDocuments, type Policy, type RuleId, rules} from '../../../src/sourcing/index.ts'
+import {defaultPolicy, fromDocuments, type HousePolicy, type RuleId, rules} from '../../../src/sourcing/index.ts'
 import {at} from '../confidentialDocuments.ts'
 import {type Case, cases} from './rules.table.ts'
 
-const found = async (row: Case, records: Case['broken'], policy: Policy) => {
+const found = async (row: Case, records: Case['broken'], policy: HousePolicy) => {
   const all = await recordedFindings(fromDocuments(row.documents), policy, recordsFrom(records), at)
   return all.filter(({rule, path}) => rule === row.rule && path === row.path)
 }
-const holds = async (row: Case, policy: Policy) => {
+const holds = async (row: Case, policy: HousePolicy) => {
   const isSeen = (await found(row, row.broken, policy)).some(
     ({severity, message}) => severity === row.severity && message.includes(row.message ?? ''),
   )
   return isSeen && (await found(row, row.mended, policy)).length === 0
 }
-const without = (rule: RuleId): Policy => ({...defaultPolicy, rules: [{rule, severity: 'off'}]})
+const without = (rule: RuleId): HousePolicy => ({...defaultPolicy, rules: [{rule, severity: 'off'}]})
 
 describe('the house rules with records', () => {
   it('have a broken case for everything the public side says is not checked', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {defaultPolicy, fromDocuments, type Policy, requiredApprovals} from '../../../src/sourcing/index.ts'
+import {defaultPolicy, fromDocuments, type HousePolicy, requiredApprovals} from '../../../src/sourcing/index.ts'
 import {article, claim, named, organization, person, ref, relay, report, unnamed} from '../storedDocuments.ts'
 
 type Stored = Record<string, unknown>
@@ -17,7 +17,7 @@ const around = [
 const levels = (
   attributions: Stored[],
   fields: Stored = {},
-  policy: Partial<Policy> = {},
+  policy: Partial<HousePolicy> = {},
   veto: Stored = claim('veto'),
 ) =>
   requiredApprovals(

@@ -5,8 +5,8 @@ import {
   type Finding,
   findings,
   fromDocuments,
+  type HousePolicy,
   isFinding,
-  type Policy,
   policyFrom,
 } from '../../../src/sourcing/index.ts'
 import {article, claim, named, ref, relay, report, unnamed} from '../storedDocuments.ts'
@@ -15,9 +15,9 @@ type Stored = Record<string, unknown>
 
 const at = '2025-06-28T00:00:00Z'
 const read = createReader({language: 'en'})
-const found = (documents: readonly Stored[], policy: Policy = policyFrom(documents)): Finding[] =>
+const found = (documents: readonly Stored[], policy: HousePolicy = policyFrom(documents)): Finding[] =>
   findings(fromDocuments(documents), policy, at, {read}).filter(isFinding)
-const severityOf = (rule: string, documents: readonly Stored[], policy?: Policy) =>
+const severityOf = (rule: string, documents: readonly Stored[], policy?: HousePolicy) =>
   found(documents, policy).find((finding) => finding.rule === rule)?.severity
 const setting = (rule: string, severity: string, preset = 'default'): Stored => ({
   _id: 'policy',

@@ -1,4 +1,4 @@
-import type {ContestLevel, EvidenceLevel, Finding} from '../../../src/vocabulary.ts'
+import type {AssessmentFinding, ContestLevel, EvidenceLevel} from '../../../src/vocabulary.ts'
 import {article, named, ref, relay, report, unnamed} from '../storedDocuments.ts'
 
 /**
@@ -12,7 +12,7 @@ type Case = {
   readonly claim?: Record<string, unknown>
   readonly evidence: EvidenceLevel
   readonly contest?: ContestLevel
-  readonly assessment?: Finding
+  readonly assessment?: AssessmentFinding
   /** The whole text, or the words it must hold. */
   readonly text: string | RegExp
   readonly not?: RegExp

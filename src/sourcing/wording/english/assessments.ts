@@ -1,4 +1,4 @@
-import type {Finding} from '../../../vocabulary.ts'
+import type {AssessmentFinding} from '../../../vocabulary.ts'
 import type {AssessmentFacts, StatusFacts} from '../../facts/status.ts'
 import type {House} from './house.ts'
 import {inBrackets} from './who.ts'
@@ -6,7 +6,7 @@ import {inBrackets} from './who.ts'
 type Words = (mayConfirm: StatusFacts['mayConfirm']) => string
 
 /** After "assessed by this newsroom as". */
-const findingWords: Record<Exclude<Finding, 'open' | 'void'>, Words> = {
+const findingWords: Record<Exclude<AssessmentFinding, 'open' | 'void'>, Words> = {
   confirmed: ({all}) => (all ? 'confirmed' : 'supported'),
   partlyConfirmed: ({part}) => (part ? 'confirmed in part' : 'supported in part'),
   unresolved: () => 'unresolved',

@@ -1,4 +1,4 @@
-import type {Finding, NoticeKind, Obtained, OrUnknown} from '../../../vocabulary.ts'
+import type {AssessmentFinding, NoticeKind, Obtained, OrUnknown} from '../../../vocabulary.ts'
 import type {StatusFacts} from '../../facts/status.ts'
 import type {AssessmentEntryFacts, NoticeEntryFacts, ToldFacts} from '../../facts/timeline.ts'
 import {sideOf} from '../../stances.ts'
@@ -135,7 +135,11 @@ function assessmentTold({finding, mayConfirm, at}: AssessmentEntryFacts, house: 
   return dated(assessmentClause(finding, mayConfirm, house), at, house)
 }
 
-function assessmentClause(finding: OrUnknown<Finding>, mayConfirm: StatusFacts['mayConfirm'], house: House): string {
+function assessmentClause(
+  finding: OrUnknown<AssessmentFinding>,
+  mayConfirm: StatusFacts['mayConfirm'],
+  house: House,
+): string {
   if (finding === 'open') return 'this newsroom left it open'
   if (finding === 'void') return 'this newsroom withdrew its assessment'
   return `it was ${assessed({finding}, mayConfirm, house)}`
