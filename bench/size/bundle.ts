@@ -11,6 +11,8 @@ export type Bundle = {
   readonly minified: number
   /** Minified bytes, by module; modules of a package are told by `package/path`. */
   readonly modules: ReadonlyMap<string, number>
+  /** Modules that are left out of the file and imported by it. */
+  readonly imports: readonly string[]
   readonly text: string
 }
 
@@ -46,6 +48,7 @@ export async function bundleSite(contents: string = site): Promise<Bundle> {
     gzip: gzipped(file.text),
     minified: file.contents.length,
     modules: new Map(Object.entries(output.inputs).map(([path, {bytesInOutput}]) => [told(path), bytesInOutput])),
+    imports: output.imports.map(({path}) => path),
     text: file.text,
   }
 }

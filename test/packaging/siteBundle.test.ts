@@ -27,14 +27,10 @@ describe('the bundle of a site that calls articles.bySlug', () => {
 
   it('is for browsers: no Node module is named in it', () => {
     expect(site.text).not.toMatch(/["']node:/)
-    expect(site.text).not.toMatch(
-      /(?:from|import|require\()\s*["'](?:fs|path|crypto|buffer|http|https|stream|zlib|url)["']/,
-    )
   })
 
   it('imports nothing but the client, which is left out of what is measured', () => {
-    const imported = [...site.text.matchAll(/(?:from|import)\s*["']([^"']+)["']/g)].map(([, name]) => name)
-    expect(new Set(imported)).toEqual(new Set(['@sanity/client']))
+    expect(site.imports).toEqual(['@sanity/client'])
   })
 
   it('holds the values of the vocabulary, and neither titles nor definitions', () => {

@@ -14,8 +14,10 @@ export const operations = {
   /** The same where nothing is yet. Whatever is there stays, also on the way. */
   setIfMissing: (document, path, operand) =>
     innermostFirst(document, path).reduce(
-      (changed, {place, value}) =>
-        value === undefined && isRoom(document, place) ? changedAt(changed, place, () => operand) : changed,
+      (changed, {place}) =>
+        isRoom(document, place)
+          ? changedAt(changed, place, (value) => (value === undefined ? operand : value))
+          : changed,
       document,
     ),
   unset: (document, path) =>
