@@ -1,7 +1,7 @@
 import type {Derivatives} from './assets/picture/derivatives.ts'
 import type {StoredDocument} from './documents.ts'
 import type {Origins} from './http/cors.ts'
-import type {EventStreams} from './http/event-streams.ts'
+import type {EventStreams} from './http/eventStreams.ts'
 import type {Feed} from './listen/feed.ts'
 import type {Hub} from './listen/hub.ts'
 import type {Shared} from './listen/shared.ts'

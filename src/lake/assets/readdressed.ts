@@ -1,5 +1,5 @@
 import type {StoredDocument} from '../documents.ts'
-import {fileNameOf} from './asset-name.ts'
+import {fileNameOf} from './assetName.ts'
 
 /**
  * Documents with the addresses of assets as they are where the lake is now: they hold its host and port, and it may have had others when

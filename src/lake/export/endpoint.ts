@@ -1,5 +1,5 @@
 import {isVisible} from '../access/viewer.ts'
-import {fileNameOf} from '../assets/asset-name.ts'
+import {fileNameOf} from '../assets/assetName.ts'
 import {signed} from '../assets/signature.ts'
 import type {StoredDocument} from '../documents.ts'
 import {badRequest, notImplemented} from '../errors.ts'

@@ -7,7 +7,7 @@ import {draftIdOf, isDocumentId, isPublishedId, publishedIdOf} from '../ids.ts'
 import {isObject, type JsonObject, parseJson} from '../json.ts'
 import type {LakeState} from '../state.ts'
 import type {Dataset} from '../store/dataset.ts'
-import {assetReference, withAssets} from './embedded-assets.ts'
+import {assetReference, withAssets} from './embeddedAssets.ts'
 
 /** What to import, and what to do about documents that are there already. */
 export type ImportOptions = {

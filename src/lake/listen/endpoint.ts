@@ -9,7 +9,7 @@ import {planFor} from '../query/plan.ts'
 import {surroundingsOf} from '../query/surroundings.ts'
 import {createFeed, type Feed} from './feed.ts'
 import {listenerFilter} from './filter.ts'
-import type {ListenOptions} from './mutation-event.ts'
+import type {ListenOptions} from './mutationEvent.ts'
 
 /**
  * `GET /data/listen/<dataset>?query=…`: server-sent events. `welcome` first; then `mutation` for each document of each

@@ -1,7 +1,7 @@
 import type {Viewer} from '../access/viewer.ts'
 import type {Commit, StoredDocument} from '../documents.ts'
 import {type Frame, frameOf} from '../http/frame.ts'
-import {type ListenOptions, mutationEvents} from './mutation-event.ts'
+import {type ListenOptions, mutationEvents} from './mutationEvent.ts'
 
 /** What listeners with the same query, rights and options are sent of a transaction: written down once for all of them. */
 export type Feed = (commit: Commit) => readonly Frame[]

@@ -3,7 +3,7 @@ import {notImplemented, refusals, refuse} from '../errors.ts'
 import {isDocumentId} from '../ids.ts'
 import {isObject, type JsonObject} from '../json.ts'
 import type {OpenTransaction} from '../store/transaction.ts'
-import {withArrayKeys} from './array-keys.ts'
+import {withArrayKeys} from './arrayKeys.ts'
 import {applyPatch, readPatch} from './patch.ts'
 
 /** What one mutation did to one document. */

@@ -2,15 +2,15 @@ import type {Viewer} from '../access/viewer.ts'
 import {badRequest, LakeError} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
 import type {DatasetReader} from '../store/dataset.ts'
-import {isLarger, refuseHugeAnswer} from './answer-size.ts'
+import {isLarger, refuseHugeAnswer} from './answerSize.ts'
 import {evaluatePlan, Unfinished} from './evaluate.ts'
 import type {Perspective} from './perspective.ts'
 import {planFor} from './plan.ts'
 import {noReads} from './reads.ts'
 import {sourceFor} from './source.ts'
-import {noTraces, sourceMapOf} from './source-map/index.ts'
+import {noTraces, sourceMapOf} from './sourceMap/index.ts'
 import type {Surroundings} from './surroundings.ts'
-import {syncTagsOf} from './sync-tags.ts'
+import {syncTagsOf} from './syncTags.ts'
 
 /** A query with all its answer depends on besides the dataset. */
 export type Asked = {

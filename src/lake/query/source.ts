@@ -3,11 +3,11 @@ import type {StoredDocument} from '../documents.ts'
 import {bundleOf, draftIdOf, publishedIdOf} from '../ids.ts'
 import {unpublishes} from '../releases/release.ts'
 import type {DatasetReader} from '../store/dataset.ts'
-import {followedSource, type Source, type View} from './followed-source.ts'
+import {followedSource, type Source, type View} from './followedSource.ts'
 import type {Perspective} from './perspective.ts'
 import {createRecent, type Recent} from './recent.ts'
 
-export type {Source} from './followed-source.ts'
+export type {Source} from './followedSource.ts'
 
 const cache = new WeakMap<DatasetReader, Record<Viewer['kind'], Recent<string, () => Source>>>()
 

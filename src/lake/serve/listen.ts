@@ -3,8 +3,8 @@ import {getRequestListener} from '@hono/node-server'
 import {LakeStartError} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
 import type {LakeState} from '../state.ts'
-import {checkHost, isLoopback} from './host-check.ts'
-import {studioFiles, studioPath} from './studio-files.ts'
+import {checkHost, isLoopback} from './hostCheck.ts'
+import {studioFiles, studioPath} from './studioFiles.ts'
 import {createUpgrades} from './upgrades.ts'
 
 /** How a lake is served. */

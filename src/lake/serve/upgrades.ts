@@ -5,9 +5,9 @@ import {authenticate} from '../access/authenticate.ts'
 import {LakeError} from '../errors.ts'
 import type {LakeState} from '../state.ts'
 import {streamSocketPath} from '../workspace/protocol.ts'
-import {checkHost} from './host-check.ts'
+import {checkHost} from './hostCheck.ts'
 import {createPresenceRoom, type PresenceRoom} from './presence.ts'
-import {serveStreams} from './stream-socket.ts'
+import {serveStreams} from './streamSocket.ts'
 
 const presencePath = /^\/v(?:1|X|\d{4}-\d{2}-\d{2})\/socket\/([^/]+)$/
 const pingEvery = 20_000

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs'
-import {fileNameOf} from '../assets/asset-name.ts'
+import {fileNameOf} from '../assets/assetName.ts'
 import {LakeStartError} from '../errors.ts'
 import {isObject} from '../json.ts'
 import {fileIn, openDatabase} from './database.ts'
-import {readDocument} from './document-row.ts'
+import {readDocument} from './documentRow.ts'
 
 /** What is the matter with a lake; nothing, where `faults` is empty. */
 export type Checked = {readonly documents: number; readonly files: number; readonly faults: readonly string[]}

@@ -1,4 +1,4 @@
-import {fileNameOf} from '../assets/asset-name.ts'
+import {fileNameOf} from '../assets/assetName.ts'
 import type {Change, Forgotten} from '../documents.ts'
 import {draftIdOf, publishedIdOf} from '../ids.ts'
 import type {DatasetView} from './pending.ts'

@@ -1,11 +1,11 @@
 import type {Change, Commit, StoredDocument} from '../documents.ts'
 import {durably, fileIn, openDatabase, readingAtStart} from './database.ts'
-import {readDocument} from './document-row.ts'
+import {readDocument} from './documentRow.ts'
 import {eraser} from './erase.ts'
-import {baseMark, boundHistory} from './history-bound.ts'
+import {baseMark, boundHistory} from './historyBound.ts'
 import {type Recovery, recover} from './recover.ts'
 import {schema} from './schema.ts'
-import {tornTail} from './torn-tail.ts'
+import {tornTail} from './tornTail.ts'
 
 /** A stored file of an asset. */
 export type StoredFile = {readonly contentType: string; readonly bytes: Uint8Array}

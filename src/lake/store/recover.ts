@@ -1,6 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {StoredDocument} from '../documents.ts'
-import {readDocument} from './document-row.ts'
+import {readDocument} from './documentRow.ts'
 
 /** What was found when the journal was opened. */
 export type Recovery = {

@@ -5,7 +5,7 @@ import type {StoredDocument} from '../documents.ts'
 import {LakeStartError} from '../errors.ts'
 import {keptRevisions} from '../limits.ts'
 import {fileIn, makeDirectory} from './database.ts'
-import {readDocument} from './document-row.ts'
+import {readDocument} from './documentRow.ts'
 import {openJournal} from './journal.ts'
 
 /** What was got out of a damaged lake. */

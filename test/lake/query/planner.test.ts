@@ -11,8 +11,8 @@ import {narrow} from '../../../src/lake/query/planner/index.ts'
 import {sourceFor} from '../../../src/lake/query/source.ts'
 import {nodesOf} from '../../../src/lake/query/tree.ts'
 import type {Dataset} from '../../../src/lake/store/dataset.ts'
-import {eyes, numbersFrom, randomChanges, randomDataset} from './random-documents.ts'
-import {parameters, query} from './random-queries.ts'
+import {eyes, numbersFrom, randomChanges, randomDataset} from './randomDocuments.ts'
+import {parameters, query} from './randomQueries.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p', dataset: 'd'}

@@ -18,7 +18,7 @@ type Writers = {
 
 /** Starts a process with several writers, which names each transaction once it was acknowledged. */
 function startWriters(): Writers {
-  const child = fork(join(import.meta.dirname, 'crash-writer.ts'), {stdio: 'inherit'})
+  const child = fork(join(import.meta.dirname, 'crashWriter.ts'), {stdio: 'inherit'})
   const acknowledged: string[] = []
   const started = new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The writers ended by themselves (${code})`)))

@@ -93,7 +93,7 @@ describe('what is purged', () => {
     const rounds = Number(process.env.LAKE_CRASH_ROUNDS ?? 3)
     for (let round = 0; round < rounds; round += 1) {
       const directory = await emptyDirectory()
-      const child = fork(join(import.meta.dirname, 'purge-writer.ts'), {stdio: 'inherit'})
+      const child = fork(join(import.meta.dirname, 'purgeWriter.ts'), {stdio: 'inherit'})
       onTestFinished(() => void child.kill('SIGKILL'))
       child.send([directory, secret])
       await once(child, 'message') // it is about to purge

@@ -1,7 +1,7 @@
 import {badRequest, queryTimedOut} from '../../errors.ts'
-import type {Source} from '../followed-source.ts'
+import type {Source} from '../followedSource.ts'
 import type {Reads} from '../reads.ts'
-import type {Traces} from '../source-map/index.ts'
+import type {Traces} from '../sourceMap/index.ts'
 import type {Surroundings} from '../surroundings.ts'
 import type {Run} from './code.ts'
 

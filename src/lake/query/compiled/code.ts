@@ -1,7 +1,7 @@
 import type {ExprNode} from 'groq-js'
-import type {Source} from '../followed-source.ts'
+import type {Source} from '../followedSource.ts'
 import type {Reads} from '../reads.ts'
-import type {Place, Traces} from '../source-map/index.ts'
+import type {Place, Traces} from '../sourceMap/index.ts'
 import type {Surroundings} from '../surroundings.ts'
 
 /** Where an expression looks: `@` is the value, `^` that of the row around it. */

@@ -1,9 +1,9 @@
 import {type ExprNode, evaluateSync, type FuncCallNode} from 'groq-js'
 import type {Code, Compiler} from './code.ts'
-import {dateTimeOf} from './date-time.ts'
-import {hostedFunctions} from './hosted-functions.ts'
-import {PathPattern} from './path-pattern.ts'
-import {refersTo, targetsIn} from './refers-to.ts'
+import {dateTimeOf} from './dateTime.ts'
+import {hostedFunctions} from './hostedFunctions.ts'
+import {PathPattern} from './pathPattern.ts'
+import {refersTo, targetsIn} from './refersTo.ts'
 
 /** A call of a function: by a row of the table below, else by groq-js itself, which is given the values of the arguments. */
 export function functionCall({namespace, name, args}: FuncCallNode, {code}: Compiler): Code {

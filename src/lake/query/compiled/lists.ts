@@ -1,5 +1,5 @@
 import type {ExprNode} from 'groq-js'
-import {trace} from '../source-map/index.ts'
+import {trace} from '../sourceMap/index.ts'
 import {spend} from './budget.ts'
 import type {Code, Compiler, Row} from './code.ts'
 import {attributeOf} from './paths.ts'

@@ -1,5 +1,5 @@
 import type {ExprNode} from 'groq-js'
-import {trace} from '../source-map/index.ts'
+import {trace} from '../sourceMap/index.ts'
 import type {Code, Compiler, Row, Run} from './code.ts'
 import {placeOf} from './places.ts'
 import type {Rules} from './rules.ts'

@@ -3,8 +3,8 @@ import {matches} from '../text/match.ts'
 import {isTextQuery} from '../text/search.ts'
 import {refuseHuge, spend} from './budget.ts'
 import type {Code, Compiler, Run} from './code.ts'
-import {written} from './date-time.ts'
-import {textSearch} from './text-search.ts'
+import {written} from './dateTime.ts'
+import {textSearch} from './textSearch.ts'
 import {compare, finite, isEqual, isRow} from './value.ts'
 
 type Operator = (left: unknown, right: unknown, run: Run) => unknown

@@ -1,5 +1,5 @@
 import type {ExprNode} from 'groq-js'
-import type {Place} from '../source-map/index.ts'
+import type {Place} from '../sourceMap/index.ts'
 import type {Code, Compiler, Row, Run} from './code.ts'
 
 /** Where an expression reads its value, if it only reads one. */

@@ -1,7 +1,7 @@
 import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
 import type {StoredDocument} from '../../documents.ts'
 import {isTextQuery, readsWholeDocument} from '../text/search.ts'
-import {elementsOf, type IndexKind, valuesAt, type WordsKind, wordsIn} from './index-kind.ts'
+import {elementsOf, type IndexKind, valuesAt, type WordsKind, wordsIn} from './indexKind.ts'
 import {outOfRow} from './rows.ts'
 import {type FieldPath, fieldPathOf, readerAt} from './value.ts'
 

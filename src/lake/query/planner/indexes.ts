@@ -1,5 +1,5 @@
 import type {Entry} from './entry.ts'
-import type {IndexKind, WordsKind} from './index-kind.ts'
+import type {IndexKind, WordsKind} from './indexKind.ts'
 import {keysOf, wordsOf} from './keys.ts'
 import {addEntry, createPosting, type Posting, removeEntry} from './posting.ts'
 import {createWordIndex, type WordIndex} from './words.ts'

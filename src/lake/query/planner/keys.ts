@@ -1,11 +1,11 @@
 import {type ExprNode, evaluateSync} from 'groq-js'
 import type {StoredDocument} from '../../documents.ts'
 import {isObject} from '../../json.ts'
-import {textOf} from '../text/document-text.ts'
+import {textOf} from '../text/documentText.ts'
 import {matchWords} from '../text/match.ts'
 import {searchedText} from '../text/search.ts'
-import {searchWords} from '../text/search-terms.ts'
-import type {IndexKind, WordsKind} from './index-kind.ts'
+import {searchWords} from '../text/searchTerms.ts'
+import type {IndexKind, WordsKind} from './indexKind.ts'
 import {fieldPathOf, isComparable, readerAt} from './value.ts'
 
 /** Under which keys an index holds a document. */

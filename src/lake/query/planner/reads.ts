@@ -1,5 +1,5 @@
 import type {Condition} from './condition.ts'
-import {ofType} from './index-kind.ts'
+import {ofType} from './indexKind.ts'
 
 /** Documents of these types, and those with these ids. */
 export type Kinds = {readonly types: readonly string[]; readonly ids: readonly string[]}

@@ -1,7 +1,7 @@
 import type {ExprNode, FilterNode, PipeFuncCallNode} from 'groq-js'
 import {isTextQuery} from '../text/search.ts'
 import {allOf, type Condition, conditionOf} from './condition.ts'
-import {valuesAt} from './index-kind.ts'
+import {valuesAt} from './indexKind.ts'
 import {fieldPathOf} from './value.ts'
 
 /** A score of which only what is above zero is wanted. */

@@ -2,7 +2,7 @@ import type {ExprNode, FuncCallNode, OpCallNode} from 'groq-js'
 import {badRequest} from '../../errors.ts'
 import {isObject} from '../../json.ts'
 import {createRecent} from '../recent.ts'
-import {type SearchTerms, searchTerms} from './search-terms.ts'
+import {type SearchTerms, searchTerms} from './searchTerms.ts'
 
 /** `… match text::query(…)`: how the Studio searches. groq-js does not implement it. */
 export type TextQuery = OpCallNode & {readonly right: FuncCallNode}

@@ -1,7 +1,7 @@
 import {isDocumentId} from '../../ids.ts'
 import {spend} from './budget.ts'
 import type {Code, Run} from './code.ts'
-import {refersTo} from './refers-to.ts'
+import {refersTo} from './refersTo.ts'
 import {isEqual, isRow} from './value.ts'
 
 type Make = (args: readonly Code[]) => Code

@@ -7,7 +7,7 @@ import {narrow} from '../../../src/lake/query/planner/index.ts'
 import {sourceFor} from '../../../src/lake/query/source.ts'
 import {nodesOf} from '../../../src/lake/query/tree.ts'
 import {createDataset} from '../../../src/lake/store/dataset.ts'
-import {numbersFrom} from './random-documents.ts'
+import {numbersFrom} from './randomDocuments.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p', dataset: 'd'}

@@ -3,7 +3,7 @@ import {seen} from '../access/viewer.ts'
 import {type Call, datasetOf} from '../http/call.ts'
 import {frameOf} from '../http/frame.ts'
 import {isPublishedId} from '../ids.ts'
-import {syncTagsOfChanges} from '../query/sync-tags.ts'
+import {syncTagsOfChanges} from '../query/syncTags.ts'
 
 /**
  * `GET /data/live/events/<dataset>`: server-sent events that say which sync tags are stale. A change that this reader

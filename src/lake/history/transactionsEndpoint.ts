@@ -1,7 +1,7 @@
 import type {Call} from '../http/call.ts'
-import {effectsOf} from '../listen/mutation-event.ts'
+import {effectsOf} from '../listen/mutationEvent.ts'
 import type {Revision} from '../store/journal.ts'
-import {idsIn, revisionsOf} from './visible-history.ts'
+import {idsIn, revisionsOf} from './visibleHistory.ts'
 
 /**
  * `GET /data/history/<dataset>/transactions/<ids>`: one line of JSON for each transaction that touched one of the

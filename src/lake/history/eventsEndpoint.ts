@@ -1,7 +1,7 @@
 import {type Call, json} from '../http/call.ts'
 import {draftIdOf, isPublishedId, publishedIdOf} from '../ids.ts'
 import type {Revision} from '../store/journal.ts'
-import {revisionsOf} from './visible-history.ts'
+import {revisionsOf} from './visibleHistory.ts'
 
 /**
  * `GET /data/history/<dataset>/events/documents/<id>?limit=…&nextCursor=…`: what happened to a document in an editor's

@@ -1,5 +1,5 @@
 import {tooManyListeners} from '../errors.ts'
-import {type Backlog, type EventStream, openEventStream} from './event-stream.ts'
+import {type Backlog, type EventStream, openEventStream} from './eventStream.ts'
 import {heartbeatFrame} from './frame.ts'
 
 /** The open event streams of a lake, held to a number and to an amount of memory. */

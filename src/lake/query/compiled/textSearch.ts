@@ -1,7 +1,7 @@
 import type {FuncCallNode} from 'groq-js'
-import {textOf} from '../text/document-text.ts'
+import {textOf} from '../text/documentText.ts'
 import {notText, readsWholeDocument, searchedText, type TextQuery, termsOf} from '../text/search.ts'
-import {hasTerms, searchWords} from '../text/search-terms.ts'
+import {hasTerms, searchWords} from '../text/searchTerms.ts'
 import type {Code, Compiler} from './code.ts'
 
 /**

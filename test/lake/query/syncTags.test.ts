@@ -6,10 +6,10 @@ import {evaluatePlanSync} from '../../../src/lake/query/evaluate.ts'
 import {planFor} from '../../../src/lake/query/plan.ts'
 import {noReads} from '../../../src/lake/query/reads.ts'
 import {sourceFor} from '../../../src/lake/query/source.ts'
-import {syncTagsOf, syncTagsOfChanges} from '../../../src/lake/query/sync-tags.ts'
+import {syncTagsOf, syncTagsOfChanges} from '../../../src/lake/query/syncTags.ts'
 import {createDataset, type Dataset} from '../../../src/lake/store/dataset.ts'
-import {eyes, numbersFrom, randomChanges, randomDataset} from './random-documents.ts'
-import {parameters, query} from './random-queries.ts'
+import {eyes, numbersFrom, randomChanges, randomDataset} from './randomDocuments.ts'
+import {parameters, query} from './randomQueries.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p', dataset: 'd'}

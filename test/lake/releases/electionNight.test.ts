@@ -81,7 +81,7 @@ describe('election night', () => {
     const rounds = Number(process.env.LAKE_CRASH_ROUNDS ?? 3)
     for (let round = 0; round < rounds; round += 1) {
       const directory = await emptyDirectory()
-      const child = fork(join(import.meta.dirname, 'election-writer.ts'), {stdio: 'inherit'})
+      const child = fork(join(import.meta.dirname, 'electionWriter.ts'), {stdio: 'inherit'})
       onTestFinished(() => void child.kill('SIGKILL'))
       child.send(directory)
       await once(child, 'message')

@@ -1,7 +1,7 @@
 import {badRequest} from '../errors.ts'
 import {type Call, json} from '../http/call.ts'
 import type {Revision} from '../store/journal.ts'
-import {idsIn, revisionsOf} from './visible-history.ts'
+import {idsIn, revisionsOf} from './visibleHistory.ts'
 
 /**
  * `GET /data/history/<dataset>/documents/<ids>?revision=…|time=…|lastRevision=true`: documents as they were at that

@@ -4,10 +4,10 @@ import {describe, expect, it} from 'vitest'
 import {evaluatePlanSync} from '../../../src/lake/query/evaluate.ts'
 import {planFor} from '../../../src/lake/query/plan.ts'
 import {sourceFor} from '../../../src/lake/query/source.ts'
-import {noTraces, sourceMapOf} from '../../../src/lake/query/source-map/index.ts'
+import {noTraces, sourceMapOf} from '../../../src/lake/query/sourceMap/index.ts'
 import {openLake} from '../open.ts'
-import {eyes, numbersFrom, randomDataset} from './random-documents.ts'
-import {parameters, query as randomQuery} from './random-queries.ts'
+import {eyes, numbersFrom, randomDataset} from './randomDocuments.ts'
+import {parameters, query as randomQuery} from './randomQueries.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 300)
 

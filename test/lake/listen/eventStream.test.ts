@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {createEventStreams} from '../../../src/lake/http/event-streams.ts'
+import {createEventStreams} from '../../../src/lake/http/eventStreams.ts'
 import {frameOf} from '../../../src/lake/http/frame.ts'
 
 const limits = {streams: 3, behind: 400_000, together: 1_000_000}
