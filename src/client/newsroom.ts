@@ -22,7 +22,7 @@ import type {
   Topic,
   TopicBranch,
 } from './results/types.ts'
-import type {SanityClientLike} from './sanityClient.ts'
+import {readsMoreThanAnyone, type SanityClientLike} from './sanityClient.ts'
 
 /** @public */
 export type CallOptions = {readonly signal?: AbortSignal | undefined}
@@ -66,6 +66,7 @@ export interface Newsroom {
 /* A site ships the question that every site asks; the rest is loaded when it is first asked. */
 const others = part('sourceline', () => import('./others.ts'))
 const claimList = async () => (await others()).claimList
+const asAnyone = part('sourceline', async () => (await import('./asAnyone.ts')).asAnyone)
 
 /** How a newsroom reads. @internal */
 export type NewsroomReading = {
@@ -91,15 +92,20 @@ export function newsroomOn({
   articleLists = others,
 }: NewsroomReading): Newsroom {
   const articleList = async () => (await articleLists()).articleList
+  const seesMore = readsMoreThanAnyone(client)
 
   async function ask<Params, Result>(
     query: ContentQuery<Params, Result>,
     params: Params,
-    {signal, ...asked}: WordingOptions = {},
+    {signal, ...words}: WordingOptions = {},
   ): Promise<Result> {
     const {query: groq, params: variables} = query.request(params)
-    const [answer] = await Promise.all([request(client, query.name, groq, variables, signal), query.load?.()])
-    return query.read(answer, params, {onInvalid, wording: {...wording, ...wordingIn(asked)}})
+    const asked = async () => {
+      const sent = seesMore ? (await asAnyone())(groq) : groq
+      return request(client, query.name, sent, variables, signal)
+    }
+    const [answer] = await Promise.all([asked(), query.load?.()])
+    return query.read(answer, params, {onInvalid, wording: {...wording, ...wordingIn(words)}})
   }
 
   /** Every item of a list; the next page is asked for when the last item of this one has been taken. */

@@ -8,6 +8,8 @@ import {ConfigurationError} from './errors.ts'
 export interface SanityClientLike {
   config(): {
     readonly token?: string | undefined
+    /** Sends the session of whoever is signed in. */
+    readonly withCredentials?: boolean | undefined
     readonly perspective?: unknown
     readonly useCdn?: boolean | undefined
     /** How often a request that may succeed later is made again; 3 where the client does not say. */
@@ -51,6 +53,12 @@ export function publishedOnly(client: SanityClientLike, config: {useCdn?: false}
     )
   }
   return client.withConfig({perspective: 'published', stega: false, requestHandler: triedOnce(client), ...config})
+}
+
+/** Whether it is asked as somebody, who is shown what nobody else is. @internal */
+export function readsMoreThanAnyone(client: SanityClientLike): boolean {
+  const {token, withCredentials} = client.config()
+  return Boolean(token) || withCredentials === true
 }
 
 /** @internal */
