@@ -12,6 +12,7 @@ import {
   separableCards,
 } from '../queries/articleCards.ts'
 import {type Tag, tag} from '../queries/tags/tags.ts'
+import {asItIs} from './builtIn.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
@@ -56,10 +57,10 @@ export function articleLists(queries: Queries): ArticleLists {
         checkFacets('articles.list', articleFacets, params)
         return [articleCardsTag(params)]
       },
-      read: (answer, params, {onInvalid}) => {
+      read: (answer, params, {onInvalid, as = asItIs}) => {
         const limit = limitOf(params)
         const page = Array.isArray(answer) ? answer.slice(0, limit) : answer
-        const rows = decode(articleCards, page, {query: 'articles.list', separable: separableCards, onInvalid})
+        const rows = decode(as(articleCards), page, {query: 'articles.list', separable: separableCards, onInvalid})
         const more = Array.isArray(answer) && answer.length > limit
         return {items: rows.map(toArticleCard), next: more ? endOf(page, params) : null}
       },

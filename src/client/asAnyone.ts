@@ -14,7 +14,7 @@ const FOLLOWED = '{"to": select(count(string::split(_ref, ".")) == 1 => @->)}.to
 
 /** Text, remarks, what two or three signs mean together, names, numbers; and every other sign for itself. */
 const TOKEN =
-  /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|\/\/[^\n]*|\s+|->|=>|\*\*|::|\.\.\.?|[=!<>]=|&&|\|\||\$?[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[^]/g
+  /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\/\/[^\n]*|\s+|->|=>|\*\*|::|\.\.\.?|[=!<>]=|&&|\|\||\$?[A-Za-z_]\w*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[\s\S]/g
 
 /** An open bracket: what is to stand behind it; of an object, the field that is being read. */
 type Open = {readonly close: string; readonly isObject: boolean; field: Field}
@@ -36,7 +36,10 @@ export function asAnyone(query: string): string {
   const open: Open[] = []
   let previous = ''
   tokens.forEach((token, index) => {
-    if (isSpace(token)) return void written.push(token)
+    if (isSpace(token)) {
+      written.push(token)
+      return
+    }
     const within = open.at(-1)
     if (within?.isObject) readField(within, token, written.length)
     if (token === '*' && !endsValue(previous)) {

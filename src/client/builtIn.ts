@@ -7,6 +7,9 @@ import {decode, type Separable} from './decode.ts'
 /** What built-in questions are asked with. @internal */
 export const asked = {id: object({id: someText}), slug: object({slug: someText}), nothing: object({})}
 
+/** @internal */
+export const asItIs = <Row, Input>(shape: Shape<Row, Input>): Shape<Row, Input> => shape
+
 /** Makes a checked row into a result. */
 type ToResult<Row, Result> = (row: NonNullable<Row>, reading: Reading) => Result
 
@@ -34,7 +37,8 @@ export function builtIn<Input, Params extends Record<string, unknown>, Row, Resu
     tags: (params) => tags(checkedParams(name, schema, params)),
     load: result,
     read: async (answer, _, reading) => {
-      const row = decode(rowSchema, answer, {query: name, separable, onInvalid: reading.onInvalid})
+      const {onInvalid, as = asItIs} = reading
+      const row: Row = decode(as(rowSchema), answer, {query: name, separable, onInvalid})
       if (row === null || row === undefined) return null
       const toResult = await result()
       return toResult(row, reading)

@@ -10,6 +10,7 @@ import {array} from '../queries/shapes/list.ts'
 import {object} from '../queries/shapes/object.ts'
 import {text} from '../queries/shapes/text.ts'
 import {separableDocuments} from '../queries/sourcingSlice.ts'
+import {asItIs} from './builtIn.ts'
 import {checked} from './checked.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
@@ -38,8 +39,8 @@ export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
     return claimCardsTags(params)
   },
   load: derived,
-  read: async (answer, params, {onInvalid, wording}) => {
-    const rows = decode(claimCards, answer, {query: 'claims.list', separable, onInvalid})
+  read: async (answer, params, {onInvalid, wording, as = asItIs}) => {
+    const rows = decode(as(claimCards), answer, {query: 'claims.list', separable, onInvalid})
     const last = rows.root.more ? lastOf(answer) : undefined
     const {toClaimCards} = await derived()
     return {

@@ -1,3 +1,4 @@
+import type {Shape} from '../queries/shapes/shape.ts'
 import {type Tag, tag} from '../queries/tags/tags.ts'
 import {typesRead} from '../queries/tags/typesRead.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
@@ -6,7 +7,12 @@ import {decode, type OnInvalid, type Separable} from './decode.ts'
 import {ArgumentError, ConfigurationError} from './errors.ts'
 
 /** How an answer is read. @public */
-export type Reading = {readonly onInvalid: OnInvalid; readonly wording: Wording}
+export type Reading = {
+  readonly onInvalid: OnInvalid
+  readonly wording: Wording
+  /** Of what is built in: as what the answer is read, where it is not to be held to what is published. */
+  readonly as?: <Row, Input>(shape: Shape<Row, Input>) => Shape<Row, Input>
+}
 
 /**
  * A question that can be asked of a newsroom: what to send, what comes back, and the tags of a page that shows it, which are

@@ -5,7 +5,7 @@ import type {Wording} from '../sourcing/wording/wording.ts'
 import {articleBySlug} from './articleBySlug.ts'
 import type {ArticleListParams, ArticleLists} from './articleLists.ts'
 import type {ClaimListParams} from './claimLists.ts'
-import type {ContentQuery} from './contentQuery.ts'
+import type {ContentQuery, Reading} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
 import {MOST, type PageParams} from './limit.ts'
 import {part} from './part.ts'
@@ -73,6 +73,8 @@ export type NewsroomReading = {
   readonly client: SanityClientLike
   readonly onInvalid: OnInvalid
   readonly wording: Wording
+  /** As what answers are read. */
+  readonly as?: Reading['as']
   /** What is asked for an article by its address. */
   readonly article?: ContentQuery<{slug: string}, Article | null>
   /** What is asked for lists of articles. */
@@ -88,6 +90,7 @@ export function newsroomOn({
   client,
   onInvalid,
   wording,
+  as,
   article = articleBySlug,
   articleLists = others,
 }: NewsroomReading): Newsroom {
@@ -105,7 +108,7 @@ export function newsroomOn({
       return request(client, query.name, sent, variables, signal)
     }
     const [answer] = await Promise.all([asked(), query.load?.()])
-    return query.read(answer, params, {onInvalid, wording: {...wording, ...wordingIn(words)}})
+    return query.read(answer, params, {onInvalid, wording: {...wording, ...wordingIn(words)}, ...(as && {as})})
   }
 
   /** Every item of a list; the next page is asked for when the last item of this one has been taken. */

@@ -2,11 +2,13 @@ import {articleBySlug} from '../client/articleBySlug.ts'
 import type {ContentQuery} from '../client/contentQuery.ts'
 import type {NewsroomOptions} from '../client/createNewsroom.ts'
 import {ConfigurationError} from '../client/errors.ts'
-import {type Newsroom, newsroomOn} from '../client/newsroom.ts'
+import {newsroomOn} from '../client/newsroom.ts'
 import {part} from '../client/part.ts'
 import type {Article} from '../client/results/types.ts'
 import {isBrowser, triedOnce} from '../client/sanityClient.ts'
 import {articleDraftBySlugQuery} from '../queries/articleDraft.ts'
+import type {Preview} from './drafts.ts'
+import {withGaps} from './withGaps.ts'
 
 /** @public */
 export type PreviewOptions = NewsroomOptions & {
@@ -33,8 +35,8 @@ const articleLists = part('articles.list', async () => (await import('./draftLis
  * await preview.articles.bySlug('harbour-mud') // as it stands in the Studio
  * ```
  *
- * An article that was never published is found by its address, stands in lists as soon as it has what a card shows (headline,
- * kind, address, topics), and is dated by its last edit. Results change with every key an editor presses: keep none of them, and show them to nobody who
+ * What is half written is shown as far as it goes: where nothing has been entered yet, there is `null` ({@link Draft}). An article that
+ * was never published stands in lists as soon as it has an address, and is dated by its last edit. Results change with every key an editor presses: keep none of them, and show them to nobody who
  * is not signed in.
  *
  * @throws ConfigurationError in a browser, without a token, and for a perspective that is none
@@ -46,7 +48,7 @@ export function createPreview({
   perspective = 'drafts',
   onInvalid = 'throw',
   ...wording
-}: PreviewOptions): Newsroom {
+}: PreviewOptions): Preview {
   if (isBrowser()) {
     throw new ConfigurationError(
       'This is a browser, and a preview reads with a token: whoever opens the page could read everything the token can. Create the preview on a server.',
@@ -73,6 +75,7 @@ export function createPreview({
     }),
     onInvalid,
     wording,
+    as: withGaps,
     article,
     articleLists,
   })

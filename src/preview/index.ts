@@ -5,3 +5,15 @@
  * @module
  */
 export {createPreview, type PreviewOptions} from './createPreview.ts'
+export type {
+  Draft,
+  DraftArticle,
+  DraftArticleCard,
+  DraftClaim,
+  DraftClaimCard,
+  DraftOrganization,
+  DraftPerson,
+  DraftTopic,
+  DraftTopicBranch,
+  Preview,
+} from './drafts.ts'

@@ -1,4 +1,3 @@
-import {defineQuery} from 'groq'
 import {afterAll, describe, expect, it} from 'vitest'
 import * as z from 'zod'
 import {asAnyone} from '../../src/client/asAnyone.ts'
@@ -22,12 +21,21 @@ const referring = seeds().map((document): InitialDocument => {
 })
 const plain = await createLake({documents: [...referring, ...embargoed]})
 afterAll(() => plain.close())
-const newsrooms = [plain.client(), plain.client({token: plain.token})].map((client) => createNewsroom({client, onInvalid: 'omit'}))
+const newsrooms = [plain.client(), plain.client({token: plain.token})].map((client) =>
+  createNewsroom({client, onInvalid: 'omit'}),
+)
 const [without, withToken] = newsrooms
 if (!without || !withToken) throw new Error('There are two.')
 
 const own = (name: string, query: string, params = {}) => {
-  const asked = defineContentQuery({name, query, params: z.looseObject({}), result: z.unknown(), separable: [], tags: () => ['articles']})
+  const asked = defineContentQuery({
+    name,
+    query,
+    params: z.looseObject({}),
+    result: z.unknown(),
+    separable: [],
+    tags: () => ['articles'],
+  })
   return [name, (newsroom: Newsroom) => newsroom.fetch(asked, params)] as const
 }
 const ids = [...seeds().map(({_id}) => _id), ...embargoed.map(({_id}) => _id)]
@@ -45,7 +53,10 @@ const questions = [
   ['articles by topic', (newsroom: Newsroom) => each(slugs('topic'), (topic) => newsroom.articles.list({topic}))],
   ['articles by author', (newsroom: Newsroom) => each(ids, (author) => newsroom.articles.list({author}))],
   ['articles.slugs', (newsroom: Newsroom) => gathered(newsroom.articles.slugs())],
-  ['articles.bySlug', (newsroom: Newsroom) => each(slugs('article'), (slug) => newsroom.articles.bySlug(slug).catch(String))],
+  [
+    'articles.bySlug',
+    (newsroom: Newsroom) => each(slugs('article'), (slug) => newsroom.articles.bySlug(slug).catch(String)),
+  ],
   ['claims.all', (newsroom: Newsroom) => gathered(newsroom.claims.all())],
   ['claims of the unnamed', (newsroom: Newsroom) => gathered(newsroom.claims.all({anonymousOnly: true}))],
   ['claims by topic', (newsroom: Newsroom) => each(slugs('topic'), (topic) => newsroom.claims.list({topic}))],
@@ -57,16 +68,34 @@ const questions = [
   ['policy', (newsroom: Newsroom) => newsroom.policy()],
   own('a count', 'count(*[_type == "article"])'),
   own('a count of all', '{"all": count(*), "twice": 2 * count(*[_type == "claim"]) * 1}'),
-  own('what refers', `*[_type == "claim"] | order(_id){_id, "by": count(*[references(^._id)]), "ids": *[references(^._id)]._id}`),
-  own('references without a name', `*[_type == "article"] | order(_id){_id, authors[]->{name}, topics[0]->, basedOn->{headline}}`),
+  own(
+    'what refers',
+    `*[_type == "claim"] | order(_id){_id, "by": count(*[references(^._id)]), "ids": *[references(^._id)]._id}`,
+  ),
+  own(
+    'references without a name',
+    `*[_type == "article"] | order(_id){_id, authors[]->{name}, topics[0]->, basedOn->{headline}}`,
+  ),
   own('a reference in a filter', `*[_type == "report" && outlet->name match "*"] | order(_id){"outlet": outlet->name}`),
-  own('references of references', `*[_type == "topic"] | order(_id){"up": broader->broader->name, "all": [broader->, ...narrower[]->]}`),
-  own('a reference under a condition', `*[_type == "person"] | order(_id){memberOf->_id == "x" => {"is": true}, ...memberOf->{"of": name}}`),
+  own(
+    'references of references',
+    `*[_type == "topic"] | order(_id){"up": broader->broader->name, "all": [broader->, ...narrower[]->]}`,
+  ),
+  own(
+    'a reference under a condition',
+    `*[_type == "person"] | order(_id){memberOf->_id == "x" => {"is": true}, ...memberOf->{"of": name}}`,
+  ),
   own('a first of all', '*[0]._id'),
   own('some of all', '* | order(_id desc)[0...5]._id'),
   own('one by its id', '*[_id == $id]{_id}', {id: embargoed[0]?._id}),
-  own('signs in text and remarks', `*[_type == "article" && headline != "* [->" && headline != 'it\\'s *'] // * and ->\n | order(_id)[0...3]{"a": "->", _id}`),
-  own('products', `*[_type == "article"] | order(_id)[0...2]{"n": count(authors) * count(topics) * 2, "m": (1)*3, "o": [2][0]*4}`),
+  own(
+    'signs in text and remarks',
+    `*[_type == "article" && headline != "* [->" && headline != 'it\\'s *'] // * and ->\n | order(_id)[0...3]{"a": "->", _id}`,
+  ),
+  own(
+    'products',
+    `*[_type == "article"] | order(_id)[0...2]{"n": count(authors) * count(topics) * 2, "m": (1)*3, "o": [2][0]*4}`,
+  ),
 ] as const
 
 describe('a document whose id has a dot in it', () => {

@@ -69,7 +69,7 @@ function claimsOf(root: Answer['root'], attributions: readonly GraphAttribution[
 }
 
 function toArticleClaim(id: string, root: Answer['root'], slice: Slice, attributions: string[]): ArticleClaim | [] {
-  const claim = slice.graph().claims.get(id)
+  const claim = slice.rows.claims.find(({_id}) => _id === id)
   if (!claim) return []
   const central = root.centralClaims.some(({_ref}) => _ref === id)
   return {id, text: claim.text, central, status: slice.status(id), attributions}

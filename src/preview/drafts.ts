@@ -1,0 +1,77 @@
+import type {ArticleListParams} from '../client/articleLists.ts'
+import type {ClaimListParams} from '../client/claimLists.ts'
+import type {Article, ArticleCard, Claim, ClaimCard, Organization, Person, Topic, TopicBranch} from '../client/index.ts'
+import type {CallOptions, Newsroom, WordingOptions} from '../client/newsroom.ts'
+import type {Page} from '../client/results/types.ts'
+import type {ArticleFilter} from '../queries/articleCards.ts'
+import type {ClaimFilter} from '../queries/claimCards.ts'
+
+/**
+ * A result of something half written: `null` stands wherever nothing has been entered yet, and a list is empty.
+ *
+ * ```ts
+ * type Card = Draft<ArticleCard> // {id: string; headline: string | null; kind: 'news' | … | null; authors: Draft<Byline>[]; …}
+ * ```
+ *
+ * What is worked out, or is what a thing is known by, is always there: ids, types, keys, dates of last resort, statuses.
+ *
+ * @public
+ */
+export type Draft<Result> = Result extends readonly (infer Item)[]
+  ? readonly Draft<Item>[]
+  : Result extends object
+    ? {readonly [Field in keyof Result]: Field extends Known ? Result[Field] : OrMissing<Result[Field]>}
+    : Result
+
+type Known =
+  | 'id'
+  | '_id'
+  | 'type'
+  | '_type'
+  | 'key'
+  | '_key'
+  | 'publishedAt'
+  | 'claim'
+  | 'status'
+  | 'evidence'
+  | 'obtained'
+  | 'stance'
+type OrMissing<Value> = Value extends string ? Value | null : Draft<Value>
+
+/** @public */
+export type DraftArticle = Draft<Article>
+/** @public */
+export type DraftArticleCard = Draft<ArticleCard>
+/** @public */
+export type DraftClaim = Draft<Claim>
+/** @public */
+export type DraftClaimCard = Draft<ClaimCard>
+/** @public */
+export type DraftPerson = Draft<Person>
+/** @public */
+export type DraftOrganization = Draft<Organization>
+/** @public */
+export type DraftTopic = Draft<Topic>
+/** @public */
+export type DraftTopicBranch = Draft<TopicBranch>
+
+/** A newsroom whose works may be half written. Questions of a site's own are held to what the site says they give. @public */
+export interface Preview extends Pick<Newsroom, 'fetch' | 'tags' | 'policy'> {
+  readonly articles: {
+    bySlug(slug: string, options?: WordingOptions): Promise<DraftArticle | null>
+    list(params?: ArticleListParams & CallOptions): Promise<Page<DraftArticleCard>>
+    all(filter?: ArticleFilter & CallOptions): AsyncIterable<DraftArticleCard>
+    slugs(options?: CallOptions): AsyncIterable<string>
+  }
+  readonly claims: {
+    byId(id: string, options?: WordingOptions): Promise<DraftClaim | null>
+    list(params?: ClaimListParams & WordingOptions): Promise<Page<DraftClaimCard>>
+    all(filter?: ClaimFilter & WordingOptions): AsyncIterable<DraftClaimCard>
+  }
+  readonly topics: {
+    bySlug(slug: string, options?: CallOptions): Promise<DraftTopic | null>
+    tree(options?: CallOptions): Promise<readonly DraftTopicBranch[]>
+  }
+  readonly people: {byId(id: string, options?: CallOptions): Promise<DraftPerson | null>}
+  readonly organizations: {byId(id: string, options?: CallOptions): Promise<DraftOrganization | null>}
+}
