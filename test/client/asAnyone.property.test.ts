@@ -6,8 +6,8 @@ import {evaluatePlanSync} from '../../src/lake/query/evaluate.ts'
 import {planFor} from '../../src/lake/query/plan.ts'
 import {sourceFor} from '../../src/lake/query/source.ts'
 import {createDataset, type Dataset} from '../../src/lake/store/dataset.ts'
-import {numbersFrom, randomDataset} from '../lake/query/random-documents.ts'
-import {parameters, query} from '../lake/query/random-queries.ts'
+import {numbersFrom, randomDataset} from '../lake/query/randomDocuments.ts'
+import {parameters, query} from '../lake/query/randomQueries.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 1500)
 const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p', dataset: 'd'}
