@@ -30,7 +30,7 @@ function inflatedTexts(story: Story, read: TextReader): Omit<Breach, 'document'>
     if (count === null || kind === 'belief' || source === null || attributions.length === 0) return []
     // A relay that says no number repeats what it has not counted.
     if (attributions.some(({countStated, obtained}) => obtained === 'relay' && !countStated)) return []
-    const most = largestGroup(attributions)
+    const most = Math.max(largestGroup(attributions), ...provenOf(said, story))
     if (count.min <= most) return []
     return [
       {
@@ -45,6 +45,11 @@ function inflatedTexts(story: Story, read: TextReader): Omit<Breach, 'document'>
 
 function attributionsOf({claims, isHeading}: Said, {attributions}: Story): readonly GraphAttribution[] {
   return isHeading ? attributions : attributions.filter(({claim}) => claims.has(claim))
+}
+
+/** How many people stand behind what it says for certain, with everybody whom a repeated report has. */
+function provenOf({claims, isHeading}: Said, story: Story): readonly number[] {
+  return story.claims.filter(({id}) => isHeading || claims.has(id)).map(({independence}) => independence.people.min)
 }
 
 /** Groups are not added up: the people of one may be the people of another. */

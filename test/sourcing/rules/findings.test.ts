@@ -186,6 +186,21 @@ describe('the words of a text', () => {
     expect(inflated(text, attributions)).toBe(false)
   })
 
+  it('is right where two stand apart, one on each side', () => {
+    const of = (affiliation: string, count: number) =>
+      unnamed(affiliation, 'veto', {
+        basis: 'participant',
+        count: {exact: count},
+        descriptor: {role: 'official', affiliation: ref(affiliation)},
+      })
+    const sides = ['home', 'abroad'].map((id) => ({_id: id, _type: 'organization', name: id, kind: 'government'}))
+    const told = (text: string, attributions: Stored[]) =>
+      found([...sides, article('ours', attributions, body(text))]).some(({rule}) => rule === 'S12')
+    expect(told('Two officials said he vetoed it.', [of('home', 1), of('abroad', 1)])).toBe(false)
+    expect(told('Two officials said he vetoed it.', [of('home', 1), {...of('home', 1), _key: 'b'}])).toBe(true)
+    expect(told('Three officials said he vetoed it.', [of('home', 1), of('abroad', 1)])).toBe(true)
+  })
+
   it('are read in English only', () => {
     expect(inflated('Officials said he vetoed it.', one, {language: 'he'})).toBe(false)
     expect(inflated('Officials said he vetoed it.', one, {language: 'en-GB'})).toBe(true)

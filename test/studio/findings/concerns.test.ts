@@ -15,11 +15,15 @@ const concerned = (...changes: Parameters<typeof concernsOf>[0]) =>
   concernsOf(changes, live, at, read).map(({article, findings}) => ({article, rules: findings.map(({rule}) => rule)}))
 
 describe('a publication concerns a live article', () => {
-  it('that breaks a rule by it: what it repeats has one person left, and its headline still says officials', () => {
+  it('that breaks rules by it: what it repeats has one origin left, and its headline still says officials', () => {
     const [concern, ...rest] = concernsOf([oneOfficial], live, at, read)
     expect(rest).toEqual([])
     expect(concern).toMatchObject({article: 'ours', headline: 'Officials say plan was vetoed'})
-    expect(concern?.findings).toMatchObject([{rule: 'S12', path: 'headline'}])
+    expect(concern?.findings).toMatchObject([
+      {rule: 'S08', path: 'attributions[_key=="r"]'},
+      {rule: 'S12', path: 'headline'},
+      {rule: 'S23', path: 'centralClaims'},
+    ])
   })
 
   it('that its text no longer credits, since the outlet has another name', () => {
@@ -70,7 +74,7 @@ describe('a publication does not concern', () => {
 
 it('an article rests on its claims, what it repeats, and those they speak of; not on its author', () => {
   expect([...restsOn('ours', fromDocuments(story))].sort()).toEqual(
-    ['agency', 'government', 'ministry', 'president', 'theirs', 'veto'].sort(),
+    ['agency', 'government', 'ministry', 'neighbour', 'president', 'theirs', 'veto'].sort(),
   )
   expect(restsOn('nowhere', fromDocuments(story)).size).toBe(0)
 })
