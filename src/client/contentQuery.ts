@@ -1,6 +1,6 @@
 import type {Shape} from '../queries/shapes/shape.ts'
-import {type Tag, tag} from '../queries/tags/tags.ts'
-import {typesRead} from '../queries/tags/typesRead.ts'
+import type {Tag} from '../queries/tags/tags.ts'
+import {tagsRead} from '../queries/tags/tagsRead.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import {checked, type SchemaOf} from './checked.ts'
 import {decode, type OnInvalid, type Separable} from './decode.ts'
@@ -45,8 +45,9 @@ export type ContentQuery<Params, Result> = {
  * await newsroom.fetch(regions, {region: 'north'}) // {_id: string; headline: string; region: string}[]
  * ```
  *
- * @param definition - `tags`: what a page that shows it is filed under; by default `type:` of every type the query may read
- * @throws ConfigurationError when there is nothing it could be filed under
+ * @param definition - `tags`: what a page that shows it is filed under; by default `type:` of every type the query may read, and `own:` of
+ *   every type of the newsroom's own (which `webhookFor(newsroom)` tells of)
+ * @throws ConfigurationError once its tags are asked and there are none: a page that is filed under nothing is never made again
  * @public
  */
 export function defineContentQuery<Input, Params extends object, Result>(definition: {
@@ -58,19 +59,20 @@ export function defineContentQuery<Input, Params extends object, Result>(definit
   readonly separable?: Separable
 }): ContentQuery<Input, Result> {
   const {name, query, result, separable = [[]]} = definition
-  const types = definition.tags ? [] : typesRead(query).map(tag.type)
-  if (!definition.tags && types.length === 0) {
-    throw new ConfigurationError(
-      `"${name}" reads only types of your own, which no tag stands for: a page that shows it would never be made again. Give it \`tags\`: (params) => […].`,
-    )
-  }
-  const tags = definition.tags ?? (() => types)
+  const read = definition.tags ? [] : tagsRead(query)
+  const tags = definition.tags ?? (() => read)
   const usable = (params: Input) => checkedParams(name, definition.params, params)
   return {
     name,
     // What a schema of parameters gives has them by name.
     request: (params) => ({query, params: usable(params) as Record<string, unknown>}),
-    tags: (params) => tags(usable(params)),
+    tags(params) {
+      const filedUnder = tags(usable(params))
+      if (filedUnder.length > 0) return filedUnder
+      throw new ConfigurationError(
+        `"${name}" is filed under no tag: a page that shows it would never be made again. Let its \`tags\` return one at least, such as tag.type('article'); without \`tags\`, those of the types it reads are taken.`,
+      )
+    },
     read: (answer, _, {onInvalid}) => decode(result, answer, {query: name, separable, onInvalid}),
   }
 }

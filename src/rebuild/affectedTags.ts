@@ -1,11 +1,14 @@
 import type {SanityClientLike} from '../client/sanityClient.ts'
 import {tag} from '../queries/tags/tags.ts'
-import type {ContentChange} from './change.ts'
+import {type DeclaredNewsroom, rowsOf} from '../references/ownRows.ts'
+import {type ContentChange, contentTypes} from './change.ts'
 import {askingOf} from './closure/ask.ts'
 import {facetsOf} from './closure/facets.ts'
 import {type AffectedTag, type Found, nothingFound} from './closure/found.ts'
 import {addItself, itselfIn} from './closure/itself.ts'
+import {addOwn} from './closure/own.ts'
 import {addResting} from './closure/rests.ts'
+import {read} from './closure/shapes.ts'
 import {addShown} from './closure/shown.ts'
 
 /**
@@ -28,17 +31,27 @@ import {addShown} from './closure/shown.ts'
  */
 export async function affectedTags(
   changes: ContentChange | readonly ContentChange[],
-  {client, complete = false, signal}: {client: SanityClientLike; complete?: boolean; signal?: AbortSignal},
+  {client, complete = false, newsroom, signal}: AffectedOptions,
 ): Promise<AffectedTag[]> {
   const compares = complete || 'ifAlone'
-  return reachedTags([changes].flat(), {client, compares, ...(signal && {signal})})
+  return reachedTags([changes].flat(), {client, compares, newsroom, ...(signal && {signal})})
+}
+
+/** @public */
+export type AffectedOptions = {
+  readonly client: SanityClientLike
+  readonly complete?: boolean
+  /** Its own fields and types, where it has any: the same as `webhookFor` was given. */
+  readonly newsroom?: DeclaredNewsroom | undefined
+  readonly signal?: AbortSignal
 }
 
 /** @param options - `compares`: whether pages that were reached, and are as they were, are left out @internal */
 export async function reachedTags(
   changes: readonly ContentChange[],
-  {client, compares, signal}: {client: SanityClientLike; compares: boolean | 'ifAlone'; signal?: AbortSignal},
+  {client, compares, newsroom, signal}: Omit<AffectedOptions, 'complete'> & {readonly compares: boolean | 'ifAlone'},
 ): Promise<AffectedTag[]> {
+  const rows = rowsOf(newsroom ?? {})
   const found = nothingFound()
   const asking = askingOf(client, signal)
   const shown = changes.filter((change) => concernsPages(change, found))
@@ -48,6 +61,7 @@ export async function reachedTags(
     const itself = itselfIn(change)
     await addItself(change, itself, {asking, facets, found})
     await addShown(change, itself, {asking, facets, found})
+    await addOwn(change, itself, {asking, facets, found, rows})
   }
   await addResting(shown.filter(isReadForSourcing), {asking, facets, found, compares})
   return found.all()
@@ -57,10 +71,11 @@ export async function reachedTags(
 function concernsPages(change: ContentChange, found: Found): boolean {
   const {id, type} = change
   const {groups} = itselfIn(change)
-  found.add([tag.type(type)], [id])
+  const ours = contentTypes.find((one) => one === type)
+  if (ours !== undefined) found.add([tag.type(ours)], [id])
   if (type === 'policy') {
     if (groups.has('entry')) found.add([tag.policy], [id])
-    return false
+    return groups.has('own')
   }
   return groups.size > 0 || hasMoved(change)
 }
@@ -71,8 +86,10 @@ function hasMoved({before, after}: ContentChange): boolean {
   return was !== is
 }
 
+const readForSourcing: ReadonlySet<string> = new Set(Object.keys(read))
+
 function isReadForSourcing(change: ContentChange): boolean {
-  if (change.type === 'topic') return false
+  if (!readForSourcing.has(change.type)) return false
   const {groups} = itselfIn(change)
   return groups.has('sourcing') || groups.has('cited') || groups.has('name') || hasMoved(change)
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {list} from '../queries/shapes/list.ts'
 import {object} from '../queries/shapes/object.ts'
 import type {ContentType} from '../queries/tags/tags.ts'
+import type {DeclaredNewsroom} from '../references/ownRows.ts'
 import {type ToldGroup, toldGroups} from './closure/groups.ts'
 
 /** @internal */
@@ -14,6 +15,11 @@ export const contentTypes = [
   'topic',
   'policy',
 ] as const satisfies readonly ContentType[]
+
+/** The types whose changes concern pages: ours, and the newsroom's own. @internal */
+export function typesOf(newsroom: DeclaredNewsroom | undefined): readonly string[] {
+  return [...contentTypes, ...Object.keys(newsroom?.types ?? {})]
+}
 
 /** @internal */
 export const operations = ['create', 'update', 'delete'] as const
@@ -43,7 +49,7 @@ export const keys = object({
 /** @internal */
 export const contentChange = object({
   id,
-  type: z.enum(contentTypes),
+  type: z.string().check(z.minLength(1), z.maxLength(128)),
   operation: z.enum(operations),
   revision: optional,
   previous: z.optional(optional),
@@ -97,7 +103,8 @@ export type Keys = {
  */
 export type ContentChange = {
   readonly id: string
-  readonly type: ContentType
+  /** One of ours, or of the newsroom's own. */
+  readonly type: ContentType | (string & {})
   readonly operation: (typeof operations)[number]
   /** Of the document as it is now; of a deleted one, as it last was. */
   readonly revision: string | null

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import {decode} from '../client/decode.ts'
 import {request} from '../client/request.ts'
-import {publishedOnly, type SanityClientLike} from '../client/sanityClient.ts'
-import {type ContentChange, contentChange, contentTypes} from './change.ts'
+import {publishedOnly} from '../client/sanityClient.ts'
+import type {AffectedOptions} from './affectedTags.ts'
+import {type ContentChange, contentChange, typesOf} from './change.ts'
 import {changedGroups} from './closure/groups.ts'
 import {keysOf} from './keysOf.ts'
 
@@ -27,9 +28,9 @@ const query = `*[_id == $id && _type in $types][0]{
  */
 export async function changeOf(
   id: string,
-  {client, signal}: {client: SanityClientLike; signal?: AbortSignal},
+  {client, newsroom, signal}: Pick<AffectedOptions, 'client' | 'newsroom' | 'signal'>,
 ): Promise<ContentChange | null> {
-  const params = {id, types: contentTypes, groups: changedGroups}
+  const params = {id, types: typesOf(newsroom), groups: changedGroups}
   const answer = await request(publishedOnly(client, {useCdn: false}), 'changeOf', query, params, signal)
   return decode(z.nullable(contentChange), answer, {query: 'changeOf', separable: [], onInvalid: 'throw'})
 }

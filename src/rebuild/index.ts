@@ -14,7 +14,16 @@ export {
 export type {SanityClientLike} from '../client/sanityClient.ts'
 export type {Group} from '../queries/shown.ts'
 export type {ContentType, Tag} from '../queries/tags/tags.ts'
-export {affectedTags} from './affectedTags.ts'
+export {
+  type DeclaredField,
+  type DeclaredFields,
+  type DeclaredNewsroom,
+  type NewsroomRows,
+  type OwnFieldNames,
+  type OwnRow,
+  rowsOf,
+} from '../references/ownRows.ts'
+export {type AffectedOptions, affectedTags} from './affectedTags.ts'
 export type {ContentChange, Keys} from './change.ts'
 export {changeOf} from './changeOf.ts'
 export type {AffectedTag} from './closure/found.ts'
@@ -57,3 +66,4 @@ export {type Target, TargetError, type Told} from './targets/target.ts'
 export {type Tolerance, type VerifyOptions, verifyWebhook} from './verifyWebhook.ts'
 export {webhookDefinition} from './webhookDefinition.ts'
 export {isWebhookError, WebhookError, type WebhookReason} from './webhookError.ts'
+export {type WebhookDefinition, webhookFor} from './webhookFor.ts'

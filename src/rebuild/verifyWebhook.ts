@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import {ConfigurationError} from '../client/errors.ts'
+import type {DeclaredNewsroom} from '../references/ownRows.ts'
 import {limitedBody} from '../web/limitedBody.ts'
-import {type ContentChange, contentChange} from './change.ts'
+import {type ContentChange, contentChange, typesOf} from './change.ts'
 import {isSigned, readSignature, SIGNATURE_HEADER} from './signature.ts'
 import {WebhookError} from './webhookError.ts'
 
@@ -14,6 +15,8 @@ export type VerifyOptions = {
   readonly secret: string | readonly string[]
   readonly tolerance?: Tolerance
   readonly maxBytes?: number
+  /** Its own fields and types, where it has any: the same as `webhookFor` was given. */
+  readonly newsroom?: DeclaredNewsroom | undefined
   /** Milliseconds since 1970; the clock unless said. */
   readonly now?: () => number
 }
@@ -49,6 +52,7 @@ export async function verifiedDelivery(
   options: VerifyOptions,
 ): Promise<{readonly change: ContentChange | null; readonly by: number}> {
   const {secrets, age, skew, maxBytes} = checkedOptions(options)
+  const knownTypes = typesOf(options.newsroom)
   if (request.method !== 'POST') throw new WebhookError('wrongMethod')
   if (request.bodyUsed) throw new WebhookError('bodyUsed')
   const signature = readSignature(request.headers.get(SIGNATURE_HEADER))
@@ -58,8 +62,10 @@ export async function verifiedDelivery(
   if (!(await isSigned(signature, body, secrets))) throw new WebhookError(mismatchOf(request, body))
   const by = (options.now ?? Date.now)() - Number(signature.timestamp)
   if (by > age || by < -skew) return {change: null, by}
+  const change = readChange(body)
+  if (!knownTypes.includes(change.type)) throw new WebhookError('unknownType')
   const transaction = request.headers.get('sanity-transaction-id')
-  return {change: {...readChange(body), ...(transaction === null ? {} : {transaction})}, by}
+  return {change: {...change, ...(transaction === null ? {} : {transaction})}, by}
 }
 
 /** Behind a body parser the body arrives as it was written down again, or as nothing. */

@@ -21,6 +21,11 @@ const reasons = {
     status: 422,
     message: 'The body is not what `webhookDefinition.projection` makes: register it as it is.',
   },
+  unknownType: {
+    status: 422,
+    message:
+      'The document is of a type that the handler does not know: give it the `newsroom` that `webhookFor` was given.',
+  },
 } as const satisfies Record<string, {status: number; message: string}>
 
 /** @public */

@@ -29,7 +29,9 @@ describe("a site's own query over its own field", () => {
       params: z.object({}),
       result: z.array(z.object({_id: z.string()})),
     }
-    expect(() => defineContentQuery(events)).toThrow(/"events" reads only types of your own.*Give it `tags`/)
+    expect(defineContentQuery(events).tags({})).toEqual(['own:event'])
+    const untold = defineContentQuery({...events, tags: () => []})
+    expect(() => untold.tags({})).toThrow(/"events" is filed under no tag.*Let its `tags` return one at least/)
     expect(defineContentQuery({...events, tags: () => [tag.articles]}).tags({})).toEqual(['articles'])
   })
 

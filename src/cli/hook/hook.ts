@@ -1,12 +1,15 @@
+import {type DeclaredNewsroom, rowsOf} from '../../rebuild/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command} from '../command.ts'
+import {defaultExportOf} from '../module.ts'
 import {blueprintText} from './blueprintText.ts'
 import {formText} from './formText.ts'
 import {registration} from './registration.ts'
 
 export const hook: Command = {
-  help: `Usage: sourceline hook print [--url <address>] [--dataset <name>] [--project <id>] [--json | --blueprint]
+  help: `Usage: sourceline hook print [--newsroom <module>] [--url <address>] [--dataset <name>] [--project <id>] [--json | --blueprint]
 
+  --newsroom <file> a module whose default export says which fields and types are the newsroom's own: what webhookFor takes
   --url <address>   where createRebuildHandler answers: https://example.com/api/rebuild
   --dataset <name>  without it, SANITY_STUDIO_DATASET, or production
   --project <id>    without it, SANITY_STUDIO_PROJECT_ID
@@ -20,6 +23,7 @@ Exit code: 0 it was printed, 2 it could not be carried out.`,
 
   async run(args, {terminal, env}) {
     const {values, positionals} = parsedArguments(args, {
+      newsroom: {type: 'string'},
       url: {type: 'string'},
       dataset: {type: 'string'},
       project: {type: 'string'},
@@ -35,7 +39,9 @@ Exit code: 0 it was printed, 2 it could not be carried out.`,
     if (url !== undefined) checkAddress(url)
     if ((json || blueprint) && url === undefined)
       throw new CannotRun('Where does the site answer? Give --url https://example.com/api/rebuild')
-    const hook = registration(url ?? 'https://YOUR-SITE/api/rebuild', dataset)
+    const newsroom = values.newsroom === undefined ? {} : await newsroomIn(values.newsroom)
+    const hook = registration(url ?? 'https://YOUR-SITE/api/rebuild', dataset, newsroom)
+    terminal.error(deliveredText(newsroom, values.newsroom !== undefined))
     if (blueprint) {
       terminal.out(blueprintText(hook))
       return 0
@@ -48,6 +54,33 @@ Exit code: 0 it was printed, 2 it could not be carried out.`,
     terminal.error('Add a `secret` before you send it: deliveries without one are refused.')
     return 0
   },
+}
+
+/** Which types it tells of: whoever reads others has pages that no delivery makes stale. */
+function deliveredText(newsroom: DeclaredNewsroom, isGiven: boolean): string {
+  const {types} = rowsOf(newsroom)
+  const own = isGiven
+    ? types.length > 0
+      ? `Of your own types: ${types.join(', ')}.`
+      : 'The newsroom has no types of its own.'
+    : 'Of no type of your own: where your pages show any, give --newsroom.'
+  return `It tells of article, report, claim, person, organization, topic and policy. ${own}`
+}
+
+async function newsroomIn(file: string): Promise<DeclaredNewsroom> {
+  const newsroom = await defaultExportOf(file)
+  if (!isNewsroom(newsroom)) {
+    throw new CannotRun(
+      `${file}: its default export is no declaration of a newsroom, such as {types: {event: {fields: []}}}.`,
+    )
+  }
+  return newsroom
+}
+
+function isNewsroom(value: unknown): value is DeclaredNewsroom {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const {types = {}}: {types?: unknown} = value
+  return typeof types === 'object' && types !== null && !Array.isArray(types)
 }
 
 function checkAddress(url: string): void {

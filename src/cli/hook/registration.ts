@@ -1,4 +1,4 @@
-import {webhookDefinition} from '../../rebuild/index.ts'
+import {type DeclaredNewsroom, webhookFor} from '../../rebuild/index.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
 
 /**
@@ -8,8 +8,8 @@ import {apiVersion} from '../../references/apiVersion.ts'
 export type Registration = ReturnType<typeof registration>
 
 /** The body of the request that registers it. */
-export function registration(url: string, dataset: string) {
-  const {on, filter, projection} = webhookDefinition
+export function registration(url: string, dataset: string, newsroom: DeclaredNewsroom = {}) {
+  const {on, filter, projection} = webhookFor(newsroom)
   return {
     type: 'document',
     name: 'Sourceline',

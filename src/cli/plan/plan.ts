@@ -18,7 +18,7 @@ Exit code: 0 every page is as it should be, 1 some are not, 2 it could not be ca
     const {site, pages} = await planFor(values, surroundings)
     const because = await trails(
       pages.map((page) => page.because),
-      site.client,
+      site,
     )
     const told = pages.map(({page, action, ...more}, at) => {
       const invalid = 'invalid' in more ? more.invalid?.message : undefined

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import * as z from 'zod/mini'
 import {contentChange} from '../../rebuild/change.ts'
-import {type ContentChange, changeOf, type SanityClientLike} from '../../rebuild/index.ts'
+import {type ContentChange, changeOf, type SiteDefinition} from '../../rebuild/index.ts'
 import {CannotRun, type Surroundings} from '../command.ts'
 import {toldAsCannotRun} from './failures.ts'
 
@@ -19,18 +19,21 @@ export type ChangeOptions = {change?: string; document?: string}
  */
 export async function changeFrom(
   {change, document}: ChangeOptions,
-  client: SanityClientLike,
+  site: Pick<SiteDefinition, 'client' | 'newsroom'>,
   {input}: Pick<Surroundings, 'input'>,
 ): Promise<ContentChange | undefined> {
   if (change !== undefined && document !== undefined) throw new CannotRun('Give --change or --document, not both.')
-  if (document !== undefined) return changeOfDocument(document, client)
+  if (document !== undefined) return changeOfDocument(document, site)
   if (change === undefined) return undefined
   const [text, name] = change === '-' ? [await input(), 'Standard input'] : [await readText(change), change]
   return changeIn(text, name)
 }
 
-async function changeOfDocument(id: string, client: SanityClientLike): Promise<ContentChange> {
-  const found = await toldAsCannotRun(() => changeOf(id, {client}))
+async function changeOfDocument(
+  id: string,
+  {client, newsroom}: Pick<SiteDefinition, 'client' | 'newsroom'>,
+): Promise<ContentChange> {
+  const found = await toldAsCannotRun(() => changeOf(id, {client, newsroom}))
   if (found !== null) return found
   const mend = /^(drafts|versions)\./.test(id)
     ? 'That is the id of a draft: give that of what is published.'

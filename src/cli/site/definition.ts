@@ -23,6 +23,10 @@ const wrong: Record<Key, (value: unknown) => string | undefined> = {
   style: optional((value) => typeof value === 'string', 'takes the name of a style, such as "ap"'),
   locale: optional((value) => typeof value === 'string', 'takes a language tag, such as "en-GB"'),
   timeZone: optional((value) => typeof value === 'string', 'takes an IANA name, such as "Europe/Paris"'),
+  newsroom: optional(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'takes what webhookFor was given: the fields and types of the newsroom’s own',
+  ),
   onInvalid: optional(
     (value) => value === 'throw' || value === 'omit' || typeof value === 'function',
     'takes "throw", "omit" or a function',

@@ -42,7 +42,7 @@ export async function planFor(asked: Asked, surroundings: Surroundings): Promise
   if (given.length !== 1) throw new CannotRun('Say what changed with one of --change, --document and --reconcile.')
   const site = await openSite(asked)
   const manifest = (await manifestIn(site.manifestFile)) ?? firstManifest(site, asked)
-  const change = (await changeFrom(asked, site.client, surroundings)) ?? null
+  const change = (await changeFrom(asked, site, surroundings)) ?? null
   const progress = progressOn(surroundings.terminal, () => performance.now())
   if (change) progress.begin('Following the change to its pages', 0)
   try {

@@ -1,10 +1,13 @@
 import {idsIn} from '../../references/groq.ts'
-import {type ReferencePath, references} from '../../references/table.ts'
+import {type DeclaredNewsroom, rowsOf} from '../../references/ownRows.ts'
+import {references} from '../../references/table.ts'
 
-/** A field by which one document refers to another. */
-export type PointerPath = ReferencePath
-
-export const pointerPaths: readonly PointerPath[] = [...new Set(references.map(({at}) => at))]
+/** The fields by which one document refers to another, those of the newsroom's own too: `attributions[].claim`. */
+export function pointerPaths(newsroom: DeclaredNewsroom = {}): readonly string[] {
+  return [...new Set([...references, ...rowsOf(newsroom).references].map(({at}) => at))]
+}
 
 /** GROQ for all of them: an object of lists of ids, by path. */
-export const pointersProjection = `{${pointerPaths.map((at) => `"${at}": ${idsIn([{at}])}`).join(', ')}}`
+export function pointersProjection(paths: readonly string[]): string {
+  return `{${paths.map((at) => `"${at}": ${idsIn([{at}])}`).join(', ')}}`
+}

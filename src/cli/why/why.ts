@@ -2,7 +2,7 @@ import {
   type AffectedTag,
   type ContentChange,
   changeOf,
-  type SanityClientLike,
+  type SiteDefinition,
   why as tagsOf,
 } from '../../rebuild/index.ts'
 import {parsedArguments} from '../arguments.ts'
@@ -53,13 +53,14 @@ Exit code: 0 something leads to the page, 1 nothing does, 2 it could not be carr
       throw new CannotRun(`No page rule of the site is called “${entry.query}”, of which “${page}” is one.`)
     }
 
-    const {client, pages: queries} = site
-    const leads = (change: ContentChange) => toldAsCannotRun(() => tagsOf(page, {manifest, change, client, queries}))
-    const given = await changeFrom(values, client, surroundings)
-    const found = given ? await leads(given) : await firstThatLeads(client, leads)
+    const {client, newsroom, pages: queries} = site
+    const leads = (change: ContentChange) =>
+      toldAsCannotRun(() => tagsOf(page, {manifest, change, client, queries, ...(newsroom && {newsroom})}))
+    const given = await changeFrom(values, site, surroundings)
+    const found = given ? await leads(given) : await firstThatLeads(site, leads)
     const because = await trails(
       found.map((one) => one.because),
-      client,
+      site,
     )
     const told = found.map(({tag}, at) => ({tag, because: because[at] ?? []}))
     surroundings.terminal.out(values.json ? JSON.stringify(told, null, 2) : whyText(page, told, given))
@@ -68,11 +69,11 @@ Exit code: 0 something leads to the page, 1 nothing does, 2 it could not be carr
 }
 
 async function firstThatLeads(
-  client: SanityClientLike,
+  site: Pick<SiteDefinition, 'client' | 'newsroom'>,
   leads: (change: ContentChange) => Promise<AffectedTag[]>,
 ): Promise<AffectedTag[]> {
-  for (const id of await lately(client)) {
-    const change = await toldAsCannotRun(() => changeOf(id, {client}))
+  for (const id of await lately(site)) {
+    const change = await toldAsCannotRun(() => changeOf(id, site))
     const tags = change ? await leads(change) : []
     if (tags.length > 0) return tags
   }

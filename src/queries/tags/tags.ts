@@ -25,6 +25,8 @@ export type Tag =
   | `organization:${string}`
   | 'policy'
   | `type:${ContentType}`
+  | 'own'
+  | `own:${string}`
 
 /** Next.js refuses longer tags (https://nextjs.org/docs/app/api-reference/functions/cacheTag); other caches take more. */
 const LONGEST = 256
@@ -35,6 +37,7 @@ const LONGEST = 256
  * ```ts
  * tag.article('a/b')           // 'article:a%2Fb'
  * tag.articlesByTopic('iran')  // 'articles:topic:iran'
+ * tag.own('event', 'opening')  // 'own:event:opening'
  * ```
  *
  * @public
@@ -56,6 +59,11 @@ export const tag = {
   organization: (id: string) => bounded('organization:', id),
   policy: 'policy',
   type: (type: ContentType) => `type:${type}`,
+  /** Any document of a type of the newsroom's own. */
+  anyOwn: 'own',
+  /** The documents of one such type; one of them, by its slug or its id. */
+  own: (type: string, key?: string) =>
+    key === undefined ? bounded('own:', type) : bounded(`own:${encodeURIComponent(type)}:`, key),
 } as const satisfies Record<string, Tag | ((value: never) => Tag)>
 
 function bounded<const Prefix extends string>(prefix: Prefix, value: string): `${Prefix}${string}` {

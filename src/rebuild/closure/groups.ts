@@ -1,14 +1,21 @@
 import {type Group, shownFields} from '../../queries/shown.ts'
 
 /**
- * The ways of showing a document that a change can concern: those of the queries.
+ * The ways of showing a document that a change can concern: those of the queries, and by a field of a newsroom's own (`own`).
  *
  * @public
  */
-export type ChangedGroup = Group
+export type ChangedGroup = Group | 'own'
 
 /** @internal */
-export const changedGroups = ['entry', 'card', 'name', 'cited', 'sourcing'] as const satisfies readonly Group[]
+export const changedGroups = [
+  'entry',
+  'card',
+  'name',
+  'cited',
+  'sourcing',
+  'own',
+] as const satisfies readonly ChangedGroup[]
 
 /** Which stored fields each of them takes, by type. @internal */
 export const fieldsOfGroups = shownFields

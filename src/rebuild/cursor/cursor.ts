@@ -28,7 +28,12 @@ const OVERLAP = 60_000
 const POSITION = 'cursor'
 
 /** What a look found, and which documents are so young that their delivery may still come. @internal */
-export type Found = {readonly caughtUp: CaughtUp; readonly young: ReadonlySet<string>}
+export type Found = {
+  readonly caughtUp: CaughtUp
+  readonly young: ReadonlySet<string>
+  /** The types of documents of whose change no delivery told. */
+  readonly lostTypes: ReadonlySet<string>
+}
 
 /**
  * Looks once: compares what queries see with what was last seen of each document, and puts what differs into the journal as a change
@@ -47,29 +52,30 @@ export async function look(setting: Looking): Promise<Found> {
 }
 
 /** Nothing is known yet: all there is counts as seen, since no page is older than the journal. */
-async function first({client, journal}: Looking): Promise<Found> {
+async function first({client, journal, types}: Looking): Promise<Found> {
   let start: string | undefined
   let documents = 0
-  for await (const {now, rows} of pages((after) => rowsSeen(client, 'all', {after, limit: PAGE}))) {
+  for await (const {now, rows} of pages((after) => rowsSeen(client, 'all', {after, limit: PAGE, types}))) {
     start ??= now
     documents += rows.length
     await journal.putRows(new Map(rows.map((row) => [row.id, JSON.stringify(row)])))
   }
   if (start !== undefined) await journal.putMark(POSITION, start)
-  return {caughtUp: {documents, lost: 0, deleted: 0}, young: new Set()}
+  return {caughtUp: {documents, lost: 0, deleted: 0}, young: new Set(), lostTypes: new Set()}
 }
 
 async function since(position: string, setting: Looking): Promise<Found> {
-  const {client, journal, grace = 5000} = setting
+  const {client, journal, types, grace = 5000} = setting
   const from = new Date(Date.parse(position) - OVERLAP).toISOString()
   const changed = new Set<string>()
   const young = new Set<string>()
+  const lostTypes = new Set<string>()
   let start: string | undefined
   let documents = 0
   let created = 0
   let lost = 0
   for await (const {now, count, rows} of pages((after) =>
-    rowsSeen(client, 'changed', {since: from, after, limit: PAGE}),
+    rowsSeen(client, 'changed', {since: from, after, limit: PAGE, types}),
   )) {
     start ??= now
     documents = count
@@ -80,21 +86,22 @@ async function since(position: string, setting: Looking): Promise<Found> {
     for (const {id} of other) changed.add(id)
     for (const row of other) if (!late.includes(row)) young.add(row.id)
     for (const row of late) await journal.append(await changesOf(row.id, rowIn(known.get(row.id)), row, setting))
+    for (const {type} of late) lostTypes.add(type)
     lost += late.length
   }
   // Whoever was deleted is missing; and a document that is dated earlier than it came is one too many.
   const isWhole = documents === (await journal.rowCount()) + created
   const found = isWhole ? {lost: 0, deleted: 0} : await everything(setting, changed)
   if (start !== undefined) await journal.putMark(POSITION, start)
-  return {caughtUp: {documents, lost: lost + found.lost, deleted: found.deleted}, young}
+  return {caughtUp: {documents, lost: lost + found.lost, deleted: found.deleted}, young, lostTypes}
 }
 
 /** Compares all ids there are; `changed` are those that are dealt with already. */
 async function everything(setting: Looking, changed: ReadonlySet<string>): Promise<{lost: number; deleted: number}> {
-  const {client, journal} = setting
+  const {client, journal, types} = setting
   const gone = new Set(await journal.rowIds())
   let lost = 0
-  for await (const {rows} of pages((after) => rowsSeen(client, 'all', {after, limit: PAGE}))) {
+  for await (const {rows} of pages((after) => rowsSeen(client, 'all', {after, limit: PAGE, types}))) {
     for (const {id} of rows) gone.delete(id)
     const known = await journal.rows(rows.map(({id}) => id))
     const unknown = rows.filter(({id}) => !known.has(id) && !changed.has(id))
@@ -102,7 +109,7 @@ async function everything(setting: Looking, changed: ReadonlySet<string>): Promi
     lost += unknown.length
   }
   // Asked once more: one that was created meanwhile may have been told by its delivery after its id was passed.
-  const {rows} = gone.size > 0 ? await rowsSeen(client, 'named', {ids: [...gone]}) : {rows: []}
+  const {rows} = gone.size > 0 ? await rowsSeen(client, 'named', {ids: [...gone], types}) : {rows: []}
   for (const {id} of rows) gone.delete(id)
   const deleted = await journal.rows([...gone])
   for (const [id, text] of deleted) {

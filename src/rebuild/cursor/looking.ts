@@ -8,6 +8,8 @@ import type {Heard} from './overheard.ts'
 export type Looking = {
   readonly client: SanityClientLike
   readonly journal: Journal
+  /** Those whose changes concern pages. */
+  readonly types: readonly string[]
   readonly emit: OnEvent
   readonly grace?: number
   readonly history?: HistoryClient

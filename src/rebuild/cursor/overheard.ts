@@ -1,4 +1,4 @@
-import {type ContentChange, contentTypes, type Keys} from '../change.ts'
+import type {ContentChange, Keys} from '../change.ts'
 import {type DocumentRow, HEARD_OF} from '../journal/documentRow.ts'
 import type {Journal} from '../journal/journal.ts'
 import {keysIn} from './keysIn.ts'
@@ -39,7 +39,7 @@ const MOST = 20_000
  *
  * @internal
  */
-export function overhear(client: ListeningClient, journal: Journal): Overheard {
+export function overhear(client: ListeningClient, journal: Journal, types: readonly string[]): Overheard {
   const heard = new Map<string, readonly Heard[]>()
   let count = 0
   let isClosed = false
@@ -50,7 +50,7 @@ export function overhear(client: ListeningClient, journal: Journal): Overheard {
     const {documentId, result}: {documentId?: unknown; result?: unknown} = Object(event)
     if (typeof documentId !== 'string' || typeof result !== 'object' || result === null || count >= MOST) return
     const {_type, _rev, _createdAt, _updatedAt}: Record<string, unknown> = {...result}
-    const type = contentTypes.find((one) => one === _type)
+    const type = types.find((one) => one === _type)
     if (type === undefined || typeof _rev !== 'string') return
     const keys = keysIn({...result})
     const row = {id: documentId, type, createdAt: String(_createdAt), updatedAt: String(_updatedAt), keys}
@@ -60,7 +60,7 @@ export function overhear(client: ListeningClient, journal: Journal): Overheard {
   }
   const connect = () => {
     if (isClosed) return
-    subscription = client.listen(filter, {types: contentTypes}, {includeResult: true, visibility: 'query'}).subscribe({
+    subscription = client.listen(filter, {types}, {includeResult: true, visibility: 'query'}).subscribe({
       next: hear,
       error() {
         timer = setTimeout(connect, RECONNECT)

@@ -1,4 +1,3 @@
-import type {ContentType} from '../../queries/tags/tags.ts'
 import type {WebhookReason} from '../webhookError.ts'
 
 /**
@@ -8,7 +7,7 @@ import type {WebhookReason} from '../webhookError.ts'
  */
 export type RebuildEvent =
   /** A delivery was verified and stored. */
-  | {readonly type: 'delivered'; readonly document: string; readonly documentType: ContentType}
+  | {readonly type: 'delivered'; readonly document: string; readonly documentType: string}
   /** A published version passed nobody, and its pages keep what they have. */
   | {readonly type: 'held'; readonly document: string; readonly documentType: string}
   /** A delivery was not: why. */
@@ -48,6 +47,11 @@ export type RebuildEvent =
       readonly deleted: number
       readonly took: number
     }
+  /**
+   * The cursor has found changes of a type of which no delivery has ever told: the webhook does not deliver it. Register it anew, with
+   * `webhookFor(newsroom)` where the type is one of the newsroom's own.
+   */
+  | {readonly type: 'undelivered'; readonly documentType: string}
   /** How a document read between two looks cannot be told: the history may not be read, or holds no more. */
   | {readonly type: 'historyUnread'; readonly document: string}
   /** Digests of pages before and after a purge. */

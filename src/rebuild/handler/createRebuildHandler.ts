@@ -41,7 +41,7 @@ export function createRebuildHandler(options: RebuildOptions): RebuildHandler {
 }
 
 function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandler {
-  const {client, targets, seen = seenInMemory(), deadline = 5000} = options
+  const {client, targets, newsroom, seen = seenInMemory(), deadline = 5000} = options
   let lastDelivery: string | null = null
 
   async function rebuild(change: ContentChange): Promise<Response> {
@@ -53,7 +53,7 @@ function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandle
     if (key !== undefined && (await seen.has(key))) return answer(200, {ok: true, repeated: true})
     if (!(await isVisible(change, {client, deadline}))) return answer(503, {ok: false, reason: 'notVisibleYet'})
     if ((await shownOf([change], options.gate, emit)).length === 0) return answer(200, {ok: true, held: true})
-    const affected = await affectedTags(change, {client})
+    const affected = await affectedTags(change, {client, newsroom})
     const failed = await tellTargets(targets, {change, changes: [change], affected}, {key, seen})
     for (const target of failed) {
       emit({type: 'targetFailed', target, attempt: 1, retryIn: 30_000, tags: affected.length})

@@ -1,4 +1,4 @@
-import type {ContentChange} from '../change.ts'
+import {type ContentChange, typesOf} from '../change.ts'
 import {type CaughtUp, type CursorOptions, look} from '../cursor/cursor.ts'
 import {overhear} from '../cursor/overheard.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
@@ -21,14 +21,17 @@ const MOST_WAITING = 100_000
 export function followed(
   options: RebuildOptions & {readonly journal: Journal; readonly emit: OnEvent},
 ): RebuildHandler {
-  const {client, targets, journal, emit, waitUntil, cursor = {}} = options
+  const {client, targets, journal, emit, waitUntil, newsroom, cursor = {}} = options
+  const types = typesOf(newsroom)
   const pace = paceOf(options.pace)
   const every = cursor === false ? EVERY : (cursor.every ?? EVERY)
-  const worker = startWorker({client, targets, journal, emit, pace, gate: options.gate})
+  const worker = startWorker({client, targets, journal, emit, pace, gate: options.gate, newsroom})
   let lastDelivery: string | null = null
   let lastLook: {readonly at: string; readonly clock: number} | null = null
-  const overheard = cursor !== false && cursor.listen ? overhear(cursor.listen, journal) : undefined
+  const overheard = cursor !== false && cursor.listen ? overhear(cursor.listen, journal, types) : undefined
   let looking: Promise<CaughtUp> | undefined
+  const delivered = new Set<string>()
+  const missing = new Set<string>()
   let waiting = 0
   const began = performance.now()
 
@@ -47,15 +50,22 @@ export function followed(
 
   async function lookAt({grace, history}: CursorOptions): Promise<CaughtUp> {
     const heard = overheard?.heard()
-    const {caughtUp, young} = await look({
+    const {caughtUp, lostTypes, young} = await look({
       client,
       journal,
+      types,
       emit,
       ...(grace !== undefined && {grace}),
       ...(history && {history}),
       ...(heard && {heard}),
     })
     if (heard) overheard?.forget(heard, young)
+    // Where others arrive, one that is lost may be an accident; a type of which none has ever arrived is not delivered.
+    for (const documentType of delivered.size > 0 ? lostTypes : []) {
+      if (delivered.has(documentType) || missing.has(documentType)) continue
+      missing.add(documentType)
+      emit({type: 'undelivered', documentType})
+    }
     return caughtUp
   }
 
@@ -72,6 +82,7 @@ export function followed(
     const key = (await digestKeyOf(change)) ?? `sourceline ${crypto.randomUUID()}`
     await journal.append([{key, change}])
     lastDelivery = new Date().toISOString()
+    delivered.add(change.type)
     emit({type: 'delivered', document: change.id, documentType: change.type})
     if (waitUntil) waitUntil(worker.idle())
     worker.wake()

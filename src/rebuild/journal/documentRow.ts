@@ -3,12 +3,12 @@ import {decode} from '../../client/decode.ts'
 import {request} from '../../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
 import {object} from '../../queries/shapes/object.ts'
-import {contentTypes, type Keys, keys} from '../change.ts'
+import {type Keys, keys} from '../change.ts'
 import {keysOf} from '../keysOf.ts'
 
 const documentRow = object({
   id: z.string(),
-  type: z.enum(contentTypes),
+  type: z.string(),
   revision: z.string(),
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -49,10 +49,10 @@ const queries = {
 export async function rowsSeen(
   client: SanityClientLike,
   which: keyof typeof queries,
-  params: Record<string, unknown>,
+  params: Readonly<Record<string, unknown>> & {readonly types: readonly string[]},
 ): Promise<RowsSeen> {
   const published = publishedOnly(client, {useCdn: false})
-  const answer = await request(published, `rows ${which}`, queries[which], {...params, types: contentTypes})
+  const answer = await request(published, `rows ${which}`, queries[which], params)
   return decode(seen, answer, {query: `rows ${which}`, separable: [], onInvalid: 'throw'})
 }
 

@@ -1,6 +1,7 @@
 import type {OnInvalid} from '../../client/decode.ts'
 import type {SanityClientLike} from '../../client/sanityClient.ts'
 import type {Wording} from '../../client/wordingOf.ts'
+import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import type {Target} from '../targets/target.ts'
 import type {PageRule} from './pageRule.ts'
 
@@ -20,6 +21,8 @@ export type SiteDefinition = Wording & {
   readonly targets?: readonly Target[]
   /** As the site's own newsroom has it. */
   readonly onInvalid?: OnInvalid
+  /** Its own fields and types, where it has any: the same as `webhookFor` was given. */
+  readonly newsroom?: DeclaredNewsroom
 }
 
 /**

@@ -33,7 +33,7 @@ export async function planRebuild(
   const [site, affected] = await Promise.all([
     openSite(options),
     // Digests tell which pages differ, so nobody has to work that out beforehand.
-    reachedTags([change], {client, compares: false, ...(signal && {signal})}),
+    reachedTags([change], {client, compares: false, newsroom: options.newsroom, ...(signal && {signal})}),
   ])
   const index = indexOf(manifest, queries)
   const {newsroom} = site

@@ -3,6 +3,7 @@ import type {OnInvalid} from '../../client/decode.ts'
 import {type ContentInvalidError, isContentInvalidError} from '../../client/errors.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
 import {type Wording, wordingOf} from '../../client/wordingOf.ts'
+import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {digestOf} from './digest.ts'
 import type {PageParams, PageRule} from './pageRule.ts'
 
@@ -13,6 +14,8 @@ export type SiteOptions = Wording & {
   readonly queries: readonly PageRule[]
   /** As the site's own newsroom has it. */
   readonly onInvalid?: OnInvalid
+  /** Its own fields and types, where it has any: the same as `webhookFor` was given. */
+  readonly newsroom?: DeclaredNewsroom | undefined
   readonly signal?: AbortSignal
 }
 

@@ -1,4 +1,5 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
+import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 import type {AffectedTag} from '../closure/found.ts'
@@ -19,12 +20,18 @@ import type {PageRule} from './pageRule.ts'
  */
 export async function why(
   page: string,
-  options: {manifest: Manifest; change: ContentChange; client: SanityClientLike; queries: readonly PageRule[]},
+  options: {
+    manifest: Manifest
+    change: ContentChange
+    client: SanityClientLike
+    queries: readonly PageRule[]
+    newsroom?: DeclaredNewsroom
+  },
 ): Promise<AffectedTag[]> {
-  const {manifest, change, client, queries} = options
+  const {manifest, change, client, queries, newsroom} = options
   const entry = Object.hasOwn(manifest.pages, page) ? manifest.pages[page] : undefined
   const rule = queries.find(({name}) => name === entry?.query)
   if (!entry || !rule) return []
   const tags = new Set(rule.query.tags(entry.params))
-  return (await affectedTags(change, {client})).filter(({tag}) => tags.has(tag))
+  return (await affectedTags(change, {client, newsroom})).filter(({tag}) => tags.has(tag))
 }

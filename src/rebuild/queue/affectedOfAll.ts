@@ -1,4 +1,5 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
+import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 import type {AffectedTag} from '../closure/found.ts'
@@ -16,13 +17,14 @@ const AT_ONCE = 24
 export async function affectedOfAll(
   changes: readonly ContentChange[],
   client: SanityClientLike,
+  newsroom?: DeclaredNewsroom,
 ): Promise<AffectedTag[]> {
   const remembering = askedOnce(client, new Map())
   const found = new Map<string, AffectedTag>()
   const queue = changes.values()
   const work = async () => {
     for (const change of queue) {
-      for (const affected of await affectedTags(change, {client: remembering})) {
+      for (const affected of await affectedTags(change, {client: remembering, newsroom})) {
         if (!found.has(affected.tag)) found.set(affected.tag, affected)
       }
     }

@@ -1,6 +1,7 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
+import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {reflects} from '../barrier.ts'
-import type {ContentChange} from '../change.ts'
+import {type ContentChange, typesOf} from '../change.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import {type DocumentRow, rowsSeen} from '../journal/documentRow.ts'
 import type {Journal, Taken} from '../journal/journal.ts'
@@ -20,6 +21,7 @@ export type WorkerOptions = {
   readonly emit: OnEvent
   readonly pace?: Pace
   readonly gate?: RebuildGate | undefined
+  readonly newsroom?: DeclaredNewsroom | undefined
 }
 
 export type Worker = {
@@ -45,7 +47,7 @@ const PATIENCE = 120_000
  *
  * @internal
  */
-export function startWorker({client, targets, journal, emit, gate, pace: given}: WorkerOptions): Worker {
+export function startWorker({client, targets, journal, emit, gate, newsroom, pace: given}: WorkerOptions): Worker {
   const pace = paceOf(given)
   const lines = targets.map((target, at) =>
     targetLine(target, {onFailure: (failed) => emit({type: 'targetFailed', target: at, ...failed})}),
@@ -102,7 +104,7 @@ export function startWorker({client, targets, journal, emit, gate, pace: given}:
     const keys = taken.map(({key}) => key)
     try {
       const ids = [...new Set(taken.map(({change}) => change.id))]
-      const {now, rows} = await rowsSeen(client, 'named', {ids})
+      const {now, rows} = await rowsSeen(client, 'named', {ids, types: typesOf(newsroom)})
       const current = new Map(rows.map((row) => [row.id, row]))
       const ready = taken.filter((one) => isSeen(one, current.get(one.change.id), now))
       const readyKeys = new Set(ready.map(({key}) => key))
@@ -111,7 +113,7 @@ export function startWorker({client, targets, journal, emit, gate, pace: given}:
       if (ready.length === 0) return early.length
       const changes = ready.map(({change}) => change)
       const shown = await shownOf(changes, gate, emit)
-      const affected = await affectedOfAll(shown, client)
+      const affected = await affectedOfAll(shown, client, newsroom)
       lakeFailures = 0
       const lag = Math.max(...ready.map(({waited}) => waited))
       let pending = lines.length

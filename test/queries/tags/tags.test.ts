@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {tag} from '../../../src/queries/tags/tags.ts'
-import {typesRead} from '../../../src/queries/tags/typesRead.ts'
+import {tagsRead} from '../../../src/queries/tags/tagsRead.ts'
 
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
@@ -17,7 +17,7 @@ describe('a tag', () => {
         fc.string({unit: 'binary', maxLength: 400}),
         fc.string({unit: 'binary', maxLength: 400}),
         (one, other) => {
-          for (const made of [tag.article(one), tag.claim(one), tag.articlesByAuthor(one)]) {
+          for (const made of [tag.article(one), tag.claim(one), tag.articlesByAuthor(one), tag.own('event', one)]) {
             expect(made).toMatch(/^[\x21-\x7e]{1,256}$/)
           }
           if (wellFormed(one) !== wellFormed(other)) expect(tag.topic(one)).not.toBe(tag.topic(other))
@@ -33,7 +33,15 @@ describe('the types a query may read', () => {
     [`*[_type == 'claim' && _id == $id][0]{text}`, ['claim']],
     [`{"a": *[_type == "topic"]{name}, "b": *[_type == "article" && kind == $kind]{headline}}`, ['article', 'topic']],
   ])('are those it names: %s', (query, types) => {
-    expect(typesRead(query)).toEqual(types)
+    expect(tagsRead(query)).toEqual(types.map((type) => `type:${type}`))
+  })
+
+  it.each([
+    [`*[_type == "event"]{title}`, ['own:event']],
+    [`*[_type in ["event", "topic"]]{title}`, ['type:topic', 'own:event']],
+    [`*[_type == "article" || _type == "nr/é vent"]{title}`, ['type:article', 'own:nr%2F%C3%A9%20vent']],
+  ])('are of the newsroom’s own where they are none of ours: %s', (query, tags) => {
+    expect(tagsRead(query)).toEqual(tags)
   })
 
   it.each([
@@ -42,9 +50,8 @@ describe('the types a query may read', () => {
     [`*[(_type == "person" || "organization" == _type) && name match "*"]{_id}`, ['person', 'organization']],
     [`*[_type == "article" && headline == "a || b"]{"n": 2 * 3} // *[_type == "claim"]`, ['article']],
     [`count(*[_type == "topic" && (a || b)])`, ['topic']],
-    [`*[_type == "event"]{name}`, []],
   ])('are those its filters name, whatever stands between: %s', (query, types) => {
-    expect(typesRead(query)).toEqual(types)
+    expect(tagsRead(query)).toEqual(types.map((type) => `type:${type}`))
   })
 
   it.each([
@@ -57,6 +64,8 @@ describe('the types a query may read', () => {
     `*{_id}`,
     `*[_type in ["topic", $type]]{name}`,
   ])('are all of them where it could read others: %s', (query) => {
-    expect(typesRead(query)).toHaveLength(7)
+    // A reference may lead to a type of the newsroom's own as well.
+    expect(tagsRead(query)).toHaveLength(8)
+    expect(tagsRead(query)).toContain('own')
   })
 })

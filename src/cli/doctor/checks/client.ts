@@ -1,3 +1,4 @@
+import {contentTypes} from '../../../rebuild/change.ts'
 import {isRequestError} from '../../../rebuild/index.ts'
 import {rowsSeen} from '../../../rebuild/journal/documentRow.ts'
 import type {Check, Finding} from '../finding.ts'
@@ -26,7 +27,7 @@ export const client: Check = async ({client: own}) => {
     })
   } else findings.push({check: 'token', state: 'ok', said: 'The client of the site has none.'})
   try {
-    const {count: documents} = await rowsSeen(own, 'all', {after: '', limit: 1})
+    const {count: documents} = await rowsSeen(own, 'all', {after: '', limit: 1, types: contentTypes})
     findings.push({
       check: 'dataset',
       state: documents > 0 ? 'ok' : 'wrong',

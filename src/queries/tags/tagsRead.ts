@@ -1,21 +1,22 @@
-import type {ContentType} from './tags.ts'
+import {type ContentType, type Tag, tag} from './tags.ts'
 
-const all: readonly ContentType[] = ['article', 'report', 'claim', 'person', 'organization', 'topic', 'policy']
+const ours: readonly ContentType[] = ['article', 'report', 'claim', 'person', 'organization', 'topic', 'policy']
+const all: readonly Tag[] = [...ours.map(tag.type), tag.anyOwn]
 
 /**
- * Which document types a query may read, judged by what its filters say and on the safe side: all of them as soon as it follows
- * a reference or takes documents without naming their type.
+ * The tags of every document type a query may read, judged by what its filters say and on the safe side: all of them as soon as it
+ * follows a reference or takes documents without naming their type. A type that is none of ours is one of the newsroom's own.
  *
  * ```ts
- * typesRead('*[_type == "topic"]{name}')                                      // ['topic']
- * typesRead('*[_type == "article" && kind in ["news"] || _type == "claim"]')  // ['article', 'claim']
- * typesRead('*[_type == "article"]{"by": authors[]->{name}}')                 // every type
+ * tagsRead('*[_type == "topic"]{name}')                                      // ['type:topic']
+ * tagsRead('*[_type == "article" && kind in ["news"] || _type == "claim"]')  // ['type:article', 'type:claim']
+ * tagsRead('*[_type == "event"]{title}')                                     // ['own:event']
+ * tagsRead('*[_type == "article"]{"by": authors[]->{name}}')                 // those of every type, and 'own'
  * ```
  *
- * @returns nothing for a query that reads only types which are none of ours
  * @internal
  */
-export function typesRead(query: string): readonly ContentType[] {
+export function tagsRead(query: string): readonly Tag[] {
   const {text, strings} = withoutStrings(query)
   if (text.includes('->')) return all
   const named = new Set<string>()
@@ -26,7 +27,9 @@ export function typesRead(query: string): readonly ContentType[] {
     if (types === undefined) return all
     for (const type of types) named.add(type)
   }
-  return sources === 0 ? all : all.filter((type) => named.has(type))
+  if (sources === 0) return all
+  const own = [...named].filter((type) => !ours.some((one) => one === type))
+  return [...ours.filter((type) => named.has(type)).map(tag.type), ...own.map((type) => tag.own(type))]
 }
 
 /** A `*` where a value is expected: any other multiplies, or is one of `...`'s kin. */

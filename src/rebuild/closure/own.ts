@@ -1,0 +1,135 @@
+import * as z from 'zod/mini'
+import {decode} from '../../client/decode.ts'
+import {LATEST} from '../../queries/claimCards.ts'
+import {list} from '../../queries/shapes/list.ts'
+import {object} from '../../queries/shapes/object.ts'
+import {text} from '../../queries/shapes/text.ts'
+import {type Tag, tag} from '../../queries/tags/tags.ts'
+import {idsIn} from '../../references/groq.ts'
+import type {NewsroomRows, OwnRow} from '../../references/ownRows.ts'
+import {type ContentChange, contentTypes} from '../change.ts'
+import type {Asking} from './ask.ts'
+import type {Facets} from './facets.ts'
+import type {Found} from './found.ts'
+import type {Itself} from './itself.ts'
+import {articleLists, claimLists} from './lists.ts'
+
+/** What a field of a newsroom's own shows of the document it points at, unless it has a projection. @internal */
+export const NAMED_BY_OWN = ['title', 'name', 'headline', 'slug'] as const
+
+/** How many documents are asked for at once. */
+const AT_ONCE = 400
+
+const optional = z.nullable(z.string())
+const ids = list(text)
+
+const pointing = object({
+  _id: text,
+  _type: text,
+  slug: optional,
+  kind: optional,
+  isShown: z.nullable(z.boolean()),
+  finding: optional,
+  authors: ids,
+  topics: ids,
+  points: ids,
+  listed: ids,
+})
+type Pointing = z.output<typeof pointing>
+
+/**
+ * Adds the pages of a document of a newsroom's own type, and every page that shows something of a changed document by a field of the
+ * newsroom's own.
+ *
+ * @internal
+ */
+export async function addOwn(
+  {id, type}: ContentChange,
+  {groups, both}: Itself,
+  {asking, facets, found, rows}: {asking: Asking; facets: Facets; found: Found; rows: NewsroomRows},
+): Promise<void> {
+  if (!contentTypes.some((one) => one === type)) {
+    const slugs = both(({slug}) => (slug === null ? [] : [slug]))
+    found.add([tag.anyOwn, tag.own(type), ...[id, ...slugs].map((key) => tag.own(type, key))], [id])
+  }
+  if (!groups.has('own')) return
+  const following = rows.references.filter(({to, levels}) => levels > 1 || to.length === 0 || to.includes(type))
+  const deepest = Math.max(0, ...following.map(({levels}) => levels))
+  const reasons = new Map<string, readonly string[]>([[id, [id]]])
+  let wave: readonly string[] = [id]
+  for (let level = 1; level <= deepest && wave.length > 0; level += 1) {
+    const reading = following.filter(({levels}) => levels >= level)
+    const last = level === deepest
+    const types = last ? reading.map(({of}) => of) : [...contentTypes, ...rows.types]
+    const next: string[] = []
+    for await (const row of pointingAt(wave, types, reading, asking)) {
+      const seen = new Set(wave)
+      const from = row.points.find((target) => seen.has(target))
+      if (from !== undefined) {
+        const isListed = row.listed.some((target) => seen.has(target))
+        found.add(pagesOf(row, isListed, facets), [...(reasons.get(from) ?? [id]), row._id])
+      }
+      if (reasons.has(row._id)) continue
+      // By whichever field: what is between is no page.
+      reasons.set(row._id, [...(reasons.get(from ?? id) ?? [id]), row._id])
+      next.push(row._id)
+    }
+    wave = next
+  }
+}
+
+/** The documents of these types that point at any of those, a page of them at a time. */
+async function* pointingAt(
+  targets: readonly string[],
+  types: readonly string[],
+  reading: readonly OwnRow[],
+  asking: Asking,
+): AsyncGenerator<Pointing> {
+  const query = `*[references($ids) && _type in $types && _id > $after] | order(_id asc)[0...$limit]{
+    _id, _type, "slug": slug.current, kind, "isShown": _type != "article" || defined(publishedAt), "finding": ${LATEST},
+    "authors": authors[]._ref, "topics": topics[]._ref,
+    "points": ${idsIn(reading)}, "listed": ${idsIn(reading.filter(({isListed}) => isListed))}}`
+  for (let from = 0; from < targets.length; from += AT_ONCE) {
+    const params = {ids: targets.slice(from, from + AT_ONCE), types: [...new Set(types)], limit: AT_ONCE}
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const answer = await asking.request('affectedTags', query, {...params, after})
+      const page: Pointing[] = decode(z.array(pointing), answer, {
+        query: 'affectedTags',
+        separable: [[]],
+        onInvalid: 'throw',
+      })
+      yield* page
+      after = page.length === AT_ONCE ? page.at(-1)?._id : undefined
+    }
+  }
+}
+
+/** The pages that show a document's own fields: its own, and lists where they show them too. */
+function pagesOf(
+  {_id, _type, slug, kind, isShown, finding, authors, topics}: Pointing,
+  isListed: boolean,
+  facets: Facets,
+): Tag[] {
+  const ownPages: Record<string, () => Tag[]> = {
+    article: () => [
+      ...(slug === null ? [] : [tag.article(slug)]),
+      ...(isListed ? articleLists({kinds: [kind], authors, topics}, facets) : []),
+    ],
+    claim: () => [
+      tag.claim(_id),
+      ...(isListed ? [...claimLists({findings: [finding], topics}, facets), tag.anonymousClaims] : []),
+    ],
+    person: () => [tag.person(_id)],
+    organization: () => [tag.organization(_id)],
+    topic: () => [...(slug === null ? [] : [tag.topic(slug)]), ...(isListed ? [tag.topics] : [])],
+    policy: () => [tag.policy],
+    report: () => [],
+  }
+  if (isShown !== true) return []
+  return (
+    ownPages[_type]?.() ?? [
+      tag.own(_type),
+      ...[_id, ...(slug === null ? [] : [slug])].map((key) => tag.own(_type, key)),
+    ]
+  )
+}
