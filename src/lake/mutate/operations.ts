@@ -11,11 +11,14 @@ export const operations = {
   /** Puts a value at every place; what is missing on the way there is made. */
   set: (document, path, operand) =>
     innermostFirst(document, path).reduce((changed, {place}) => changedAt(changed, place, () => operand), document),
-  /** The same where nothing is yet. Whatever is there stays, also on the way. */
+  /**
+   * The same where nothing is yet. What is no object on the way there gives way to one, as in Sanity's mutator, but for what this very path has
+   * made.
+   */
   setIfMissing: (document, path, operand) =>
     innermostFirst(document, path).reduce(
       (changed, {place}) =>
-        isRoom(document, place)
+        isRoom(changed, place) || !isRoom(document, place)
           ? changedAt(changed, place, (value) => (value === undefined ? operand : value))
           : changed,
       document,

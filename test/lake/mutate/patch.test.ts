@@ -142,7 +142,7 @@ const ranges: readonly (readonly [string, object, object])[] = [
   ['insert in the place of nothing', {insert: {replace: 'list[5:7]', items: [1]}}, {}],
   ['insert after an end that is no item', {insert: {after: 'list[9]', items: [1]}}, {list: [...three.list, 1]}],
   ['an empty range', {unset: ['list[0:0]']}, {}],
-  ['setIfMissing inside of a text', {setIfMissing: {'list[0].text.en': 'x'}}, {}],
+  ['setIfMissing inside of a text', {setIfMissing: {'list[0].text.en': 'x'}}, withList({text: {en: 'x'}})],
 ]
 
 const stamped = ({_rev, _updatedAt, _createdAt, ...content}: Record<string, unknown>) => content

@@ -65,14 +65,15 @@ export function applied(document: Json, patch: Patch): Json {
   }
   const spots = spotsFor(copy, patch.path)
   // From the end, so that taking one away leaves the others where they were.
-  for (const spot of spots.sort(byPosition).reverse()) change(copy, spot, patch)
+  for (const spot of spots.sort(byPosition).reverse()) change(copy, spot, patch, document)
   return copy
 }
 
-function change(document: Json, spot: Spot, patch: Exclude<Patch, {operation: 'insert'}>): void {
+function change(document: Json, spot: Spot, patch: Exclude<Patch, {operation: 'insert'}>, before: Json): void {
   const last = spot.at(-1) ?? ''
   const makes = patch.operation === 'set' || patch.operation === 'setIfMissing'
-  if (patch.operation === 'setIfMissing' && (at(document, spot) !== undefined || isBlocked(document, spot))) return
+  const isMissing = at(document, spot) === undefined && (!isBlocked(document, spot) || isBlocked(before, spot))
+  if (patch.operation === 'setIfMissing' && !isMissing) return
   let holder: Json | undefined = document
   for (const [depth, step] of spot.slice(0, -1).entries()) {
     let next: Json | undefined = member(holder, step)
