@@ -161,6 +161,57 @@ describe('an organization', () => {
   })
 })
 
+const restedOn: readonly {type: string; text: string; fields: Record<string, string>}[] = [
+  {type: 'claim', text: 'text', fields: {text: 'The ferry leaves at nine.', kind: 'event'}},
+  {
+    type: 'report',
+    text: 'title',
+    fields: {title: 'Ferry leaves at nine', url: 'https://ferries.example/nine', publishedAt: '2026-01-05T09:00:00Z'},
+  },
+]
+
+describe.each(restedOn)('a $type', ({type, text, fields}) => {
+  const ways = {
+    Delete: (pane: Locator) => act(pane, 'Delete'),
+    Unpublish: async (pane: Locator) => {
+      await pane.getByRole('button', {name: 'Published'}).first().click()
+      await pane.getByTestId('action-unpublish').click()
+    },
+  }
+  const actions = ['Delete', 'Unpublish'] as const
+  const left = (id: string) => desk.fetch<string | null>(`*[_id == $id][0].${text}`, {id})
+
+  it.each(actions)('that nothing rests on is taken away by %s', async (action) => {
+    const id = randomUUID()
+    await desk.create({_id: id, _type: type, ...fields})
+    const pane = await openDocument(page, newsroom.loop.lake, {id, type})
+    await ways[action](pane)
+    await confirm(page)
+    await expect.poll(() => left(id), patiently).toBeNull()
+  })
+
+  it.each(actions)('that a live article rests on is not: %s says which', async (action) => {
+    const id = await desk.fetch<string>(
+      type === 'claim'
+        ? '*[_type == "article" && defined(publishedAt)][0].centralClaims[0]._ref'
+        : '*[_type == "article" && defined(attributions[0].via[0]._ref)][0].attributions[defined(via[0]._ref)][0].via[0]._ref',
+    )
+    const before = await left(id)
+    const pane = await openDocument(page, newsroom.loop.lake, {id, type})
+    await ways[action](pane)
+    const toast = page.locator('[data-ui=Toast]').filter({hasText: 'Not done: something rests on it'})
+    await toast.waitFor()
+    expect(
+      await page
+        .getByRole('dialog')
+        .filter({hasText: /Delete|Unpublish/})
+        .count(),
+    ).toBe(0)
+    expect(await left(id)).toBe(before)
+    await toast.getByRole('button').first().click()
+  })
+})
+
 describe('a topic', () => {
   it('opens where it can be written, though its list leads to what is narrower', async () => {
     await openStudio(page, newsroom.loop.lake)
