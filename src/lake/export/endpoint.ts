@@ -1,3 +1,4 @@
+import {shownTo} from '../access/shownTo.ts'
 import {isVisible} from '../access/viewer.ts'
 import {fileNameOf} from '../assets/assetName.ts'
 import {signed} from '../assets/signature.ts'
@@ -29,8 +30,10 @@ export function exportEndpoint(call: Call): Response {
   const cursor = url.searchParams.get('nextCursor')
   const {documents, last} =
     cursor === null ? {documents: dataset.documents()} : page(dataset.documents().filter(wanted), cursor)
-  const written = (document: StoredDocument) =>
-    wanted(document) ? `${JSON.stringify(isSecret(call, document) ? withSignature(call, document) : document)}\n` : ''
+  const written = (document: StoredDocument) => {
+    const shown = wanted(document) ? shownTo(dataset, viewer, document) : null
+    return shown ? `${JSON.stringify(isSecret(call, shown) ? withSignature(call, shown) : shown)}\n` : ''
+  }
   return new Response(lines(documents, written, last), {headers: {'content-type': 'application/x-ndjson'}})
 }
 

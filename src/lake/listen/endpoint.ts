@@ -7,6 +7,7 @@ import {fromUrl} from '../query/endpoint.ts'
 import {showsPublishedOnly} from '../query/perspective.ts'
 import {planFor} from '../query/plan.ts'
 import {surroundingsOf} from '../query/surroundings.ts'
+import type {Dataset} from '../store/dataset.ts'
 import {createFeed, type Feed} from './feed.ts'
 import {listenerFilter} from './filter.ts'
 import type {ListenOptions} from './mutationEvent.ts'
@@ -28,7 +29,7 @@ export function listenEndpoint(call: Call): Response {
   }
   let feed: ReturnType<typeof acquireFeed>
   try {
-    feed = acquireFeed(call, dataset.name, options)
+    feed = acquireFeed(call, dataset, options)
   } catch (error) {
     // The hosted lake answers 200 and says what is wrong with the query in the stream, where the client looks for it.
     if (!(error instanceof LakeError)) throw error
@@ -67,14 +68,14 @@ const filterTime = 50
 type FeedOptions = ListenOptions & {readonly resumes: boolean}
 
 /** What this listener is to be sent, shared with all that ask the same; the filter also with those that want it told otherwise. */
-function acquireFeed(call: Call, dataset: string, options: FeedOptions): {framesOf: Feed; release(): void} {
+function acquireFeed(call: Call, dataset: Dataset, options: FeedOptions): {framesOf: Feed; release(): void} {
   const {lake, viewer} = call
   const {query, parameters} = fromUrl(call.url)
   const plan = planFor(query, parameters)
   if (plan.asynchronous) throw notImplemented('A diff:: function in a listener')
-  const key = JSON.stringify([dataset, viewer, query, parameters])
+  const key = JSON.stringify([dataset.name, viewer, query, parameters])
   // It is asked of one document at a time, while everybody waits for the transaction to be told.
-  const surroundings = () => ({...surroundingsOf(call, dataset), queryTime: filterTime})
+  const surroundings = () => ({...surroundingsOf(call, dataset.name), queryTime: filterTime})
   const filter = lake.filters.acquire(key, () => listenerFilter(plan, parameters, surroundings))
   const feed = lake.feeds.acquire(JSON.stringify([key, options]), () =>
     createFeed(dataset, viewer, filter.value, options),

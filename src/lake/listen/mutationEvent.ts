@@ -1,6 +1,8 @@
+import {shownTo} from '../access/shownTo.ts'
 import {seen, type Viewer} from '../access/viewer.ts'
 import type {Change, Commit, StoredDocument} from '../documents.ts'
 import {isPublishedId} from '../ids.ts'
+import type {DatasetReader} from '../store/dataset.ts'
 
 /** What a listener asked for: `client.listen` sends these as parameters of the address. */
 export type ListenOptions = {
@@ -26,6 +28,7 @@ type Transition = 'appear' | 'update' | 'disappear'
  * that *this* listener gets, else an editor that publishes several documents waits for ever.
  */
 export function mutationEvents(
+  dataset: DatasetReader,
   commit: Commit,
   viewer: Viewer,
   matches: (document: StoredDocument) => boolean,
@@ -33,8 +36,8 @@ export function mutationEvents(
 ): MutationEvent[] {
   const relevant = commit.changes.flatMap((change) => {
     if (!options.includeAllVersions && !isPublishedId(change.id)) return []
-    const before = seen(viewer, change.before)
-    const after = seen(viewer, change.after)
+    const before = shownTo(dataset, viewer, change.before)
+    const after = shownTo(dataset, viewer, change.after)
     const transition = transitionOf(before !== null && matches(before), after !== null && matches(after))
     return transition ? [{change, before, after, transition}] : []
   })
@@ -49,13 +52,18 @@ export function mutationEvents(
     ...(before ? {previousRev: before._rev} : {}),
     // Deletes carry it too: a tab that lacks it cannot chain the next revision to this one.
     resultRev: commit.transactionId,
-    ...(options.includeMutations ? {mutations: change.mutations} : {}),
+    ...(options.includeMutations ? {mutations: mutationsFor(viewer, change, after)} : {}),
     ...(options.effects ? {effects: effectsOf({before, after})} : {}),
     ...(options.includePreviousRevision ? {previous: before} : {}),
     ...(options.includeResult && after ? {result: after} : {}),
     transactionTotalEvents: relevant.length,
     transactionCurrentEvent: index,
   }))
+}
+
+/** What was written; of a document that is not shown whole, what is shown of it. */
+function mutationsFor(viewer: Viewer, change: Change, shown: StoredDocument | null): readonly object[] {
+  return shown === seen(viewer, change.after) ? change.mutations : [{createOrReplace: shown}]
 }
 
 function transitionOf(before: boolean, after: boolean): Transition | undefined {

@@ -1,4 +1,4 @@
-import {isVisible} from '../access/viewer.ts'
+import {shownTo} from '../access/shownTo.ts'
 import {type Call, datasetOf, json} from '../http/call.ts'
 import {publishedIdOf} from '../ids.ts'
 
@@ -11,10 +11,7 @@ export function docEndpoint(call: Call): Response {
   const asked = (call.path.ids ?? '').split(',').filter((id) => id !== '')
   const withVersions = call.url.searchParams.get('includeAllVersions') === 'true'
   const ids = withVersions ? asked.flatMap((id) => versionsOf(publishedIdOf(id))) : asked
-  const documents = ids.flatMap((id) => {
-    const document = dataset.get(id)
-    return document && isVisible(call.viewer, document) ? [document] : []
-  })
+  const documents = ids.flatMap((id) => shownTo(dataset, call.viewer, dataset.get(id)) ?? [])
   const found = new Set(documents.map(({_id}) => _id))
   const omitted = withVersions
     ? []

@@ -15,6 +15,8 @@ export type View = {
   /** The name in this view of a document that has changed. */
   nameOf(id: string): string
   document(name: string): StoredDocument | undefined
+  /** Begins to say which other documents look otherwise once these have changed. */
+  follow?(): (changed: Iterable<string>) => Iterable<string>
 }
 
 /** A view of a dataset that is brought up to date, with its indexes, whenever it is asked for. */
@@ -22,12 +24,14 @@ export function followedSource(dataset: DatasetReader, view: View): () => Source
   let version = -1
   let entries = new Map<string, Entry>()
   let indexes: Indexes = createIndexes([], () => undefined)
+  let othersOf: ReturnType<NonNullable<View['follow']>> | undefined
   // Numbers of documents that are gone are given to new ones, so that they stay small.
   let free: number[] = []
 
   function rebuild(): void {
     entries = new Map()
     free = []
+    othersOf = view.follow?.()
     for (const {_id} of dataset.documents()) {
       const id = view.nameOf(_id)
       const document = entries.has(id) ? undefined : view.document(id)
@@ -38,7 +42,8 @@ export function followedSource(dataset: DatasetReader, view: View): () => Source
   }
 
   function follow(changed: Iterable<string>): void {
-    for (const id of new Set([...changed].map(view.nameOf))) {
+    const all = [...changed]
+    for (const id of new Set([...all, ...(othersOf?.(all) ?? [])].map(view.nameOf))) {
       const before = entries.get(id)
       const document = view.document(id)
       if (before && before.document === document) continue

@@ -1,4 +1,6 @@
-import {isVisible, type Viewer} from '../access/viewer.ts'
+import {shownTo} from '../access/shownTo.ts'
+import type {Viewer} from '../access/viewer.ts'
+import {followPictures} from '../assets/picture/heldPreviews.ts'
 import type {StoredDocument} from '../documents.ts'
 import {bundleOf, draftIdOf, publishedIdOf} from '../ids.ts'
 import {unpublishes} from '../releases/release.ts'
@@ -48,15 +50,13 @@ function sourceOf(
 }
 
 function viewOf(dataset: DatasetReader, viewer: Viewer, perspective: Perspective): View {
-  const visible = (id: string): StoredDocument | undefined => {
-    const document = dataset.get(id)
-    return document && isVisible(viewer, document) ? document : undefined
-  }
-  if (perspective === 'raw') return {nameOf: (id) => id, document: visible}
+  const visible = (id: string) => shownTo(dataset, viewer, dataset.get(id)) ?? undefined
+  const follow = viewer.kind === 'anonymous' ? {follow: () => followPictures(dataset)} : {}
+  if (perspective === 'raw') return {nameOf: (id) => id, document: visible, ...follow}
   if (perspective.length === 1 && perspective[0] === 'published') {
-    return {nameOf: (id) => id, document: (id) => (bundleOf(id) === 'published' ? visible(id) : undefined)}
+    return {nameOf: (id) => id, document: (id) => (bundleOf(id) === 'published' ? visible(id) : undefined), ...follow}
   }
-  return {nameOf: publishedIdOf, document: (name) => topmost(name, perspective, visible)}
+  return {nameOf: publishedIdOf, document: (name) => topmost(name, perspective, visible), ...follow}
 }
 
 /** Of a document's published, draft and release forms, the one that comes first in the stack stands for all. */

@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import {seen, type Viewer} from '../access/viewer.ts'
+import {picturesIn, pictureType} from '../assets/picture/heldPreviews.ts'
 import type {Change, StoredDocument} from '../documents.ts'
 import {draftIdOf, publishedIdOf} from '../ids.ts'
 import type {DatasetReader} from '../store/dataset.ts'
@@ -36,6 +37,11 @@ export function syncTagsOfChanges(dataset: DatasetReader, viewer: Viewer, change
     for (const form of [before, after, ...others]) {
       const type = typeOf(seen(viewer, form))
       if (type !== undefined) tags.add(tag(dataset.name, 'type', type))
+    }
+    // What readers see of a picture hangs on who shows how much of it.
+    for (const picture of viewer.kind === 'anonymous' ? [...picturesIn(before), ...picturesIn(after)] : []) {
+      tags.add(tag(dataset.name, 'id', picture))
+      tags.add(tag(dataset.name, 'type', pictureType))
     }
   }
   return [...tags]

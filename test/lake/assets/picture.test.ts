@@ -323,6 +323,47 @@ describe('a picture that is shown cropped only', () => {
     expect((await see('')).has(face)).toBe(true)
   })
 
+  it('has no preview of what was cropped away, wherever its document is read, and has it again', async () => {
+    const {lake, editor, asset} = await stored()
+    const reader = lake.client()
+    const listened = await lake.fetch(
+      new Request('http://lake/v2026-11-01/data/listen/production?query=*&includeResult=true&effectFormat=mendoza'),
+    )
+    const ask = async (path: string) => (await lake.fetch(new Request(`http://lake/v2026-11-01/data/${path}`))).text()
+    const questions = [
+      'query/production?query=*',
+      'query/production?query=*&perspective=raw',
+      `query/production?query=*%5B_id=="a"%5D.image.asset->metadata`,
+      `doc/production/${asset._id}`,
+      'export/production',
+    ]
+    const told = /lqip"|blurHash"|thumbHash"|palette"/
+    const tellsAll = async () => Promise.all(questions.map(async (path) => told.test(await ask(path))))
+    await editor.create(use('a', asset._id))
+    expect(await tellsAll()).toEqual(questions.map(() => true))
+    expect(await reader.fetch('count(*[defined(metadata.lqip)])')).toBe(1)
+
+    await editor.patch('a').set({'image.crop': half}).commit()
+    expect(await tellsAll()).toEqual(questions.map(() => false))
+    expect(await reader.fetch('count(*[defined(metadata.lqip)])')).toBe(0)
+    expect(await reader.fetch('*[_id == $id][0].metadata.dimensions.width', {id: asset._id})).toBe(400)
+    expect(await editor.fetch('count(*[defined(metadata.lqip)])')).toBe(1)
+    await editor.patch(asset._id).set({title: 'The minister'}).commit()
+    await editor.createOrReplace({...asset, title: 'A minister'})
+
+    await editor.patch('a').unset(['image.crop']).commit()
+    expect(await tellsAll()).toEqual(questions.map(() => true))
+    await editor.patch('a').set({'image.crop': half}).commit()
+    await editor.create(use('b', asset._id))
+    expect(await reader.fetch('count(*[defined(metadata.lqip)])')).toBe(1)
+    await editor.delete('b')
+    expect(await reader.fetch('count(*[defined(metadata.lqip)])')).toBe(0)
+    await lake.close()
+    const events = await listened.text()
+    expect(events).toContain('The minister')
+    expect(events).not.toMatch(told)
+  })
+
   it('is cropped by a draft while nothing is published that shows it', async () => {
     const {editor, asset, see} = await stored()
     await editor.create(use('drafts.a', asset._id, half))

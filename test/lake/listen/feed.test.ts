@@ -4,6 +4,7 @@ import type {Commit, StoredDocument} from '../../../src/lake/documents.ts'
 import {createFeed} from '../../../src/lake/listen/feed.ts'
 import {createHub} from '../../../src/lake/listen/hub.ts'
 import {createShared} from '../../../src/lake/listen/shared.ts'
+import {createDataset} from '../../../src/lake/store/dataset.ts'
 
 const options = {
   resumes: false,
@@ -33,7 +34,7 @@ describe('a feed', () => {
       asked += 1
       return true
     }
-    const feed = createFeed('production', anonymous, filter, options)
+    const feed = createFeed(createDataset('production', 'public', []), anonymous, filter, options)
     const commit = commitOf(1)
     const told = Array.from({length: 1000}, () => feed(commit))
     expect(asked).toBe(1)
