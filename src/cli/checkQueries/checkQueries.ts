@@ -67,12 +67,11 @@ async function typesOf(file: string): Promise<SchemaTypeDefinition[]> {
 }
 
 function report(problems: readonly QueryProblem[], queries: number, {paint}: Terminal): string {
-  if (problems.length === 0)
-    return `Every query names what it takes: ${queries === 1 ? '1 query' : `${queries} queries`} read.`
-  return problems
-    .map(({file, line, query, message, mend}) => {
-      const sentence = `${query ? `${query}: ` : ''}${message} ${mend}`
-      return `${paint('bold', printable(`${file}:${line}`))} ${printable(sentence)}`
-    })
-    .join('\n')
+  const read = `${queries === 1 ? '1 query' : `${queries} queries`} read`
+  if (problems.length === 0) return `Every query names what it takes: ${read}.`
+  const told = problems.map(({file, line, query, message, mend}) => {
+    const sentence = `${query ? `${query}: ` : ''}${message} ${mend}`
+    return `${paint('bold', printable(`${file}:${line}`))} ${printable(sentence)}`
+  })
+  return [...told, `${read}, ${told.length === 1 ? '1 problem' : `${told.length} problems`}.`].join('\n')
 }

@@ -254,6 +254,12 @@ describe('what a copy desk struck in a status and a note', () => {
     expect(status).toContain('retracted by those who first reported it (June 20, 2025)')
   })
 
+  it.each(['general', 'specific'])('14: a denial of part of it that is %s is no more than that', (denial) => {
+    const {contest, status} = said([ours(named('a', 'act', 'partlyDenies', 'kern', {denial}))])
+    expect(contest).toBe(denial === 'general' ? 'denied' : 'contestedBySpecifics')
+    expect(status).toContain(denial === 'general' ? 'denied in part by Ada Kern' : 'disputed in part by Ada Kern')
+  })
+
   it.each([
     [{exact: 1}, 'a single source'],
     [{exact: 17}, 'a single source'],
