@@ -9,8 +9,8 @@ import type {Terminal} from '../terminal/terminal.ts'
 /** Where Sanity TypeGen looks. */
 const wherever = ['src/**/*.{ts,tsx,js,jsx,mjs,cjs,astro,vue,svelte}']
 
-/** Sites that only read need neither, so both are optional. */
-const needed = ['@sanity/codegen', '@sanity/types']
+/** Sites that only read need none of them, so they are optional. */
+const needed = ['@sanity/codegen', '@sanity/types', 'groq-js']
 
 export const checkQueries: Command = {
   help: `Usage: sourceline check-queries [<glob> …] [--schema <module>] [--json]
@@ -22,7 +22,7 @@ export const checkQueries: Command = {
 Refuses GROQ that does not name what it takes ({...}, authors[]->, body): a field that is added to a document tomorrow is
 in no result until somebody asks for it by name. Queries are constants made with defineQuery or tagged groq.
 
-It needs ${needed.join(' and ')} beside Sourceline.
+It needs ${needed.join(', ')} beside Sourceline.
 
 Exit code: 0 every query names what it takes, 1 one does not, 2 it could not be carried out.`,
 
