@@ -69,8 +69,17 @@ function queryTimeOf(limits: LakeOptions['limits'] = {}) {
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
 
-/** The lake itself, once all it is made with is loaded. */
-export async function openLake(options: LakeOptions): Promise<Lake> {
+/**
+ * ```ts
+ * const lake = await createLake({documents: [{_id: 'a', _type: 'article', headline: 'Veto'}]})
+ * await lake.client().fetch('*[_type == "article"].headline') // ['Veto']
+ * ```
+ * An embedded Content Lake: it speaks the hosted one's protocol, keeps its data in a directory or in memory, and needs
+ * no account and no network.
+ *
+ * @public
+ */
+export async function createLake(options: LakeOptions = {}): Promise<Lake> {
   const {projectId = 'sourceline', ids = () => randomUUID(), faults = {}} = options
   const {now, setClock} = clockOf(options.now)
   const datasetOptions = options.datasets ?? defaultDatasets
@@ -84,7 +93,6 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
   }
 
   const datasets = new Map<string, Dataset>()
-  const dispatcher = createDispatcher(options.webhooks ?? [], {projectId, datasets, now, faults})
   const {revisions = keptRevisions} = options.history ?? {}
   if (!Number.isInteger(revisions) || revisions < 2) {
     throw new LakeStartError(
@@ -94,6 +102,13 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
   }
   const journal = openJournal(options.directory, {history: revisions, pages: faults.diskPages})
   const stored = journal.recover()
+  const dispatcher = createDispatcher(options.webhooks ?? [], {
+    projectId,
+    datasets,
+    now,
+    faults,
+    settle: journal.settle,
+  })
   const visibilities = [
     ...journal.keptDatasets(),
     ...Object.entries(datasetOptions).map(([name, {visibility}]) => [name, visibility] as const),
@@ -111,6 +126,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     now,
     ids,
     gate: options.gate,
+    isOwed: dispatcher.concerns,
     onCommit(commit, quiet) {
       hub.publish(commit)
       if (!quiet) dispatcher.onCommit(commit)
@@ -169,6 +185,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
   const losses = lossesIn(stored)
   if (losses !== undefined) console.warn(losses)
   const handler = withFailures(createHandler(lake), faults)
+  for (const commit of journal.owed()) dispatcher.onCommit(commit)
   await releases.start()
   return {
     token,

@@ -2,6 +2,7 @@ import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {createLake, type WebhookOptions} from '../../src/lake/index.ts'
 import {openLake} from './open.ts'
+import {emptyDirectory} from './store/directory.ts'
 
 const secret = 'a shared secret'
 
@@ -118,6 +119,35 @@ describe('webhooks', () => {
     await editor.withConfig({dataset: 'confidential'}).create({_id: 'a', _type: 'article'})
     await lake.idle()
     expect([any.received.length, named.received.length]).toEqual([0, 1])
+  })
+
+  it('that a lake did not get to are told by the next one, once, as they were', async () => {
+    const directory = await emptyDirectory()
+    const now = () => new Date('2026-11-03T20:00:00Z')
+    const silent = {...receiver().webhook, deliver: () => new Promise<Response>(() => {})}
+    const first = await createLake({directory, now, webhooks: [silent]})
+    const writer = first.client({token: first.token})
+    await writer.create({_id: 'a', _type: 'article', headline: 'One'})
+    await writer.patch('a').set({headline: 'Two'}).commit()
+    await writer.create({_id: 'gone', _type: 'article', headline: 'Forgotten'})
+    await writer.request({
+      method: 'POST',
+      url: '/data/mutate/production',
+      body: {mutations: [{delete: {id: 'gone', purge: true}}]},
+    })
+    await first.close()
+
+    const {received, webhook} = receiver()
+    const second = await openLake({directory, now, webhooks: [webhook]})
+    await second.lake.idle()
+    expect(received.map(({body}) => body)).toEqual([
+      {_id: 'a', operation: 'create', before: null, after: 'One', outlet: null},
+      {_id: 'a', operation: 'update', before: 'One', after: 'Two', outlet: null},
+    ])
+    await second.lake.close()
+    const third = await openLake({directory, now, webhooks: [webhook]})
+    await third.lake.idle()
+    expect(received).toHaveLength(2)
   })
 
   it('that do not parse keep the lake from starting', async () => {

@@ -19,6 +19,9 @@ export const lake: Command = {
   --project <id>       sourceline unless said
   --public, --private  whether anybody on this machine may read what is published; public unless said
   --studio <folder>    a built Studio, served under /studio/
+  --dev                runs sanity dev of the Studio in this folder behind the lake: one origin, so that it is logged in and reloads as you
+                       write; its workspaces spread localWorkspace() of sourceline/lake/workspace
+  --dev-folder <path>  the same for a Studio in another folder
   --assets <folder>    where the images are that exports name; beside each export unless said
   --origin <origin>    a page's origin that may read, as the hosted service lists them (https://*.desk.example); may be repeated
   --webhook <address>  tells this address of every published change, as webhookDefinition says, signed with SANITY_WEBHOOK_SECRET; may be

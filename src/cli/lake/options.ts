@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import type {WebhookOptions} from '../../lake/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun} from '../command.ts'
@@ -13,6 +13,8 @@ export type Options = Served & {
   readonly projectId: string
   readonly visibility: 'public' | 'private'
   readonly studio?: string
+  /** The folder of a Studio that is being worked on. */
+  readonly dev?: string
   readonly tokenFile?: string
   /** Pages of which origins may read, as the hosted service lists them; any page may read what is public unless said. */
   readonly origins?: readonly string[]
@@ -34,6 +36,8 @@ export async function optionsFrom(
     public: {type: 'boolean'},
     private: {type: 'boolean'},
     studio: {type: 'string'},
+    dev: {type: 'boolean'},
+    'dev-folder': {type: 'string'},
     assets: {type: 'string'},
     'token-file': {type: 'string'},
     origin: {type: 'string', multiple: true},
@@ -41,6 +45,8 @@ export async function optionsFrom(
     parallel: {type: 'boolean'},
   })
   const {port = '3333', studio, assets} = values
+  const dev = values['dev-folder'] ?? (values.dev ? '.' : undefined)
+  if (dev !== undefined && studio !== undefined) throw new CannotRun('Give --dev or --studio, not both.')
   const webhooks = webhooksAt(values.webhook ?? [], {
     secret: env.SANITY_WEBHOOK_SECRET,
     isParallel: values.parallel === true,
@@ -59,6 +65,7 @@ export async function optionsFrom(
     visibility: values.private ? 'private' : 'public',
     webhooks,
     ...(studio !== undefined && {studio}),
+    ...(dev !== undefined && {dev: resolve(dev)}),
     ...(assets !== undefined && {assets}),
     ...(values.origin !== undefined && {origins: values.origin.map(checkedOrigin)}),
     ...(values['token-file'] !== undefined && {tokenFile: values['token-file']}),

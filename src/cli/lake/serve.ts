@@ -2,6 +2,7 @@ import {createLake, type Lake} from '../../lake/index.ts'
 import type {Surroundings} from '../command.ts'
 import type {Terminal} from '../terminal/terminal.ts'
 import {checkConfidential} from './confidential.ts'
+import {startDev} from './dev.ts'
 import {load} from './load.ts'
 import {type Options, optionsFrom} from './options.ts'
 import {portFor} from './port.ts'
@@ -42,13 +43,24 @@ export async function withLake(
     loading.catch(() => {}) // what is ended while it loads needs no reason
     if ((await Promise.race([loading, stop.then(() => 'stopped')])) === 'stopped') return 0
     await checkConfidential(opened, options)
-    const {studio} = options
-    const {url} = await started(() => opened.listen(options.port, studio === undefined ? {} : {studio}))
-    const token = await keepToken(opened.token, options)
+    const {studio, dev} = options
+    const development = dev === undefined ? undefined : await startDev(dev, {env, terminal})
     try {
-      return await use({lake: opened, options, url, tokenFile: token.file}, stop)
+      const {url} = await started(() =>
+        opened.listen(options.port, {
+          ...(studio !== undefined && {studio}),
+          ...(development && {devServer: development.address}),
+        }),
+      )
+      const token = await keepToken(opened.token, options)
+      try {
+        const over = development ? Promise.race([stop, development.ended]) : stop
+        return await use({lake: opened, options, url, tokenFile: token.file}, over)
+      } finally {
+        await token.remove()
+      }
     } finally {
-      await token.remove()
+      await development?.stop()
     }
   } finally {
     await opened.close()
@@ -69,7 +81,7 @@ function create({directory, projectId, dataset, visibility, port, origins, webho
 
 async function announcement(
   lake: Lake,
-  {directory, projectId, dataset, visibility, studio, origins, webhooks}: Options,
+  {directory, projectId, dataset, visibility, studio, dev, origins, webhooks}: Options,
   {url, token}: {url: string; token: string},
   {paint}: Pick<Terminal, 'paint'>,
 ): Promise<string> {
@@ -79,6 +91,7 @@ async function announcement(
   const rows = {
     Lake: url,
     ...(studio !== undefined && {Studio: `${url}/studio/`}),
+    ...(dev !== undefined && {Studio: `${url}/ (sanity dev in ${dev}: a change of its schema shows at once)`}),
     Dataset: `${dataset} of project ${projectId}, ${visibility}: ${readers}`,
     Data: `${directory ?? 'in memory, nothing is written back'} (${documents.toLocaleString('en')} documents)`,
     Pages: pagesOf(origins),

@@ -3,6 +3,7 @@ import {getRequestListener} from '@hono/node-server'
 import {LakeStartError} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
 import type {LakeState} from '../state.ts'
+import {devServer, isLakePath} from './devServer.ts'
 import {checkHost, isLoopback} from './hostCheck.ts'
 import {studioFiles, studioPath} from './studioFiles.ts'
 import {createUpgrades} from './upgrades.ts'
@@ -16,6 +17,8 @@ export type ListenOptions = {
   readonly host?: string
   /** The directory of a built Studio, served under `/studio/`. */
   readonly studio?: string
+  /** Where `sanity dev` listens: whatever the lake does not answer itself is asked there, so that both are one origin. */
+  readonly devServer?: string
 }
 
 /** A lake that listens: where, and how to stop. */
@@ -26,13 +29,16 @@ export async function listen(
   lake: LakeState,
   handler: (request: Request) => Promise<Response>,
   port: number,
-  {host = '127.0.0.1', studio}: ListenOptions = {},
+  {host = '127.0.0.1', studio, devServer: development}: ListenOptions = {},
 ): Promise<Listening> {
-  const files = studio === undefined ? undefined : studioFiles(studio, {...lake, open: isLoopback(host)})
+  const login = {...lake, open: isLoopback(host)}
+  const files = studio === undefined ? undefined : studioFiles(studio, login)
+  const developed = development === undefined ? undefined : devServer(development, login)
   const answer = async (request: Request): Promise<Response> => {
     try {
       checkHost(host, request.headers.get('host') ?? undefined)
       const {origin, pathname} = new URL(request.url)
+      if (developed && !isLakePath(pathname)) return await developed(request)
       if (!files) return await handler(request)
       if (pathname === '/') return Response.redirect(`${origin}${studioPath}/`, 302)
       const isStudio = pathname === studioPath || pathname.startsWith(`${studioPath}/`)
@@ -42,7 +48,7 @@ export async function listen(
     }
   }
   const server = createServer(getRequestListener(answer, {overrideGlobalObjects: false}))
-  const upgrades = createUpgrades(lake, host, handler)
+  const upgrades = createUpgrades(lake, host, handler, development)
   server.on('upgrade', (request, socket, head) => upgrades.upgrade(request, socket, head))
 
   await new Promise<void>((resolve, reject) => {

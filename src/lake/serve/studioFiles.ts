@@ -68,7 +68,7 @@ export function studioFiles(directory: string, login: StudioLogin): (request: Re
 }
 
 /** Gives the browser its session, at the same address without what must not stay in the history or be sent on as a referrer. */
-function signIn(url: URL, {session, token, users, open}: StudioLogin): Response {
+export function signIn(url: URL, {session, token, users, open}: StudioLogin): Response {
   const given = url.searchParams.get('token')
   const user = url.searchParams.get('as') ?? editor.id
   if (given === null ? !open : !same(given, token)) return errorResponse(unauthorized())

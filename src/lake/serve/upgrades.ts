@@ -5,6 +5,7 @@ import {authenticate} from '../access/authenticate.ts'
 import {LakeError} from '../errors.ts'
 import type {LakeState} from '../state.ts'
 import {streamSocketPath} from '../workspace/protocol.ts'
+import {isLakePath, passOn} from './devServer.ts'
 import {checkHost} from './hostCheck.ts'
 import {createPresenceRoom, type PresenceRoom} from './presence.ts'
 import {serveStreams} from './streamSocket.ts'
@@ -23,6 +24,7 @@ export function createUpgrades(
   lake: LakeState,
   listeningOn: string,
   handler: (request: Request) => Promise<Response>,
+  development?: string,
 ): Upgrades {
   const server = new WebSocketServer({noServer: true, maxPayload: 1024 * 1024})
   const rooms = new Map<string, PresenceRoom>()
@@ -34,14 +36,9 @@ export function createUpgrades(
 
   /** Finds out who is asking and what for; throws when they may not have it. */
   function admit(incoming: IncomingMessage): (socket: WebSocket) => void {
-    checkHost(listeningOn, incoming.headers.host)
     const origin = `http://${incoming.headers.host}`
     const url = new URL(incoming.url ?? '/', origin)
     const request = new Request(url, {headers: credentialsOf(incoming)})
-    // Browsers let any page open a WebSocket to anywhere; for them Origin is the only guard.
-    if (incoming.headers.origin !== undefined && incoming.headers.origin !== origin) {
-      throw new LakeError(403, 'Another origin', {})
-    }
     const viewer = authenticate(request, lake)
     if (url.pathname === streamSocketPath) {
       return (socket) => serveStreams(socket, {origin, headers: request.headers}, handler)
@@ -57,6 +54,8 @@ export function createUpgrades(
       socket.on('error', () => socket.destroy())
       let serve: (socket: WebSocket) => void
       try {
+        checkCaller(listeningOn, request)
+        if (development !== undefined && !isLakePath(pathOf(request))) return passOn(development, request, socket, head)
         serve = admit(request)
       } catch (error) {
         const status = error instanceof LakeError ? error.status : 400
@@ -78,6 +77,14 @@ export function createUpgrades(
     },
   }
 }
+
+/** Browsers let any page open a WebSocket to anywhere; for them Origin is the only guard. */
+function checkCaller(listeningOn: string, {headers: {host, origin}}: IncomingMessage): void {
+  checkHost(listeningOn, host)
+  if (origin !== undefined && origin !== `http://${host}`) throw new LakeError(403, 'Another origin', {})
+}
+
+const pathOf = ({url = '/'}: IncomingMessage) => url.replace(/[?#].*/, '')
 
 function credentialsOf({headers}: IncomingMessage): Headers {
   const kept = new Headers()

@@ -3,6 +3,7 @@ import {durably, fileIn, openDatabase, readingAtStart} from './database.ts'
 import {readDocument} from './documentRow.ts'
 import {eraser} from './erase.ts'
 import {baseMark, boundHistory} from './historyBound.ts'
+import {owedIn} from './owed.ts'
 import {type Recovery, recover} from './recover.ts'
 import {schema} from './schema.ts'
 import {tornTail} from './tornTail.ts'
@@ -62,10 +63,14 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
 
   const datasets = new Map(datasetsIn(getMeta.get(datasetsKey)?.value))
   const bounded = boundHistory(database, history)
+  const owed = owedIn(database)
 
   function commit<Result>(work: () => Result): Result {
     if (pages) database.exec(`PRAGMA max_page_count = ${Math.trunc(pages())}`)
-    return durably(database, work)
+    return durably(database, () => {
+      owed.write()
+      return work()
+    })
   }
 
   const {forget, forgetDataset, erase} = eraser(database)
@@ -79,6 +84,17 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
     })
   }
 
+  let settling: NodeJS.Timeout | undefined
+  function writeSettled(): void {
+    clearTimeout(settling)
+    settling = undefined
+    try {
+      if (database.isOpen) commit(() => {})
+    } catch {
+      // A full disk: then it is told once more.
+    }
+  }
+
   return {
     /** Reads every document back. */
     recover: (): Recovery => readingAtStart(directory, () => ({...recover(database), torn})),
@@ -87,11 +103,16 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
     durably: commit,
 
     /** Adds a transaction to the open commit. */
-    append(transaction: Commit, files: readonly {readonly name: string; readonly file: StoredFile}[] = []): void {
+    append(
+      transaction: Commit,
+      files: readonly {readonly name: string; readonly file: StoredFile}[] = [],
+      isOwed = false,
+    ): void {
       const {sequence, dataset, transactionId, timestamp, author} = transaction
       insertTransaction.run(sequence, dataset, transactionId, timestamp, author)
       for (const {name, file} of files) putFile.run(dataset, name, file.contentType, file.bytes)
       for (const change of transaction.changes) appendChange(dataset, sequence, change)
+      if (isOwed) owed.add(sequence)
       if (transaction.forgotten) forget(dataset, transaction.forgotten)
     },
 
@@ -161,8 +182,17 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
       return value
     },
 
+    /** What webhooks were not told of by the lake before. */
+    owed: () => owed.left(),
+    settle(sequence: number): void {
+      owed.settle(sequence)
+      settling ??= setTimeout(writeSettled, settleAfter).unref()
+    },
+
     close(): void {
-      if (database.isOpen) database.close()
+      if (!database.isOpen) return
+      writeSettled()
+      database.close()
     },
   }
 
@@ -176,6 +206,9 @@ export function openJournal(directory: string | undefined, {history, pages}: Jou
 }
 
 export type Journal = ReturnType<typeof openJournal>
+
+/** Milliseconds after which what was delivered is written down, where no other commit has taken it along. */
+const settleAfter = 1_000
 
 const datasetsKey = 'datasets'
 

@@ -12,5 +12,6 @@ export const schema = `
   CREATE TABLE IF NOT EXISTS files (
     dataset TEXT NOT NULL, name TEXT NOT NULL, content_type TEXT NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY (dataset, name));
+  CREATE TABLE IF NOT EXISTS owed (sequence INTEGER PRIMARY KEY);
   CREATE TABLE IF NOT EXISTS preferences (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `

@@ -47,6 +47,8 @@ export function createWriter(context: {
   readonly now: () => Date
   readonly ids: () => string
   readonly gate?: Gate | undefined
+  /** Whether anybody has to be told of a transaction, also by a lake that starts after this one was killed. */
+  readonly isOwed: (commit: Commit) => boolean
   readonly onCommit: (commit: Commit, quiet: boolean) => void
 }): Writer {
   const {journal, gate} = context
@@ -114,7 +116,7 @@ export function createWriter(context: {
           }
           const {commit, answer} = taken
           if (!commit) return {answer: () => resolve(answer)}
-          journal.append(commit, options.files)
+          journal.append(commit, options.files, options.quiet !== true && context.isOwed(commit))
           group.sequence = commit.sequence
           group.timestamp = commit.timestamp
           group.pendingOf(dataset).apply(commit.changes)

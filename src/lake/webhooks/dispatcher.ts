@@ -9,6 +9,8 @@ import {compileRule, type Rule} from './rule.ts'
 /** Tells webhooks about stored transactions, without anybody waiting for it. */
 export type Dispatcher = {
   onCommit(commit: Commit): void
+  /** Whether any webhook may have to be told of it. */
+  concerns(commit: Commit): boolean
   /** Resolves when nothing is being delivered any more. */
   idle(): Promise<void>
   close(): void
@@ -21,6 +23,8 @@ export function createDispatcher(
     readonly datasets: ReadonlyMap<string, Dataset>
     readonly now: () => Date
     readonly faults: Faults
+    /** Every webhook has been told of a transaction, or was given up. */
+    readonly settle: (sequence: number) => void
   },
 ): Dispatcher {
   const rules = webhooks.map(compileRule)
@@ -56,6 +60,22 @@ export function createDispatcher(
     await Promise.all(deliveries.map(sending.send))
   }
 
+  function rulesFor(commit: Commit): {readonly rule: Rule; readonly dataset: Dataset}[] {
+    const dataset = context.datasets.get(commit.dataset)
+    return dataset ? rules.filter(({options}) => concerns(options, dataset)).map((rule) => ({rule, dataset})) : []
+  }
+
+  async function tellAll(commit: Commit): Promise<void> {
+    const tellings = rulesFor(commit).map(({rule, dataset}) =>
+      tell(rule, commit, dataset).catch((error: unknown) => {
+        console.error(`Webhook to ${rule.options.url} could not be evaluated:`, error)
+      }),
+    )
+    await Promise.all(tellings)
+    // What the end of the lake has cut short is told by the next one.
+    if (tellings.length > 0 && !closing.signal.aborted) context.settle(commit.sequence)
+  }
+
   const lines = new Map(
     webhooks.filter(({delivery}) => delivery !== 'parallel').map((webhook) => [webhook, oneAtATime()]),
   )
@@ -70,18 +90,11 @@ export function createDispatcher(
 
   return {
     onCommit(commit) {
-      const dataset = context.datasets.get(commit.dataset)
-      if (!dataset || closing.signal.aborted) return
-      for (const rule of rules) {
-        if (!concerns(rule.options, dataset)) continue
-        const work = tell(rule, commit, dataset)
-          .catch((error: unknown) => {
-            console.error(`Webhook to ${rule.options.url} could not be evaluated:`, error)
-          })
-          .finally(() => running.delete(work))
-        running.add(work)
-      }
+      if (closing.signal.aborted) return
+      const work = tellAll(commit).finally(() => running.delete(work))
+      running.add(work)
     },
+    concerns: (commit) => rulesFor(commit).length > 0,
     async idle() {
       for (;;) {
         const released = sending.release()

@@ -16,15 +16,13 @@ const watching: ListenOptions = {
 
 type Stored = Readonly<Record<string, unknown>>
 
-/** The policy, and what readers will be told by each attribution, by `_key`. One that does not say enough yet is left out. */
-export type Lines = {readonly lines: ReadonlyMap<string, string>; readonly policy: unknown}
-
 /**
- * What readers will be told by each attribution of the work in the form, as it is being written.
+ * What readers will be told by each attribution of the work in the form, as it is being written, by `_key`. One that does
+ * not say enough yet is left out.
  *
  * @param work - the document in the form
  */
-export function useAttributionLines(work: unknown): Lines {
+export function useAttributionLines(work: unknown): ReadonlyMap<string, string> {
   const client = useClient({apiVersion})
   const [around, setAround] = useState<readonly Stored[]>([])
   const pointing = isObject(work) ? JSON.stringify(pointersIn(work)) : '{}'
@@ -50,11 +48,7 @@ export function useAttributionLines(work: unknown): Lines {
     }
   }, [client, pointing])
 
-  const {attributions, basedOn} = isObject(work) ? work : {}
-  // A word of the text changes no line: nothing is worked out for it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const lines = useMemo(() => linesOf(work, around), [attributions, basedOn, around])
-  return useMemo(() => ({lines, policy: around.find(({_id}) => _id === 'policy')}), [lines, around])
+  return useMemo(() => linesOf(work, around), [work, around])
 }
 
 /** As much of a work as points elsewhere, so that writing a word does not load everything again. */

@@ -30,6 +30,7 @@ function open() {
   const dataset = createDataset('production', 'public', [])
   const heard: string[] = []
   const writer = createWriter({
+    isOwed: () => false,
     journal,
     latest: {sequence: 0, timestamp: ''},
     now: () => new Date('2026-11-22T12:00:00Z'),

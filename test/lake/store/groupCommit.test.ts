@@ -10,6 +10,7 @@ function countingWriter() {
   const told: string[] = []
   let commits = 0
   const writer = createWriter({
+    isOwed: () => false,
     journal: {
       ...journal,
       durably(work) {

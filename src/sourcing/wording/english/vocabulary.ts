@@ -111,7 +111,7 @@ export const reasonClause: Record<AnonymityReason, string | Record<Spelling, str
   retaliation: 'they feared retaliation',
   legalJeopardy: 'they could be prosecuted or sued',
   safety: 'they or others could be harmed',
-  victimPrivacy: 'a victim’s privacy was at stake',
+  victimPrivacy: 'of a victim’s privacy',
   minor: 'of their age',
   classified: 'the information was classified',
   customary: 'such briefings are given on that condition',
