@@ -1,5 +1,6 @@
 import {documentsAround} from '../references/around.ts'
 import {isObject} from '../references/isObject.ts'
+import {rowsFor, typesIn} from '../references/table.ts'
 import {type GateClient, tag} from './ask.ts'
 
 type Stored = Readonly<Record<string, unknown>>
@@ -12,10 +13,13 @@ export type GateChange = {
 }
 
 /** Works and others that refer to what changes, whole: whether they rest on it is read from them. */
-const resting = '*[_type in ["article", "report", "claim", "person", "organization", "policy"] && references($ids)]'
+const resting = '*[_type in $types && references($ids)]'
+
+const rests = rowsFor('claim', 'family', 'rival', 'work', 'party', 'home')
+const pointing = [...typesIn(rests), 'policy']
 
 /** Types whose change may matter to a live work that does not change itself. */
-const restedOn: ReadonlySet<unknown> = new Set(['claim', 'report', 'person', 'organization'])
+const restedOn: ReadonlySet<unknown> = new Set(typesIn(rests).filter((type) => type !== 'article'))
 
 /**
  * What a change is judged amid: the documents around what changes as readers have them, twice, once with the change in.
@@ -35,7 +39,7 @@ export async function surroundings(
   const ids = changes.flatMap(({id, before, after}) => (restedOn.has((before ?? after)?._type) ? [id] : []))
   const [policy, works] = await Promise.all([
     ask('*[_id == "policy"][0]', {}),
-    ids.length === 0 ? [] : ask(resting, {ids}),
+    ids.length === 0 ? [] : ask(resting, {ids, types: pointing}),
   ])
   const started = [...given, ...objectsIn(works), ...objectsIn([policy])]
   const around = started.length === 0 ? [] : await documentsAround(started, ask)

@@ -29,12 +29,12 @@ export const SOURCING_STEPS = `
   "rivalIds": array::unique(array::compact(coalesce(claims[].competesWith[]._ref, [])))}
 {root, claims, reports, articles, actorIds, workIds,
   "rivals": *[_type == "claim" && _id in ^.rivalIds && !(_id in ^.family)]{${RIVAL}}
-    + *[_type == "claim" && references(^.family) && !(_id in ^.family)]{${RIVAL}}}
+    + *[_type == "claim" && references(^.family) && !(_id in ^.family) && count(competesWith[_ref in ^.^.family]) > 0]{${RIVAL}}}
 {root, claims, rivals, reports, articles,
   "citedIds": array::unique(array::compact(
     workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])
     + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])
-    + coalesce(claims[].assessments[].relies[]._ref, []))),
+    + coalesce(articles[].basedOn._ref, []) + coalesce(claims[].assessments[].relies[]._ref, []))),
   "actorIds": array::unique(array::compact(
     actorIds + coalesce(reports[].outlet._ref, [])
     + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])

@@ -1,5 +1,8 @@
-import {targetsOf} from './follow.ts'
+import {targetsOfAll} from './follow.ts'
+import {idsIn} from './groq.ts'
+import {publishedId} from './ids.ts'
 import {isObject} from './isObject.ts'
+import {deepest, rowsFor} from './table.ts'
 
 /** A document of which nothing is known yet: a draft may lack any field. */
 type Stored = Readonly<Record<string, unknown>>
@@ -7,37 +10,58 @@ type Stored = Readonly<Record<string, unknown>>
 /** Asks a dataset; `undefined` where it gives no answer. @internal */
 export type Ask = (query: string, params: Record<string, unknown>) => Promise<unknown>
 
-/**
- * The claims some works make, their originals and versions, and every work that says anything about one of those:
- * whatever a work repeats, however many relays away, says the same claim or a version of it. Of a body
- * only what it marks is taken, since only the work that is judged is read.
- */
-const claimsAndWorks = `{
-  "base": $ids + array::compact(*[_type == "claim" && _id in $ids].variantOf._ref)
-}{
-  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id
-}{
-  "claims": *[_type == "claim" && _id in ^.family],
-  "works": *[_type in ["report", "article"] && (_id in $ids || references(^.family))]{
-    _id, _type, _updatedAt, headline, title, slug, kind, language, origin, basedOn, outlet, url, publishedAt,
-    attributions, notices, centralClaims, "body": body[]{_key, _type, markDefs[]{_key, _type, claims}}
-  }
+const carries = rowsFor('claim')
+const family = rowsFor('family')
+const rivals = rowsFor('rival')
+const works = rowsFor('work')
+const parties = rowsFor('party')
+/** What is only named: whoever has written the one that is judged, and who publishes here. */
+const named = [...rowsFor('shown', 'home')].filter(({to}) => to.some((type) => type === 'organization'))
+
+const isWork = '_type in ["report", "article"]'
+
+/** Of a body only what it marks is taken, since only the work that is judged is read. */
+const WORK = `{
+  _id, _type, _updatedAt, headline, title, slug, kind, language, origin, basedOn, outlet, url, publishedAt,
+  attributions, notices, centralClaims, "body": body[]{_key, _type, markDefs[]{_key, _type, claims}}
 }`
 
-/** People and organizations with whatever they are members of: organizations stand at most four deep. */
-const parties = `*[_type in ["person", "organization"] && _id in $ids]{
-  "chain": [
-    @,
-    memberOf->,
-    memberOf->memberOf->,
-    memberOf->memberOf->memberOf->,
-    memberOf->memberOf->memberOf->memberOf->
-  ]
-}.chain[defined(@)]`
+const isVersion = family.map(({at}) => `${at}._ref in ^.base`).join(' || ')
 
 /**
- * The documents by which the house rules judge some works, in two questions: claims and works, then the people and
- * organizations those speak of.
+ * Some claims, their originals and versions, and every work that says anything about one of those: whatever a work repeats,
+ * however many relays away, says the same claim or a version of it.
+ */
+const claimsAndWorks = `{
+  "base": $claims + *[_type == "claim" && _id in $claims]{"of": ${idsIn(family)}}.of[]
+}{
+  "family": *[_type == "claim" && (_id in ^.base || ${isVersion})]._id
+}{
+  "claims": *[_type == "claim" && _id in ^.family],
+  "rivals": *[_type == "claim" && !(_id in ^.family) && references(^.family)],
+  "works": *[${isWork} && (_id in $works || references(^.family))]${WORK}
+}`
+
+/** Each with whatever it is a member of, to the top. */
+function withHomes(first: string): string {
+  const [home] = rowsFor('home')
+  const steps = Array.from({length: deepest.home + 1}, (_, at) => first + `${home?.at}->`.repeat(at) || '@')
+  return `{"chain": [${steps.join(', ')}]}.chain[defined(@)]`
+}
+
+const printed = parties.filter(({of, at}) => of.every((type) => type === 'report') && !at.includes('[]'))
+
+/** Whom and which works those speak of. */
+const partiesAndCited = `{
+  "rivals": *[_type == "claim" && _id in $rivals],
+  "cited": *[${isWork} && _id in $works]${WORK},
+  "actors": *[_type in ["person", "organization"] && _id in $actors]${withHomes('')}
+    + ${printed.map(({at}) => `*[_type == "report" && _id in $works]${withHomes(`${at}->`)}`).join(' + ')}
+}`
+
+/**
+ * What has to be read to judge some works: what a page of each reads (`neighbourhoodOf`), in two questions: claims and works, then
+ * the people and organizations those speak of, and the works they cite.
  *
  * ```ts
  * await documentsAround([article], ask) // [claim, report, person, organization, …], or undefined without an answer
@@ -47,42 +71,45 @@ const parties = `*[_type in ["person", "organization"] && _id in $ids]{
  * @internal
  */
 export async function documentsAround(starting: readonly Stored[], ask: Ask): Promise<Stored[] | undefined> {
-  const answer = await ask(claimsAndWorks, {ids: [...new Set(starting.flatMap(idsIn))]})
+  const asked = starting.flatMap((one) => (one._type === 'claim' ? idOf(one) : targetsOfAll(one, carries)))
+  const answer = await ask(claimsAndWorks, {
+    claims: [...new Set(asked)],
+    works: [...new Set(starting.flatMap((one) => targetsOfAll(one, works)))],
+  })
   if (!isObject(answer)) return undefined
-  const found = [...itemsOf(answer.claims), ...heard(starting, itemsOf(answer.works))]
-  const known = new Set(found.map(({_id}) => _id))
-  const ids = [...new Set([...starting, ...found].flatMap(idsIn))].filter((id) => !known.has(id))
-  const people = await ask(parties, {ids})
-  return Array.isArray(people) ? [...found, ...byId(itemsOf(people))] : undefined
+  const claims = itemsOf(answer.claims)
+  const found = [...claims, ...itemsOf(answer.rivals).filter(isRivalOf(claims)), ...itemsOf(answer.works)]
+  const all = [...starting, ...found]
+  const known = new Set(found.flatMap(idOf))
+  const further = await ask(partiesAndCited, {
+    rivals: unknownTo(
+      known,
+      claims.flatMap((claim) => targetsOfAll(claim, rivals)),
+    ),
+    works: unknownTo(
+      known,
+      all.flatMap((one) => targetsOfAll(one, works)),
+    ),
+    actors: unknownTo(known, [
+      ...all.flatMap((one) => targetsOfAll(one, parties)),
+      ...starting.flatMap((one) => targetsOfAll(one, named)),
+    ]),
+  })
+  if (!isObject(further)) return undefined
+  return once([...found, ...itemsOf(further.rivals), ...itemsOf(further.cited), ...itemsOf(further.actors)])
 }
 
-/**
- * Without the articles that make the same claim and have nothing to say to the one that is judged: those it does not
- * repeat, and that tell of no denial. A claim of a running story stands in hundreds of them.
- */
-function heard(starting: readonly Stored[], works: readonly Stored[]): Stored[] {
-  const byId = new Map(works.map((work) => [work._id, work]))
-  const reached = new Set(starting)
-  // A set grows while it is walked: each work is visited once.
-  for (const work of reached) {
-    for (const id of [...targetsOf(work, 'attributions[].via[]'), ...targetsOf(work, 'basedOn')]) {
-      const next = byId.get(id)
-      if (next !== undefined) reached.add(next)
-    }
-  }
-  const denies = ({attributions}: Stored) =>
-    itemsOf(attributions).some(
-      ({stance, obtained}) => (stance === 'denies' || stance === 'partlyDenies') && obtained !== 'relay',
-    )
-  return works.filter((work) => work._type === 'report' || reached.has(work) || denies(work))
+function isRivalOf(claims: readonly Stored[]) {
+  const ids = new Set(claims.flatMap(idOf))
+  return (other: Stored) => targetsOfAll(other, rivals).some((id) => ids.has(id))
 }
 
-/** Every id a document refers to. */
-function idsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(idsIn)
-  if (!isObject(value)) return []
-  const {_ref} = value
-  return typeof _ref === 'string' && _ref !== '' ? [_ref] : Object.values(value).flatMap(idsIn)
+function unknownTo(known: ReadonlySet<string>, ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => !known.has(id))
+}
+
+function idOf({_id}: Stored): string[] {
+  return typeof _id === 'string' ? [publishedId(_id)] : []
 }
 
 function itemsOf(value: unknown): Stored[] {
@@ -90,6 +117,6 @@ function itemsOf(value: unknown): Stored[] {
 }
 
 /** Each once: those at the top of a house come with everybody in it. */
-function byId(documents: readonly Stored[]): Stored[] {
+function once(documents: readonly Stored[]): Stored[] {
   return [...new Map(documents.map((document) => [document._id, document])).values()]
 }

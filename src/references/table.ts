@@ -76,13 +76,41 @@ export const references = [
   {of: ['topic'], at: 'broader', to: ['topic'], weak: false, role: 'above'},
 ] as const satisfies readonly ReferenceRow[]
 
-/** A field by which one document points at another. @internal */
-export type ReferencePath = (typeof references)[number]['at']
-
 /** How many levels a chain of these may have before a reading stops following it: what validation allows. @internal */
 export const deepest = {home: 4, above: 6} as const
 
 /** The rows that are followed for any of these. @internal */
 export function rowsFor(...roles: readonly Role[]): readonly ReferenceRow[] {
   return references.filter(({role}) => roles.includes(role))
+}
+
+/** The types that stand at either end of some rows, each once. @internal */
+export function typesIn(rows: readonly ReferenceRow[]): readonly DocumentType[] {
+  return [...new Set(rows.flatMap(({of, to}) => [...of, ...to]))]
+}
+
+/**
+ * The same, what is pointed at before what points at it by a reference that is not weak: the order in which they can be published
+ * one after the other.
+ *
+ * ```ts
+ * inOrderOfPublishing(rowsFor('party', 'home')) // ['organization', 'person', 'claim', 'report', 'article']
+ * ```
+ *
+ * @internal
+ */
+export function inOrderOfPublishing(rows: readonly ReferenceRow[]): readonly DocumentType[] {
+  const types = typesIn(rows).toSorted()
+  const placed: DocumentType[] = []
+  const waitsFor = (type: DocumentType) =>
+    references.some(
+      ({of, to, weak}: ReferenceRow) =>
+        !weak && of.includes(type) && to.some((one) => one !== type && types.includes(one) && !placed.includes(one)),
+    )
+  while (placed.length < types.length) {
+    const next = types.find((type) => !placed.includes(type) && !waitsFor(type))
+    if (next === undefined) throw new Error(`These types wait for one another: ${types.join(', ')}`)
+    placed.push(next)
+  }
+  return placed
 }

@@ -3,7 +3,7 @@ import {createNewsroom} from '../../src/index.ts'
 import {createLake, type InitialDocument} from '../../src/lake/index.ts'
 import {articleBySlugQuery} from '../../src/queries/article.ts'
 import {affectedTags, changeOf} from '../../src/rebuild/index.ts'
-import {libraryOf, neighbourhoodOf} from '../../src/references/neighbourhood.ts'
+import {libraryOf, type Neighbourhood, neighbourhoodOf} from '../../src/references/neighbourhood.ts'
 import {aroundWork, linesOf} from '../../src/studio/form/attributionLines.ts'
 import {weak} from '../rebuild/extraDocuments.ts'
 import {namesFrom, randomDocuments} from '../rebuild/oracle/documents.ts'
@@ -17,9 +17,18 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 40)
 const first = Number(process.env.PROPERTY_SEED ?? 1)
 
 type Row = {readonly _id: string; readonly _type: string}
-type Slice = Record<'claims' | 'reports' | 'articles' | 'people' | 'organizations', Row[]>
+type Slice = Record<'claims' | 'rivals' | 'reports' | 'articles' | 'cited' | 'people' | 'organizations', Row[]>
 
 const sorted = (rows: readonly {readonly _id: string}[]) => [...new Set(rows.map(({_id}) => _id))].sort()
+
+function partsOf({claims, works, rivals, cited, people, organizations}: Neighbourhood): string {
+  return JSON.stringify([claims, works, rivals, cited, people, organizations])
+}
+
+function identified(document: Readonly<Record<string, unknown>>): (Row & Readonly<Record<string, unknown>>)[] {
+  const {_id, _type} = document
+  return typeof _id === 'string' && typeof _type === 'string' ? [{...document, _id, _type}] : []
+}
 
 /** Everything in which the four could differ, as text. */
 async function readings(documents: readonly InitialDocument[]) {
@@ -31,6 +40,7 @@ async function readings(documents: readonly InitialDocument[]) {
     id: string
     bySite: string
     byAll: string
+    byDesk: string
     linesOfSite: string
     linesOfDesk: string
     missed: string[]
@@ -43,7 +53,9 @@ async function readings(documents: readonly InitialDocument[]) {
     const around = neighbourhoodOf([article._id], libraryOf(published))
     const ask = (query: string, params: Record<string, unknown>) =>
       desk.fetch<unknown>(query, params, {perspective: 'published'})
-    const lines = linesOf(article, await aroundWork(article, ask))
+    const beside = await aroundWork(article, ask)
+    const lines = linesOf(article, beside)
+    const works = sorted([answer.root, ...answer.reports, ...answer.articles])
     const told = (lines: readonly {readonly id: string; readonly line: string | null}[]) =>
       JSON.stringify(
         lines
@@ -55,11 +67,14 @@ async function readings(documents: readonly InitialDocument[]) {
       id: article._id,
       bySite: JSON.stringify([
         sorted(answer.claims),
-        sorted([answer.root, ...answer.reports, ...answer.articles]),
+        works,
+        sorted(answer.rivals),
+        sorted(answer.cited).filter((id) => !works.includes(id)),
         sorted(answer.people),
         sorted(answer.organizations),
       ]),
-      byAll: JSON.stringify([around.claims, around.works, around.people, around.organizations]),
+      byAll: partsOf(around),
+      byDesk: partsOf(neighbourhoodOf([article._id], libraryOf([...beside.flatMap(identified), article]))),
       linesOfSite: told(shown.attributions),
       linesOfDesk: JSON.stringify([...lines].map(([key, line]) => [`${article._id}#${key}`, line]).sort()),
       missed: await unreached(`article:${slug}`, [
@@ -87,11 +102,12 @@ async function readings(documents: readonly InitialDocument[]) {
 it('is the same for the site, the desk, whoever has everything, and a rebuild', {timeout: 600_000}, async () => {
   for (let seed = first; seed < first + runs; seed += 1) {
     const random = randomFrom(seed)
-    for (const {id, bySite, byAll, linesOfSite, linesOfDesk, missed} of await readings(
+    for (const {id, bySite, byAll, byDesk, linesOfSite, linesOfDesk, missed} of await readings(
       randomDocuments(random, namesFrom(random)),
     )) {
       const told = `seed ${seed}, ${id}`
       expect([told, byAll]).toEqual([told, bySite])
+      expect([told, byDesk]).toEqual([told, bySite])
       expect([told, linesOfDesk]).toEqual([told, linesOfSite])
       expect([told, missed]).toEqual([told, []])
     }
@@ -154,5 +170,6 @@ it.each([4, 8])('follows %i relays to who was cited at the start', async (deep) 
   expect(reading?.linesOfSite).toContain('two U.S. officials')
   expect(reading?.linesOfDesk).toBe(reading?.linesOfSite)
   expect(reading?.byAll).toBe(reading?.bySite)
+  expect(reading?.byDesk).toBe(reading?.bySite)
   expect(reading?.missed).toEqual([])
 })

@@ -11,14 +11,13 @@ export async function readDataset(
   from: Dataset,
   {token, drafts}: {readonly token: string | undefined; readonly drafts: Drafts},
   progress: Progress,
-  page: string = publishedPage,
 ): Promise<StoredDocument[]> {
   const client = await clientFor(from, {token, perspective: drafts === 'read' ? 'drafts' : 'published'})
   const documents: StoredDocument[] = []
   const total: unknown = await asked(from, mend, () => client.fetch('count(*[_type in $types])', {types: readTypes}))
   progress.begin('Fetching', typeof total === 'number' ? total : 0)
   for (let after = ''; ; ) {
-    const answer: unknown = await asked(from, mend, () => client.fetch(page, {types: readTypes, after}))
+    const answer: unknown = await asked(from, mend, () => client.fetch(publishedPage, {types: readTypes, after}))
     const found = Array.isArray(answer) ? answer.flatMap((document) => asDocument(document) ?? []) : []
     documents.push(...found)
     progress.add(found.length)

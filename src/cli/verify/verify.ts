@@ -7,7 +7,6 @@ import {check, checkWithRecords} from './check.ts'
 import {readDataset} from './dataset.ts'
 import {readFiles} from './ndjson.ts'
 import {type Options, optionsFrom} from './options.ts'
-import {wholePage} from './publishedPage.ts'
 import {readRecords} from './records.ts'
 import {reportText} from './reportText.ts'
 import {approvalsIn, verdict} from './verdict.ts'
@@ -68,5 +67,5 @@ function read(
       'There is nothing to verify. Give files with --file, or name a dataset in SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET.',
     )
   }
-  return readDataset(dataset, {token: env.SANITY_API_READ_TOKEN, drafts}, progress, records ? wholePage : undefined)
+  return readDataset(dataset, {token: env.SANITY_API_READ_TOKEN, drafts}, progress)
 }

@@ -1,6 +1,8 @@
 /** What a publication does to articles readers already have. No React, no client: documents in, concerns out. */
 
 import {publishedId} from '../../references/ids.ts'
+import {type Library, libraryOf} from '../../references/neighbourhood.ts'
+import {restsOn} from '../../references/restsOn.ts'
 import {
   type Finding,
   findings,
@@ -11,7 +13,6 @@ import {
   type TextReader,
 } from '../../sourcing/index.ts'
 import type {Changed} from '../publish/carry.ts'
-import {restsOn} from './restsOn.ts'
 
 /** A published article that something else's publication concerns, and what it breaks now and did not break before. */
 export type Concern = {
@@ -56,7 +57,7 @@ export function concernsOf(
     .flatMap(({id, title}) => {
       const known = new Set((before.findings.get(id) ?? []).map(same))
       const broken = (after.findings.get(id) ?? []).filter((finding) => !known.has(same(finding)))
-      const rests = () => [after, before].some(({graph}) => fed.some((feeder) => restsOn(id, graph).has(feeder)))
+      const rests = () => [after, before].some(({library}) => fed.some((feeder) => restsOn(id, library).has(feeder)))
       return broken.length > 0 || rests() ? [{article: id, headline: title, findings: broken}] : []
     })
     .sort(byGravity)
@@ -66,10 +67,19 @@ function judged(
   documents: readonly Stored[],
   at: string,
   read: TextReader | undefined,
-): {graph: Graph; findings: ReadonlyMap<string, Finding[]>} {
+): {graph: Graph; library: Library; findings: ReadonlyMap<string, Finding[]>} {
   const graph = fromDocuments(documents)
   const found = findings(graph, policyFrom(documents), at, {...(read && {read})}).filter(isFinding)
-  return {graph, findings: Map.groupBy(found, ({document}) => document)}
+  return {
+    graph,
+    library: libraryOf(documents.flatMap(identified)),
+    findings: Map.groupBy(found, ({document}) => document),
+  }
+}
+
+function identified(document: Stored): (Stored & {readonly _id: string; readonly _type: string})[] {
+  const {_id, _type} = document
+  return typeof _id === 'string' && typeof _type === 'string' ? [{...document, _id, _type}] : []
 }
 
 /** A finding whose words alone have changed, with a claim's text for instance, was there before. */

@@ -1,8 +1,8 @@
 import {documentsAround} from '../../references/around.ts'
-import {publishedId} from '../../references/ids.ts'
+import {targetsOfAll} from '../../references/follow.ts'
 import {isObject} from '../../references/isObject.ts'
+import {rowsFor, typesIn} from '../../references/table.ts'
 import type {Changed} from '../publish/carry.ts'
-import {referencesOf} from '../publish/documents.ts'
 import type {Live} from './concerns.ts'
 
 /** The one thing asked of a client here; any version of `@sanity/client` has it. */
@@ -14,8 +14,10 @@ export type Asking = {
   ) => Promise<unknown>
 }
 
+const resting = typesIn(rowsFor('claim', 'family', 'work', 'party', 'home'))
+
 /** What points at a document, as far as an article may rest on it. */
-const pointing = '*[_type in ["article", "report", "claim", "person", "organization"] && references($ids)]{_id, _type}'
+const pointing = '*[_type in $types && references($ids)]{_id, _type}'
 
 /**
  * The published articles a publication may concern: those that point at something in it, at any remove, or make a claim
@@ -46,7 +48,7 @@ async function concernedIds(
   let wave = [...seen]
   while (wave.length > 0) {
     const next: string[] = []
-    for (const {_id, _type} of objectsIn(await ask(pointing, {ids: wave}))) {
+    for (const {_id, _type} of objectsIn(await ask(pointing, {ids: wave, types: resting}))) {
       if (typeof _id !== 'string' || seen.has(_id)) continue
       seen.add(_id)
       next.push(_id)
@@ -57,12 +59,12 @@ async function concernedIds(
   return [...articles]
 }
 
+const said = rowsFor('claim').filter(({at}) => at.startsWith('attributions'))
+
 /** What a work says of a claim concerns everybody who makes that claim. */
 function claimsOf({type, draft}: Changed): string[] {
   if (type !== 'article' && type !== 'report') return []
-  return referencesOf(draft)
-    .filter(({path}) => /^attributions\[[^\]]*\]\.claim$/.test(path))
-    .map(({target}) => publishedId(target))
+  return targetsOfAll(draft, said)
 }
 
 function objectsIn(answer: unknown): Record<string, unknown>[] {

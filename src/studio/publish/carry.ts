@@ -1,6 +1,7 @@
 /** What goes along when a work is published, and what stands in the way. No React, no client: documents in, a plan out. */
 
 import {draftId, publishedId} from '../../references/ids.ts'
+import {inOrderOfPublishing, rowsFor} from '../../references/table.ts'
 import {type Reference, referencesOf, type StoredDocument} from './documents.ts'
 
 /** A changed document that is to be published, beside what readers have now. */
@@ -31,7 +32,9 @@ export type Load = (ids: readonly string[]) => Promise<readonly StoredDocument[]
  * The types that go along with a work, in the order they are published. Another article never does: it is a work of its
  * own. Nor does a topic or the policy: those are the desk's, not the story's.
  */
-const carriedTypes: readonly string[] = ['organization', 'person', 'claim', 'report']
+const carriedTypes: readonly string[] = inOrderOfPublishing(rowsFor('claim', 'family', 'work', 'party', 'home')).filter(
+  (type) => type !== 'article',
+)
 
 /**
  * ```ts

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {createReader} from '../../../src/reading/index.ts'
-import {fromDocuments} from '../../../src/sourcing/index.ts'
+import {libraryOf} from '../../../src/references/neighbourhood.ts'
+import {restsOn} from '../../../src/references/restsOn.ts'
 import {concernsOf} from '../../../src/studio/findings/concerns.ts'
-import {restsOn} from '../../../src/studio/findings/restsOn.ts'
 import {agency, changed, claim, government, oneOfficial, other, ours, president, report, story} from './story.ts'
 
 const at = '2025-07-01T00:00:00Z'
@@ -73,8 +73,8 @@ describe('a publication does not concern', () => {
 })
 
 it('an article rests on its claims, what it repeats, and those they speak of; not on its author', () => {
-  expect([...restsOn('ours', fromDocuments(story))].sort()).toEqual(
+  expect([...restsOn('ours', libraryOf(story))].sort()).toEqual(
     ['agency', 'government', 'ministry', 'neighbour', 'president', 'theirs', 'veto'].sort(),
   )
-  expect(restsOn('nowhere', fromDocuments(story)).size).toBe(0)
+  expect(restsOn('nowhere', libraryOf(story)).size).toBe(0)
 })
