@@ -1,6 +1,7 @@
 import {defineField} from '@sanity/types'
 import {slotsOfFamily} from '../../src/forms/claim.ts'
-import {calendarDay, latestDay} from '../../src/forms/days.ts'
+import {calendarDay} from '../../src/forms/days.ts'
+import {hasBegun} from '../../src/forms/instants.ts'
 import {isEmpty, siblingsOf, textOf} from '../../src/forms/siblings.ts'
 import {modality, timePrecision} from '../../src/vocabulary.ts'
 import {optionsOf} from '../vocabularyOptions.ts'
@@ -16,14 +17,14 @@ const time = defineField({
       title: 'From',
       type: 'date',
       validation: (rule) =>
-        rule.custom((from, {parent, document}) => {
+        rule.custom(async (from, context) => {
+          const {parent, document} = context
           if (isEmpty(from)) return isEmpty(parent) || 'Give the first day it may mean.'
           const exists = calendarDay(from)
           if (exists !== true) return exists
           const isAct = siblingsOf(siblingsOf(document).slots).modality === 'act'
-          return (
-            !isAct || String(from) <= latestDay() || 'An act lies in the past. Correct the date, or the kind of claim.'
-          )
+          if (!isAct || (await hasBegun(String(from), context))) return true
+          return 'An act lies in the past. Correct the date, or the kind of claim.'
         }),
     }),
     defineField({

@@ -14,9 +14,3 @@ export function calendarDay(value: unknown): true | string {
   if (typeof value !== 'string' || !day.test(value)) return noSuchDay
   return !Number.isNaN(milliseconds(value)) || noSuchDay
 }
-
-/** The day it is where the day is furthest on: what happened today there has happened. @internal */
-export function latestDay(): string {
-  const furthestAhead = 14 * 60 * 60 * 1000
-  return new Date(Date.now() + furthestAhead).toISOString().slice(0, 10)
-}

@@ -1,7 +1,7 @@
 import type {CustomValidator, ValidationContext} from '@sanity/types'
 import {milliseconds} from '../sourcing/instant.ts'
-import {calendarDay, latestDay} from './days.ts'
-import {ask} from './lake.ts'
+import {hasPassed} from './clock.ts'
+import {calendarDay} from './days.ts'
 
 const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/
 const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
@@ -16,24 +16,14 @@ const wholeMinute = /T\d{2}:\d{2}(:00(\.0+)?)?Z$/
  *
  * @internal
  */
-export const pastInstant: CustomValidator<unknown> = (value, context) => {
+export const pastInstant: CustomValidator<unknown> = async (value, context) => {
   if (value === undefined || value === null) return true
   if (typeof value !== 'string' || !utc.test(value)) {
     return 'Give the time in UTC, ending in Z, such as 2025-06-15T18:30:00Z.'
   }
   const instant = milliseconds(value)
   if (Number.isNaN(instant)) return 'There is no such day or time. Look at the calendar.'
-  return instant <= Date.now() || hasPassed(instant, context)
-}
-
-/** What a clock may be off by: of two browsers, one stamps and the other looks. */
-const skew = 5 * 60_000
-
-/** By the clock of the lake, where it can be asked: that of the browser may be off. */
-async function hasPassed(instant: number, context: ValidationContext): Promise<true | string> {
-  const told = await ask(context, 'now()', {}, 'published')
-  const now = typeof told === 'string' ? Date.parse(told) : Date.now()
-  return instant <= now + skew || 'This lies in the future. Give a time that has passed.'
+  return (await hasPassed(instant, context)) || 'This lies in the future. Give a time that has passed.'
 }
 
 /**
@@ -44,12 +34,19 @@ async function hasPassed(instant: number, context: ValidationContext): Promise<t
  *
  * @internal
  */
-export const pastDay: CustomValidator<unknown> = (value) => {
+export const pastDay: CustomValidator<unknown> = async (value, context) => {
   if (value === undefined || value === null || value === '') return true
   const exists = calendarDay(value)
   if (exists !== true) return exists
-  return String(value) <= latestDay() || 'This lies in the future. Give a day that has passed.'
+  return (await hasBegun(String(value), context)) || 'This lies in the future. Give a day that has passed.'
 }
+
+/** Whether it is that day yet where the day is furthest on: what happened today there has happened. @internal */
+export function hasBegun(day: string, context: ValidationContext): Promise<boolean> {
+  return hasPassed(milliseconds(day) - furthestAhead, context)
+}
+
+const furthestAhead = 14 * 60 * 60_000
 
 /**
  * ```ts

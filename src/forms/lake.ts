@@ -29,7 +29,8 @@ const asked = new WeakMap<object, Map<string, Promise<unknown>>>()
  * await ask(context, '*[_id == $id][0].variantOf._ref', {id}, 'drafts') // an id, null, or undefined without an answer
  * ```
  * A rule that looks beyond its document must not stop an editor when the dataset cannot be reached (a seed check
- * without a client, an editor on a train): it gets `undefined` and lets the value pass.
+ * without a client, an editor on a train): it gets `undefined` and lets the value pass. The CDN is not
+ * asked: what it gives may be old, and of a time it is.
  *
  * @param perspective - `drafts` to see what editors see, `published` for what stands
  * @internal
@@ -44,7 +45,8 @@ export async function ask(
   if (document && questions) asked.set(document, questions)
   const question = JSON.stringify([query, params, perspective])
   try {
-    const answer = questions?.get(question) ?? getClient({apiVersion}).fetch<unknown>(query, params, {perspective})
+    const answer =
+      questions?.get(question) ?? getClient({apiVersion}).fetch<unknown>(query, params, {perspective, useCdn: false})
     questions?.set(question, answer)
     return await answer
   } catch {

@@ -21,7 +21,7 @@ export class LakeError extends Error {
 /** Why the lake could not start, named so that a command line can say it; nothing was changed. */
 export class LakeStartError extends Error {
   override readonly name = 'LakeStartError'
-  readonly code: 'directory-in-use' | 'port-in-use' | 'unreadable-directory' | 'invalid-options'
+  readonly code: 'directory-in-use' | 'port-in-use' | 'unreadable-directory' | 'invalid-options' | 'packages-missing'
 
   constructor(code: LakeStartError['code'], message: string, cause?: unknown) {
     super(message, cause === undefined ? {} : {cause})

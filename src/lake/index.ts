@@ -8,9 +8,11 @@
  *
  * @module
  */
+export {createLake} from './createLake.ts'
 export {LakeStartError} from './errors.ts'
-export {ImportError, type ImportOptions, type ImportResult} from './import/import.ts'
-export {createLake, type Lake} from './lake.ts'
+export type {ImportOptions, ImportResult} from './import/import.ts'
+export {ImportError} from './import/importError.ts'
+export type {Lake} from './lake.ts'
 export type {DatasetOptions, Faults, InitialDocument, LakeOptions, LakeUser} from './options.ts'
 export type {ListenOptions} from './serve/listen.ts'
 export {type Checked, check as checkLake} from './store/check.ts'

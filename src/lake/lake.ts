@@ -69,17 +69,8 @@ function queryTimeOf(limits: LakeOptions['limits'] = {}) {
 
 const defaultDatasets: Readonly<Record<string, DatasetOptions>> = {production: {visibility: 'public'}}
 
-/**
- * ```ts
- * const lake = await createLake({documents: [{_id: 'a', _type: 'article', headline: 'Veto'}]})
- * await lake.client().fetch('*[_type == "article"].headline') // ['Veto']
- * ```
- * An embedded Content Lake: it speaks the hosted one's protocol, keeps its data in a directory or in memory, and needs
- * no account and no network.
- *
- * @public
- */
-export async function createLake(options: LakeOptions = {}): Promise<Lake> {
+/** The lake itself, once all it is made with is loaded. */
+export async function openLake(options: LakeOptions): Promise<Lake> {
   const {projectId = 'sourceline', ids = () => randomUUID(), faults = {}} = options
   const {now, setClock} = clockOf(options.now)
   const datasetOptions = options.datasets ?? defaultDatasets

@@ -19,6 +19,7 @@ export const brokenStory = [
     [unnamed('two', 'dam', {descriptor: {role: 'official', affiliation: ref('city')}, basis: 'witness'})],
     {
       headline: 'City knew of crack in dam, officials said',
+      publishedAt: '2025-01-01T00:00:00.000Z',
       centralClaims: [ref('dam')],
       authors: [ref('someone')],
       body: mark('The city knew of the crack, two officials said.'),
@@ -30,5 +31,9 @@ export const brokenStory = [
 export const soundStory = [
   {_id: 'policy', _type: 'policy', publisher: ref('daily'), preset: 'default'},
   organization('daily', {name: 'The Daily', kind: 'outlet'}),
-  article('quiet', [], {headline: 'Market opened on time', authors: [ref('someone')]}),
+  article('quiet', [], {
+    headline: 'Market opened on time',
+    publishedAt: '2025-01-01T00:00:00.000Z',
+    authors: [ref('someone')],
+  }),
 ]

@@ -403,16 +403,12 @@ export type Article = {
   headline: string;
   standfirst?: string;
   body: Body;
-  slug: Slug;
-  kind: "news" | "analysis" | "background" | "opinion" | "factCheck";
-  language: string;
-  origin: "own" | "wire" | "translation";
-  basedOn?: ReportReference | ArticleReference;
   authors?: ArrayOf<PersonReference | OrganizationReference>;
   topics: Array<{
     _key: string;
   } & TopicReference>;
   image?: Figure;
+  kind: "news" | "analysis" | "background" | "opinion" | "factCheck";
   attributions?: Array<{
     _key: string;
   } & Attribution>;
@@ -422,9 +418,13 @@ export type Article = {
   waivers?: Array<{
     _key: string;
   } & Waiver>;
+  origin: "own" | "wire" | "translation";
+  basedOn?: ReportReference | ArticleReference;
   notices?: Array<{
     _key: string;
   } & Notice>;
+  slug: Slug;
+  language: string;
   aiUse?: string;
   publishedAt?: string;
   modifiedAt?: string;

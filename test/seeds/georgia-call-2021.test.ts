@@ -46,7 +46,7 @@ describe('what a knowledgeable editor would say of the quotations from the Georg
   it('the sourcing note keeps the two apart', () => {
     const note = sourcingNote(articleCalled(graph, 'A quotation of January 2021'), graph, today)
     expect(note).toMatch(
-      /‘find the fraud’.* was corrected by The Washington Post on March 11, 2021\. “.*‘dishonesty’.* rests on the recording of the call/,
+      /‘find the fraud’.* was corrected by The Washington Post on March 11, 2021\. “.*‘dishonesty’.* rests on a single source: the recording of the call/,
     )
   })
 

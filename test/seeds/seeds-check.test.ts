@@ -120,7 +120,7 @@ describe('a copy of the seeds names file, line and place of', () => {
 
   it('a time that is not in UTC', async () => {
     using copy = copyOfSeeds()
-    const line = changeLine(copy.directory, june, AP, (text) => text.replace('17:52:00Z', '19:52:00+02:00'))
+    const line = changeLine(copy.directory, june, AP, (text) => text.replace('17:52:00.000Z', '19:52:00+02:00'))
     expect((await checkSeeds(copy.directory)).findings).toContainEqual(
       expect.objectContaining({file: june, line, path: 'publishedAt'}),
     )

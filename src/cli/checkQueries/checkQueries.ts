@@ -9,8 +9,8 @@ import type {Terminal} from '../terminal/terminal.ts'
 /** Where Sanity TypeGen looks. */
 const wherever = ['src/**/*.{ts,tsx,js,jsx,mjs,cjs,astro,vue,svelte}']
 
-/** Sites that only read need neither, so both are optional. */
-const needed = ['@sanity/codegen', '@sanity/types']
+/** Sites that only read need none of them, so they are optional. */
+const needed = ['@sanity/codegen', '@sanity/types', 'groq-js']
 
 export const checkQueries: Command = {
   help: `Usage: sourceline check-queries [<glob> …] [--schema <module>] [--json]
@@ -22,7 +22,7 @@ export const checkQueries: Command = {
 Refuses GROQ that does not name what it takes ({...}, authors[]->, body): a field that is added to a document tomorrow is
 in no result until somebody asks for it by name. Queries are constants made with defineQuery or tagged groq.
 
-It needs ${needed.join(' and ')} beside Sourceline.
+It needs ${needed.join(', ')} beside Sourceline.
 
 Exit code: 0 every query names what it takes, 1 one does not, 2 it could not be carried out.`,
 
@@ -67,12 +67,11 @@ async function typesOf(file: string): Promise<SchemaTypeDefinition[]> {
 }
 
 function report(problems: readonly QueryProblem[], queries: number, {paint}: Terminal): string {
-  if (problems.length === 0)
-    return `Every query names what it takes: ${queries === 1 ? '1 query' : `${queries} queries`} read.`
-  return problems
-    .map(({file, line, query, message, mend}) => {
-      const sentence = `${query ? `${query}: ` : ''}${message} ${mend}`
-      return `${paint('bold', printable(`${file}:${line}`))} ${printable(sentence)}`
-    })
-    .join('\n')
+  const read = `${queries === 1 ? '1 query' : `${queries} queries`} read`
+  if (problems.length === 0) return `Every query names what it takes: ${read}.`
+  const told = problems.map(({file, line, query, message, mend}) => {
+    const sentence = `${query ? `${query}: ` : ''}${message} ${mend}`
+    return `${paint('bold', printable(`${file}:${line}`))} ${printable(sentence)}`
+  })
+  return [...told, `${read}, ${told.length === 1 ? '1 problem' : `${told.length} problems`}.`].join('\n')
 }

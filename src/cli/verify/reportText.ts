@@ -1,6 +1,7 @@
 import type {Finding} from '../../sourcing/index.ts'
 import {printable, wrapped} from '../terminal/printable.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import type {NotAsStored} from './stored.ts'
 import type {ApprovalsRead, JudgedDocument, ToldFinding, Verdict} from './verdict.ts'
 
 type Page = Pick<Terminal, 'paint' | 'width'>
@@ -32,6 +33,7 @@ const indent = ' '.repeat(margin.length + 'approval'.length + 2 + 'S00'.length +
 export function reportText(verdict: Verdict, page: Page): string {
   return [
     ...verdict.documents.map((document) => `${documentText(document, page)}\n`),
+    ...(verdict.stored.length > 0 ? [storedText(verdict.stored, page)] : []),
     ...(verdict.notChecked.length > 0 ? [notChecked(verdict, page)] : []),
     ...(verdict.approvals ? [approvalsText(verdict.approvals, page)] : []),
     totals(verdict, page),
@@ -60,6 +62,20 @@ function findingText({rule, severity, path, message, mend, about}: ToldFinding, 
     `${indent}${paint('dim', block(path))}`,
     `${indent}${block(`→ ${mend}`)}`,
   ].join('\n')
+}
+
+function storedText(stored: readonly NotAsStored[], {paint, width}: Page): string {
+  const told = stored.map(({id, type, changes, questions}) => {
+    const paths = [...changes.flatMap((change) => change.paths), ...questions.map(({path}) => path)]
+    const asked = [...new Set(questions.map(({asks}) => asks))]
+    const within = margin + margin
+    return [
+      `${margin}${paint('bold', printable(`${type} ${id}`))}`,
+      ...[paths.join(', '), ...asked].map((text) => `${within}${wrapped(printable(text), width, within)}`),
+    ].join('\n')
+  })
+  const what = counted(stored.length, 'document is', 'documents are')
+  return `${paint('yellow', `${what} not stored as this release does it; sourceline migrate mends that:`)}\n${told.join('\n')}\n`
 }
 
 function notChecked({notChecked: rules}: Verdict, {paint}: Page): string {

@@ -7,6 +7,7 @@ import {
   type RuleId,
 } from '../../sourcing/index.ts'
 import type {ReadRecords} from './records.ts'
+import type {NotAsStored} from './stored.ts'
 
 /** All that a report tells, as data. */
 export type Verdict = {
@@ -18,6 +19,8 @@ export type Verdict = {
   readonly documents: readonly JudgedDocument[]
   /** Rules, or parts of them, that take confidential records. */
   readonly notChecked: readonly RuleId[]
+  /** What lists and pages read wrongly, of any document, until `sourceline migrate` has mended it. */
+  readonly stored: readonly NotAsStored[]
   /** Where records were read: how many approvals count, and ids of those that nobody can be shown to have given. */
   readonly approvals?: ApprovalsRead
 }
@@ -48,6 +51,7 @@ export function verdict(
   results: readonly (Finding | NotChecked)[],
   graph: Graph,
   at: string,
+  stored: readonly NotAsStored[],
   approvals?: ApprovalsRead,
 ): Verdict {
   const found = results.filter(isFinding)
@@ -60,6 +64,7 @@ export function verdict(
     totals,
     documents: byDocument.sort((a, b) => gravest(a) - gravest(b) || compare(a.title, b.title) || compare(a.id, b.id)),
     notChecked: [...new Set(results.flatMap((result) => (isFinding(result) ? [] : result.rule)))].sort(),
+    stored,
     ...(approvals && {approvals}),
   }
 }

@@ -35,7 +35,9 @@ export function toClaim({root, ...rows}: Answer, {wording}: {readonly wording: W
         ...assessment,
         relies: relies.flatMap(({_ref}) => slice.works().get(_ref) ?? []),
       })),
-      articles: root.articles.map(toArticleCard),
+      articles: root.articles
+        .map(toArticleCard)
+        .sort((a, b) => milliseconds(b.publishedAt) - milliseconds(a.publishedAt)),
     },
     {status: () => slice.status(row._id), attributions: () => attributionsOf(rows.claims, slice)},
   )

@@ -8,6 +8,7 @@ import {isObject, type JsonObject, parseJson} from '../json.ts'
 import type {LakeState} from '../state.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {assetReference, withAssets} from './embeddedAssets.ts'
+import {ImportError} from './importError.ts'
 
 /** What to import, and what to do about documents that are there already. */
 export type ImportOptions = {
@@ -27,17 +28,6 @@ export type ImportResult = {
   readonly replaced: number
   readonly kept: number
   readonly assets: number
-}
-
-/** An import that was refused; nothing of it was stored. The message names the line and what to do. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError'
-  readonly line: number | undefined
-
-  constructor(message: string, line?: number) {
-    super(line === undefined ? message : `Line ${line}: ${message}`)
-    this.line = line
-  }
 }
 
 type Line = {readonly number: number; readonly document: JsonObject & {readonly _id: string; readonly _type: string}}

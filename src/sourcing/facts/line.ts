@@ -123,7 +123,15 @@ function relayedApart(attribution: GraphAttribution, graph: Graph): Relayed[] | 
     const outlets = new Set([...(byReading.get(reading)?.via ?? []), nameOf(outletOf(work, graph), graph)])
     byReading.set(reading, {...cited, via: [...outlets]})
   }
-  return byReading.size > 1 ? [...byReading.values()] : undefined
+  const told = [...byReading.values()]
+  const citing = new Set(told.flatMap((one) => (isCiting(one) ? one.via : [])))
+  // Of an outlet that is told with whom it cites, it is not told again that it reported.
+  const apart = told.filter((one) => isCiting(one) || one.via.some((outlet) => !citing.has(outlet)))
+  return apart.length > 1 ? apart : undefined
+}
+
+function isCiting({speaker, sources, document}: Relayed): boolean {
+  return speaker !== undefined || sources !== undefined || document !== undefined
 }
 
 function citedIn(said: GraphAttribution | undefined, graph: Graph): Omit<Relayed, 'via'> {
@@ -169,8 +177,13 @@ export function speakerFacts(attribution: GraphAttribution, graph: Graph): Speak
 export function sourceFacts(attribution: GraphAttribution, graph: Graph): SourceFacts | undefined {
   const {groundRule, basis, descriptor, count, countStated, plural, about} = attribution
   if (groundRule === 'onRecord' || basis === 'observed' || (descriptor === undefined && !countStated)) return undefined
-  const {affiliation, of, ...described} = descriptor ?? ({former: false, seniority: 'none', role: 'person'} as const)
+  const {
+    affiliation,
+    of: whom,
+    ...described
+  } = descriptor ?? ({former: false, seniority: 'none', role: 'person'} as const)
   const word = affiliationWord(affiliation, graph)
+  const of = tidy(whom ?? '')
   return {
     ...described,
     count,
@@ -178,7 +191,7 @@ export function sourceFacts(attribution: GraphAttribution, graph: Graph): Source
     ...(plural && {plural}),
     ...(about !== undefined && {about}),
     ...(word && {affiliation: word}),
-    ...(of && {of: tidy(of)}),
+    ...(of && {of}),
   }
 }
 

@@ -19,6 +19,8 @@ export type NoteFacts = {
   readonly origins: Interval
   /** What the article repeats. Told where it leads to nobody's own reporting. */
   readonly repeated: readonly Dated[]
+  /** Somebody stands behind it, in other works. */
+  readonly isReportedElsewhere: boolean
   /** That leads to reporting which worded it differently. */
   readonly isOtherWording: boolean
   /** By the one who acted, wherever it was said. */

@@ -1,5 +1,6 @@
 import {asOf, asWritten, attributionsOf, withUpstream} from '../asOf.ts'
 import type {NoteFacts} from '../facts/note.ts'
+import type {EvidenceFacts} from '../facts/status.ts'
 import type {Graph, GraphArticle, GraphAttribution, GraphNotice} from '../graph.ts'
 import {origins} from '../independence/origins.ts'
 import {isRoot, isSupport, namedSpeaker} from '../independence/support.ts'
@@ -59,6 +60,8 @@ function noteFacts(article: GraphArticle, claim: string, graph: Graph, at: strin
   const support = withUpstream(cited, graph, see).filter(isSupport)
   // A claim is as it is worded: what another wording of it rests on is not behind this one.
   const roots = support.filter((attribution) => attribution.claim === claim && isRoot(attribution))
+  const evidence = evidenceFor(claim, graph, at)
+  const {partlyConfirmed, admitted} = evidence
   const observed = roots.filter(({basis}) => basis === 'observed')
   const groups = unnamedGroups(
     roots.filter((root) => namedSpeaker(root) === undefined && root.basis !== 'observed'),
@@ -74,12 +77,17 @@ function noteFacts(article: GraphArticle, claim: string, graph: Graph, at: strin
     origins: origins(roots),
     repeated: inOrder(cited.flatMap(({via}) => via.flatMap((work) => repeatedWork(work, graph)))),
     isOtherWording: roots.length === 0 && support.some(isRoot),
-    partlyConfirmed: evidenceFor(claim, graph, at).partlyConfirmed,
-    admitted: evidenceFor(claim, graph, at).admitted,
+    isReportedElsewhere: isReported(evidence),
+    partlyConfirmed,
+    admitted,
     ...noticesOn(claim, behind, graph, at, [article.id]),
     rivals: rivalsOf(graph.claims.get(claim), graph),
     contest: contestOf(claim, graph, at),
   }
+}
+
+function isReported({confirmed, stated, observed, outlets}: EvidenceFacts): boolean {
+  return confirmed.length + stated.length + observed.length + outlets.length > 0
 }
 
 /** The notice by which all of it was retracted or taken down. */

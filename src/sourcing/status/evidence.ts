@@ -42,6 +42,7 @@ export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): Ev
     inOrder(attributions.map((attribution) => datedStatement(attribution, graph)))
   const principal = (attribution: GraphAttribution) => isPrincipal(attribution, claim)
   const whole = named.filter(isSupport)
+  const confirming = new Set(whole.filter(principal).map(({speaker}) => speaker))
   const partly = named.filter(({stance}) => stance === 'partlyConfirms')
   const observed = roots.filter(({basis}) => basis === 'observed')
   const outlets = (attributions: readonly GraphAttribution[]) =>
@@ -51,7 +52,8 @@ export const evidenceFor = /*@__PURE__*/ onceAt((claimId: string, graph, at): Ev
     confirmed: tell(whole.filter(principal)),
     partlyConfirmed: tell(partly.filter(principal)),
     admitted: admissions(own.filter(isAdmission), graph),
-    stated: tell(whole.filter((attribution) => !principal(attribution))),
+    // Whoever confirmed it by themselves has not besides heard it from others, as far as readers are told.
+    stated: tell(whole.filter(({speaker}) => !confirming.has(speaker))),
     partlyStated: tell(partly.filter((attribution) => !principal(attribution))),
     observed: outlets(observed),
     documents: papersOf(own, graph),

@@ -1,4 +1,4 @@
-import {useEditor} from '@portabletext/editor'
+import {type EditorSnapshot, useEditor} from '@portabletext/editor'
 import {defineBehavior, effect} from '@portabletext/editor/behaviors'
 import {
   getActiveAnnotations,
@@ -9,8 +9,10 @@ import {
 import {useEffect, useState} from 'react'
 import type {PortableTextPluginsProps} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
+import {type Place, useCards} from './cards.ts'
 import type {Opened} from './opened.ts'
 import {SourceCard} from './SourceCard.tsx'
+import {selectionOf} from './selectionOf.ts'
 
 /** The shortcut, as the panel and the documentation name it. */
 const isShortcut = ({
@@ -34,28 +36,38 @@ export function CardPlugin(props: PortableTextPluginsProps) {
 
 function CardByShortcut() {
   const editor = useEditor()
+  const cards = useCards()
   const [opened, setOpened] = useState<Opened>()
+
   useEffect(
     () =>
       editor.registerBehavior({
         behavior: defineBehavior({
           on: 'keyboard.keydown',
-          guard: ({event, snapshot}) => {
-            if (!isShortcut(event.originEvent)) return false
-            const block = getFocusTextBlock(snapshot)
-            const [mark] = getActiveAnnotations(snapshot).filter(({_type}) => _type === 'claimMark')
-            const claim = claimOf(mark)
-            if (!block || (!isSelectionExpanded(snapshot) && claim === undefined)) return false
-            const paragraph = block.node.children
-              .map((child) => ('text' in child && typeof child.text === 'string' ? child.text : ''))
-              .join('')
-            return {words: getSelectionText(snapshot).trim(), paragraph, selection: snapshot.context.selection, claim}
-          },
-          actions: [(_, found) => [effect(() => setOpened({...found, at: placeOfSelection()}))]],
+          guard: ({event, snapshot}) => isShortcut(event.originEvent) && selectedIn(snapshot),
+          actions: [(_, found) => [effect(() => setOpened({...found, at: placeOnScreen()}))]],
         }),
       }),
     [editor],
   )
+
+  useEffect(() => {
+    if (cards === null) return
+    cards.current = (place?: Place) => {
+      const selection = place && selectionOf(editor.getSnapshot().context.value, place)
+      editor.send({type: 'focus'})
+      if (selection) editor.send({type: 'select', at: selection})
+      // The browser's own selection, by which the card is placed, follows a moment later.
+      setTimeout(() => {
+        const found = selectedIn(editor.getSnapshot())
+        if (found) setOpened({...found, at: placeOnScreen()})
+      }, 60)
+    }
+    return () => {
+      cards.current = null
+    }
+  }, [cards, editor])
+
   if (!opened) return null
   return (
     <SourceCard
@@ -73,8 +85,27 @@ function CardByShortcut() {
         editor.send({type: 'focus'})
       }}
       opened={opened}
+      write={(phrase) => {
+        const {anchor, focus} = opened.selection ?? {}
+        const end = opened.selection?.backward ? anchor : focus
+        if (!end) return
+        editor.send({type: 'select', at: {anchor: end, focus: end}})
+        editor.send({type: 'insert.span', text: phrase, annotations: [], decorators: []})
+      }}
     />
   )
+}
+
+/** What a card would be about; nothing where nothing is selected and no mark stands. */
+function selectedIn(snapshot: EditorSnapshot): Omit<Opened, 'at'> | false {
+  const block = getFocusTextBlock(snapshot)
+  const [mark] = getActiveAnnotations(snapshot).filter(({_type}) => _type === 'claimMark')
+  const claim = claimOf(mark)
+  if (!block || (!isSelectionExpanded(snapshot) && claim === undefined)) return false
+  const paragraph = block.node.children
+    .map((child) => ('text' in child && typeof child.text === 'string' ? child.text : ''))
+    .join('')
+  return {words: getSelectionText(snapshot).trim(), paragraph, selection: snapshot.context.selection, claim}
 }
 
 function claimOf(mark: unknown): string | undefined {
@@ -84,10 +115,10 @@ function claimOf(mark: unknown): string | undefined {
 }
 
 /** Below the selected words, and never off the screen. */
-function placeOfSelection(): Opened['at'] {
+function placeOnScreen(): Opened['at'] {
   const selection = window.getSelection()
   const rect = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : undefined
-  const left = Math.min(Math.max(16, rect?.left ?? 16), window.innerWidth - 560)
+  const left = Math.max(16, Math.min(rect?.left ?? 16, window.innerWidth - 560))
   const below = (rect?.bottom ?? 80) + 8
   return {left, top: Math.max(16, Math.min(below, window.innerHeight - 480))}
 }

@@ -1,39 +1,91 @@
-/** What an editor chooses about a sentence, and the attribution that is made of it. No React. */
+/** What an editor chooses about a sentence. No React. */
 
-import type {AnonymityReason, Basis, Denial, DescriptorRole, Relation, Seniority, Stance} from '../../vocabulary.ts'
+import type {
+  AnonymityReason,
+  Basis,
+  Denial,
+  DescriptorRole,
+  EvidenceDoes,
+  EvidenceKind,
+  EvidenceObtained,
+  EvidenceState,
+  Plural,
+  Relation,
+  Seniority,
+  Stance,
+} from '../../vocabulary.ts'
 
 /** The kinds of source a sentence has. To add one: a row here, and what it needs in {@link missingIn}. */
 export const kinds = {
   named: {title: 'By name', stance: 'asserts'},
   unnamed: {title: 'Unnamed source', stance: 'asserts'},
   outlet: {title: 'Another outlet', stance: 'asserts'},
+  document: {title: 'Document', stance: 'asserts'},
   deniedGeneral: {title: 'Denied', stance: 'denies', denial: 'general'},
   deniedSpecific: {title: 'Denied in detail', stance: 'denies', denial: 'specific'},
   noComment: {title: 'No comment', stance: 'noComment'},
+  declined: {title: 'Declined to comment', stance: 'declined'},
+  noReply: {title: 'Did not reply', stance: 'noReply'},
 } as const satisfies Record<string, {title: string; stance: Stance; denial?: Denial}>
 
 export type Kind = keyof typeof kinds
 
+/** A report that is not known yet. */
+export type NewReport = {readonly title?: string; readonly url?: string; readonly day?: string}
+
 /** Everything chosen so far. Nothing that is needed is chosen for the editor: it was pressed, typed, or read in the text. */
 export type Choices = {
   readonly kind?: Kind | undefined
+  /** A claim that was made before, in place of a new one. */
+  readonly claim?: string | undefined
   /** Of a person or an organization who speaks, or of the report that is repeated. */
   readonly speaker?: string | undefined
   readonly newSpeaker?: string | undefined
+  readonly speakerRole?: string | undefined
+  readonly speaksFor?: string | undefined
   readonly report?: string | undefined
+  readonly newReport?: NewReport | undefined
+  /** Whose the new report is: an organization, or its name. */
+  readonly outlet?: string | undefined
+  readonly newOutlet?: string | undefined
   readonly role?: DescriptorRole | undefined
   readonly relation?: Relation | undefined
   readonly seniority?: Exclude<Seniority, 'none'> | undefined
   readonly former?: true | undefined
   readonly affiliation?: string | undefined
   readonly count?: string | undefined
+  /** The word the text uses where it gives no number: then `count` is what it says at least. */
+  readonly countWord?: Plural | undefined
   readonly basis?: Basis | undefined
   readonly reason?: AnonymityReason | undefined
   readonly notForAttribution?: true | undefined
+  readonly label?: string | undefined
+  readonly paper?: EvidenceKind | undefined
+  readonly does?: EvidenceDoes | undefined
+  readonly state?: EvidenceState | undefined
+  readonly got?: EvidenceObtained | undefined
+  readonly madeBy?: string | undefined
+  /** A claim of which at most this one or that can be right. */
+  readonly competesWith?: string | undefined
+  /** Whether who says so is written into the sentence too. */
+  readonly write?: boolean | undefined
 }
 
 /** What a card still lacks, in the order it is asked. */
-export type Missing = 'kind' | 'speaker' | 'report' | 'role' | 'affiliation' | 'count' | 'basis' | 'reason'
+export type Missing =
+  | 'kind'
+  | 'speaker'
+  | 'report'
+  | 'role'
+  | 'affiliation'
+  | 'count'
+  | 'label'
+  | 'paper'
+  | 'does'
+  | 'state'
+  | 'got'
+  | 'basis'
+  | 'reason'
 
 /**
  * ```ts
@@ -44,7 +96,7 @@ export function missingIn(choices: Choices): Missing[] {
   const {kind} = choices
   if (kind === undefined) return ['kind']
   const lacks = (wanted: Missing, has: boolean): Missing[] => (has ? [] : [wanted])
-  const isSpoken = choices.speaker !== undefined || (choices.newSpeaker ?? '').trim() !== ''
+  const isSpoken = choices.speaker !== undefined || isTyped(choices.newSpeaker)
   const basis = lacks('basis', choices.basis !== undefined)
   switch (kind) {
     case 'named':
@@ -59,74 +111,29 @@ export function missingIn(choices: Choices): Missing[] {
         ...lacks('reason', choices.reason !== undefined),
       ]
     case 'outlet':
-      return lacks('report', choices.report !== undefined)
+      return lacks('report', choices.report !== undefined || isTyped(choices.newReport?.title))
+    case 'document':
+      return [
+        ...lacks('label', isTyped(choices.label)),
+        ...lacks('paper', choices.paper !== undefined),
+        ...lacks('does', choices.does !== undefined),
+        ...lacks('state', choices.does !== 'finds' || choices.state !== undefined),
+        ...lacks('got', choices.got !== undefined),
+        ...basis,
+      ]
     case 'deniedGeneral':
     case 'deniedSpecific':
     case 'noComment':
+    case 'declined':
+    case 'noReply':
       return lacks('speaker', isSpoken)
   }
 }
 
-function isCount(count: string | undefined): boolean {
-  return /^[1-9]\d?$/.test(count?.trim() ?? '')
+export function isTyped(text: string | undefined): boolean {
+  return (text ?? '').trim() !== ''
 }
 
-/** How a reference is written to what may be published, or only just made. */
-export type Refer = (id: string, type: string) => Readonly<Record<string, unknown>>
-
-/**
- * The attribution of a whole card, as it is stored.
- *
- * @param speakerType - `person` or `organization`, of whoever speaks
- */
-export function attributionOf(
-  choices: Choices,
-  {
-    claim,
-    refer,
-    speakerType,
-    speakerRole,
-  }: {claim: string; refer: Refer; speakerType: string; speakerRole?: string | undefined},
-): Readonly<Record<string, unknown>> | undefined {
-  if (missingIn(choices).length > 0 || choices.kind === undefined) return undefined
-  const {title: _, ...stance} = kinds[choices.kind]
-  const base = {
-    _type: 'attribution',
-    _key: crypto.randomUUID().slice(0, 12),
-    claim: {...refer(claim, 'claim'), _weak: true},
-    ...stance,
-    content: 'fact',
-    tone: 'neutral',
-  }
-  const {basis, reason, role, relation, seniority, former, affiliation, speaker, report} = choices
-  if (choices.kind === 'outlet') {
-    const via =
-      report === undefined ? [] : [{...refer(report, 'report'), _weak: true, _key: crypto.randomUUID().slice(0, 12)}]
-    return {...base, obtained: 'relay', groundRule: 'background', via}
-  }
-  if (choices.kind === 'unnamed') {
-    return {
-      ...base,
-      obtained: 'own',
-      groundRule: choices.notForAttribution ? 'notForAttribution' : 'background',
-      descriptor: {
-        role,
-        ...(affiliation && {affiliation: refer(affiliation, 'organization')}),
-        ...(relation && {relation}),
-        ...(seniority && {seniority}),
-        ...(former && {former}),
-      },
-      count: {exact: Number(choices.count)},
-      basis,
-      reason: reason ? [reason] : [],
-    }
-  }
-  return {
-    ...base,
-    obtained: 'own',
-    groundRule: 'onRecord',
-    ...(speaker && {speaker: refer(speaker, speakerType)}),
-    ...(speakerRole && {speakerRole}),
-    ...(choices.kind === 'named' && {basis}),
-  }
+function isCount(count: string | undefined): boolean {
+  return /^[1-9]\d?$/.test(count?.trim() ?? '')
 }

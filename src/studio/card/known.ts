@@ -5,7 +5,7 @@ import type {Known} from './prefill.ts'
 
 /** Everybody and everything a card may offer, newest first. */
 const query = `*[_type in ["person", "organization", "report"]] | order(_updatedAt desc)[0...600]{
-  _id, _type, name, title, adjective, alternateNames, role, "outlet": outlet->name
+  _id, _type, name, title, kind, adjective, alternateNames, role, "outlet": outlet->name, "house": outlet._ref
 }`
 
 /**
@@ -30,21 +30,24 @@ function asKnown(
   published: ReadonlySet<unknown>,
   used: ReadonlySet<string>,
 ): Known | undefined {
-  const {_id, _type, name, title, outlet, adjective, alternateNames, role} = document
+  const {_id, _type, name, title, kind, outlet, house, adjective, alternateNames, role} = document
   if (typeof _id !== 'string' || (_type !== 'person' && _type !== 'organization' && _type !== 'report'))
     return undefined
   const id = publishedId(_id)
   const others: unknown[] = Array.isArray(alternateNames) ? alternateNames : []
   const names = [name, adjective, outlet, ...others].filter((each) => typeof each === 'string')
   const surname = _type === 'person' && typeof name === 'string' ? [name.split(' ').at(-1) ?? ''] : []
+  const bare = typeof name === 'string' && name.startsWith('The ') ? [name.slice('The '.length)] : []
   const shown = _type === 'report' ? [outlet, title].filter((each) => typeof each === 'string').join(': ') : name
   if (typeof shown !== 'string' || shown === '') return undefined
   return {
     id,
     type: _type,
     title: shown,
-    names: [...names, ...surname].filter((each) => each !== ''),
+    names: [...names, ...surname, ...bare].filter((each) => each !== ''),
     ...(typeof role === 'string' && {role}),
+    ...(typeof house === 'string' && {outlet: house}),
+    ...(kind === 'outlet' && {isOutlet: true}),
     isPublished: published.has(id),
     isHere: used.has(id),
   }

@@ -2,13 +2,15 @@ import {useCallback, useEffect, useMemo, useRef} from 'react'
 import type {InputProps, ObjectInputProps} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 import {isObject} from '../../references/isObject.ts'
+import {CardsContext, type OpenCard} from '../card/cards.ts'
 import {panelName} from '../sourcing/panelName.ts'
+import {articleLook} from './articleLook.ts'
 import {markStates} from './markStates.ts'
 import {type Marks, MarksContext} from './marksContext.ts'
 import {useAttributionLines} from './useAttributionLines.ts'
 
-/** Where there is room for the text and, beside it, what it stands on. */
-const wide = 1280
+/** Where there is room for the text and the panel; below it a narrow column stands beside the text. */
+const wide = 1000
 
 /** An article's form: its marks know how they stand, and the sourcing is beside the text. */
 export function ArticleInput(props: ObjectInputProps) {
@@ -20,8 +22,9 @@ export function ArticleInput(props: ObjectInputProps) {
     if (!inspector && window.innerWidth >= wide) openInspector(panelName)
   }, [inspector, openInspector])
 
+  const cards = useRef<OpenCard>(null)
   const attributions: unknown = props.value?.attributions
-  const lines = useAttributionLines(props.value)
+  const {lines, policy} = useAttributionLines(props.value)
   const edit = useCallback((key: string) => onPathOpen(['attributions', {_key: key}]), [onPathOpen])
   const marks = useMemo((): Marks => {
     const items = Array.isArray(attributions) ? attributions.filter(isObject) : []
@@ -30,8 +33,17 @@ export function ArticleInput(props: ObjectInputProps) {
         ? [{claim: claim._ref, key: _key, line: lines.get(_key) ?? 'Not said enough yet'}]
         : [],
     )
-    return {states: markStates(attributions), lines: Map.groupBy(told, ({claim}) => claim), edit}
-  }, [attributions, lines, edit])
+    return {states: markStates(attributions), lines: Map.groupBy(told, ({claim}) => claim), policy, edit}
+  }, [attributions, lines, policy, edit])
   const all: InputProps = props
-  return <MarksContext.Provider value={marks}>{props.renderDefault(all)}</MarksContext.Provider>
+  return (
+    <CardsContext.Provider value={cards}>
+      <MarksContext.Provider value={marks}>
+        <style href="sourceline-article" precedence="medium">
+          {articleLook}
+        </style>
+        <div data-newsroom-article="">{props.renderDefault(all)}</div>
+      </MarksContext.Provider>
+    </CardsContext.Provider>
+  )
 }

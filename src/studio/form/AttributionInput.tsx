@@ -9,7 +9,7 @@ import {useAttributionLines} from './useAttributionLines.ts'
 export function AttributionInput(props: ObjectInputProps) {
   const {onChange} = props
   const change = useCallback((patches: FormPatch[]) => onChange(patches), [onChange])
-  const lines = useAttributionLines(useFormValue([]))
+  const {lines} = useAttributionLines(useFormValue([]))
   const line = lines.get(keyOf(props.value) ?? '')
   const all: InputProps = props
   return (

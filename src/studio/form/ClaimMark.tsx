@@ -44,10 +44,10 @@ export function ClaimMark(props: BlockAnnotationProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: text in an editor; its card stands in the panel too
     <span
       data-claim-mark={state}
-      onClick={(event) => setAt({left: Math.min(event.clientX, window.innerWidth - 400), top: event.clientY + 18})}
+      onClick={(event) => setAt(placeFor(event, said.length))}
       style={{
         backgroundColor: `color-mix(in srgb, ${colour} 13%, transparent)`,
-        borderBottom: `${line === 'double' ? 4 : 2}px ${line} ${colour}`,
+        borderBottom: `${line === 'double' ? 3 : 2}px ${line} ${colour}`,
         borderRadius: 2,
         paddingBottom: 1,
       }}
@@ -95,6 +95,13 @@ export function ClaimMark(props: BlockAnnotationProps) {
       )}
     </span>
   )
+}
+
+/** Below the words that were clicked, and never behind the foot of the window. */
+function placeFor({clientX, clientY}: {clientX: number; clientY: number}, lines: number) {
+  const height = 120 + lines * 44
+  const top = Math.min(clientY + 18, Math.max(16, window.innerHeight - height))
+  return {left: Math.min(clientX, window.innerWidth - 400), top}
 }
 
 function claimsIn(mark: unknown): string[] {

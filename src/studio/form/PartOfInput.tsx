@@ -6,7 +6,7 @@ import {useAttributionLines} from './useAttributionLines.ts'
 /** Which other attribution of this work speaks of the same people: chosen by what readers see of it, stored as its key. */
 export function PartOfInput(props: StringInputProps) {
   const work = useFormValue([])
-  const lines = useAttributionLines(work)
+  const {lines} = useAttributionLines(work)
   const own = props.path.find(isKeySegment)?._key
   const offered = keysIn(work)
     .filter(({key}) => key !== own)

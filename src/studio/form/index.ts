@@ -1,9 +1,17 @@
 /** Which parts of the Studio's form the newsroom replaces; the schemas know nothing of it. */
 
 import {createElement, Fragment, type ReactElement} from 'react'
-import type {ArrayOfObjectsInputProps, FieldProps, FormComponents, InputProps, ObjectInputProps} from 'sanity'
-import {isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import type {
+  ArrayOfObjectsInputProps,
+  FieldProps,
+  FormComponents,
+  InputProps,
+  ObjectInputProps,
+  PortableTextInputProps,
+} from 'sanity'
+import {isArrayOfBlocksInputProps, isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
 import {RulesInput} from '../policy/RulesInput.tsx'
+import {BodyInput} from '../text/BodyInput.tsx'
 import {ArticleInput} from './ArticleInput.tsx'
 import {AttributionInput} from './AttributionInput.tsx'
 import {AttributionsInput} from './AttributionsInput.tsx'
@@ -18,6 +26,7 @@ type Place = readonly [where: string, render: (props: InputProps) => ReactElemen
 /** A row per replaced input, by the place of its field in a document; keys of array items are left out. */
 const inputs: readonly Place[] = [
   ['', (props) => isObjectInputProps(props) && isArticle(props) && createElement(ArticleInput, props)],
+  ['body', (props) => isBody(props) && createElement(BodyInput, props)],
   ['rules', (props) => isArrayOfObjectsInputProps(props) && holdsRules(props) && createElement(RulesInput, props)],
   ['text', (props) => isStringInputProps(props) && createElement(ClaimTextInput, props)],
   [
@@ -35,6 +44,11 @@ function holdsRules({schemaType}: ArrayOfObjectsInputProps): boolean {
   return schemaType.of.some(
     (member) => member.jsonType === 'object' && member.fields.some(({name}) => name === 'severity'),
   )
+}
+
+/** The text of an article, and not a body of the user's own. */
+function isBody(props: InputProps): props is PortableTextInputProps {
+  return isArrayOfBlocksInputProps(props) && props.schemaType.name === 'body'
 }
 
 /** The form of an article as a whole. */

@@ -5,10 +5,12 @@ import type {MarkState} from '../sourcing/outline.ts'
 export type Marks = {
   readonly states: ReadonlyMap<string, MarkState>
   readonly lines: ReadonlyMap<string, readonly {readonly key: string; readonly line: string}[]>
+  /** What the newsroom holds itself to, as it is published. */
+  readonly policy: unknown
   readonly edit: (key: string) => void
 }
 
-const none: Marks = {states: new Map(), lines: new Map(), edit: () => undefined}
+const none: Marks = {states: new Map(), lines: new Map(), policy: undefined, edit: () => undefined}
 
 export const MarksContext = createContext<Marks>(none)
 

@@ -16,13 +16,15 @@ const watching: ListenOptions = {
 
 type Stored = Readonly<Record<string, unknown>>
 
+/** The policy, and what readers will be told by each attribution, by `_key`. One that does not say enough yet is left out. */
+export type Lines = {readonly lines: ReadonlyMap<string, string>; readonly policy: unknown}
+
 /**
- * What readers will be told by each attribution of the work in the form, as it is being written, by `_key`. One that does
- * not say enough yet is left out.
+ * What readers will be told by each attribution of the work in the form, as it is being written.
  *
  * @param work - the document in the form
  */
-export function useAttributionLines(work: unknown): ReadonlyMap<string, string> {
+export function useAttributionLines(work: unknown): Lines {
   const client = useClient({apiVersion})
   const [around, setAround] = useState<readonly Stored[]>([])
   const pointing = isObject(work) ? JSON.stringify(pointersIn(work)) : '{}'
@@ -48,7 +50,11 @@ export function useAttributionLines(work: unknown): ReadonlyMap<string, string> 
     }
   }, [client, pointing])
 
-  return useMemo(() => linesOf(work, around), [work, around])
+  const {attributions, basedOn} = isObject(work) ? work : {}
+  // A word of the text changes no line: nothing is worked out for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const lines = useMemo(() => linesOf(work, around), [attributions, basedOn, around])
+  return useMemo(() => ({lines, policy: around.find(({_id}) => _id === 'policy')}), [lines, around])
 }
 
 /** As much of a work as points elsewhere, so that writing a word does not load everything again. */

@@ -4,6 +4,8 @@ import {insert, PatchEvent, setIfMissing} from 'sanity'
 import {placeOf} from '../../forms/houseRules/place.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {Finding} from '../../sourcing/index.ts'
+import {sentenceAround} from '../text/sentenceAround.ts'
+import {waiverOf} from '../text/waiverOf.ts'
 
 type Props = {
   readonly finding: Finding
@@ -18,13 +20,7 @@ export function LetStand({finding, work, change}: Props) {
     return <Button fontSize={1} mode="bleed" onClick={() => setReason('')} padding={2} text="Let stand…" />
   }
   const stand = () => {
-    const waiver = {
-      _type: 'waiver',
-      _key: crypto.randomUUID().slice(0, 12),
-      path: finding.path,
-      words: sentenceAt(work, finding),
-      reason: reason.trim(),
-    }
+    const waiver = waiverOf(finding.path, sentenceAt(work, finding), reason)
     change(PatchEvent.from([setIfMissing([], ['waivers']), insert([waiver], 'after', ['waivers', -1])]))
   }
   return (
@@ -51,8 +47,6 @@ function sentenceAt({body}: Readonly<Record<string, unknown>>, {path, words}: Fi
   const text = (Array.isArray(children) ? children.filter(isObject) : [])
     .map((child) => String(child.text ?? ''))
     .join('')
-  if (words === undefined) return text.trim()
-  const from = text.slice(0, words.start).search(/[^.!?]*$/)
-  const rest = text.slice(words.end).search(/[.!?](?:\s|$)/)
-  return text.slice(Math.max(0, from), rest === -1 ? undefined : words.end + rest + 1).trim()
+  const {start, end} = words === undefined ? {start: 0, end: text.length} : sentenceAround(text, words)
+  return text.slice(start, end).trim()
 }

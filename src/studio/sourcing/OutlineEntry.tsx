@@ -1,13 +1,6 @@
 import {Badge, Button, Card, Flex, Text} from '@sanity/ui'
-import {type MarkState, type OutlineItem, stateTitles} from './outline.ts'
-
-const tones: Record<MarkState, 'positive' | 'caution' | 'critical' | 'primary' | 'default'> = {
-  named: 'positive',
-  unnamed: 'caution',
-  denied: 'critical',
-  document: 'primary',
-  nobody: 'default',
-}
+import {type OutlineItem, stateTitles} from './outline.ts'
+import {stateTones} from './stateTones.ts'
 
 type Props = {
   readonly item: OutlineItem
@@ -22,7 +15,7 @@ export function OutlineEntry({item, onGo, onWithdraw}: Props) {
     <Card border data-testid="outline-entry" padding={3} radius={2}>
       <Flex direction="column" gap={3}>
         <Flex gap={2} wrap="wrap">
-          <Badge fontSize={0} tone={tones[state]}>
+          <Badge fontSize={0} tone={stateTones[state]}>
             {stateTitles[state]}
           </Badge>
           {isCentral && <Badge fontSize={0}>The story stands on it</Badge>}

@@ -36,7 +36,8 @@ describe('sourceline check-queries', () => {
     const {code, out, error} = await sourceline(['check-queries'], {}, {cwd})
     expect({code, error}).toEqual({code: 1, error: ''})
     expect(out).toBe(
-      'src/deep/b.ts:2 back: `body` gives `body` as it is stored. Name the fields it takes: `{_id, headline}`.\n',
+      'src/deep/b.ts:2 back: `body` gives `body` as it is stored. Name the fields it takes: `{_id, headline}`.\n' +
+        '2 queries read, 1 problem.\n',
     )
   })
 
@@ -70,6 +71,23 @@ describe('sourceline check-queries', () => {
     expect({code, out}).toEqual({code: 2, out: ''})
     expect(error).toContain('npm install --save-dev @sanity/codegen @sanity/types')
     expect(error).not.toContain('    at ')
+  })
+
+  it.each([
+    ['files with no query in them', {'src/a.ts': 'export const a = 1\n'}],
+    ['a query that is only talked about', {'src/a.ts': "// defineQuery('*[_type]')\nexport const a = 'groq`*`'\n"}],
+    ['an empty file', {'src/a.ts': ''}],
+  ])('ends with 2 on %s: nothing was checked', async (_, files) => {
+    const {code, out, error} = await sourceline(['check-queries'], {}, {cwd: folderOf(files)})
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(error).toContain('No query was found in')
+  })
+
+  it('counts a query that stands as plain text, and tells of it', async () => {
+    const cwd = folderOf({'src/a.ts': `${named}client.fetch('*[_type == "article"]{...}')\n`})
+    const {code, out} = await sourceline(['check-queries'], {}, {cwd})
+    expect(code).toBe(1)
+    expect(out).toMatch(/^src\/a\.ts:3 .*plain text.*\n2 queries read, 1 problem\.\n$/)
   })
 
   it.each([

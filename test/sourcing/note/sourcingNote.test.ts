@@ -59,7 +59,7 @@ describe('the sourcing note', () => {
     })
     const another = unnamed('b', 'veto', {descriptor: {role: 'official', former: true}, count: {exact: 1}})
     expect(note([ours, theirs, another])).toContain(
-      'some of whom may be the same people; at least two separate sources.',
+      'some of whom may be the same people; together at least two separate sources.',
     )
   })
 
@@ -94,7 +94,7 @@ describe('the sourcing note', () => {
         named('t', 'veto', 'asserts', 'trump', {basis: 'participant', saidAt: '2025-06-15T09:00:00Z'}),
       ]),
     ).toBe(
-      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), the order and two unnamed U.S. officials; at least two separate sources.',
+      '“The plan was vetoed” rests on Donald Trump on the record (June 15, 2025), the order and two unnamed U.S. officials; together at least two separate sources.',
     )
   })
 
@@ -103,6 +103,23 @@ describe('the sourcing note', () => {
       '“The plan was vetoed” rests on reporting by Reuters (June 15, 2025) and AP (June 15, 2025) that could not be traced to a source.',
     )
     expect(note([unnamed('a', 'veto', {obtained: 'unstated'})])).toBe('“The plan was vetoed” has no source given.')
+  })
+
+  it('does not say that a claim has no source which other works have one for: the status beside it names them', () => {
+    const theirs = reuters(unnamed('a', 'veto', {descriptor: official}))
+    expect(note([named('n', 'veto', 'denies', 'trump', {denial: 'general'})], [theirs])).toMatch(
+      /^“The plan was vetoed” is not sourced in this article\. Denied by Donald Trump/,
+    )
+    expect(note([], [reuters(named('n', 'veto', 'asserts', 'trump'))])).toBe(
+      '“The plan was vetoed” is not sourced in this article.',
+    )
+    expect(note([], [reuters(relay('n', 'veto', ['gone']))])).toBe('“The plan was vetoed” has no source given.')
+  })
+
+  it('tells one source as one', () => {
+    expect(note([named('n', 'veto', 'asserts', 'trump', {saidAt: '2025-06-15T09:30:00Z'})])).toBe(
+      '“The plan was vetoed” rests on a single source: Donald Trump on the record (June 15, 2025).',
+    )
   })
 
   it('tells denials, from wherever they were made by then', () => {

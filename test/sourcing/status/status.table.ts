@@ -37,7 +37,7 @@ const held = (evidence: Record<string, unknown>, basis = 'documentHeld') =>
   })
 
 const undisputed = 'not disputed by anyone it concerns'
-const unheard = 'nobody it concerns has been quoted on it'
+const unheard = 'no response from anyone it concerns is recorded here'
 
 export const cases: readonly Case[] = [
   // Nobody, and nobody who can be found
@@ -391,7 +391,7 @@ export const cases: readonly Case[] = [
     ],
     evidence: 'untraced',
     contest: 'denied',
-    text: /^No reporting behind it still stands; retracted by AP \(June 20, 2025\); denied by Agent Ng/,
+    text: /^No longer supported by reporting; retracted by AP \(June 20, 2025\); denied by Agent Ng/,
   },
   {
     when: 'its only report was corrected on it',
@@ -399,7 +399,7 @@ export const cases: readonly Case[] = [
       {...ap(one('a')), notices: [{_key: 'n', kind: 'correction', at: '2025-06-20T00:00:00Z', claims: [ref('act')]}]},
     ],
     evidence: 'none',
-    text: /^No reporting behind it still stands; corrected by AP \(June 20, 2025\)\.$/,
+    text: /^No longer supported by reporting; corrected by AP \(June 20, 2025\)\.$/,
   },
 
   // What the newsroom found

@@ -11,6 +11,19 @@ const undisputed = /not disputed/i
 const denied = /(?:denied|disputed)(?: in part)? by/i
 const noSource = /no source given/i
 const confirmed = /\bconfirmed\b/i
+const backed = /^(?:Reported|Stated on|Seen|Confirmed by)\b/
+
+/** An article of ours that says no more than what stands against it. */
+function carrying(contest: readonly Stored[]): Stored {
+  return {
+    _id: 'ours',
+    _type: 'article',
+    origin: 'own',
+    publishedAt: '2024-06-02T00:00:00.000Z',
+    centralClaims: [{_ref: 'act'}],
+    attributions: contest.map((one, index) => ({...one, _key: `o${index}`})),
+  }
+}
 
 /** What may be called confirmed: a finding is "found", everything else is less. */
 const confirms: ReadonlySet<string> = new Set([
@@ -58,8 +71,9 @@ describe('what readers are told of any graph whatever', () => {
       contest,
       notices,
       evidence,
-      graph: fromDocuments(
-        statusDocuments(
+      graph: fromDocuments([
+        carrying(contest),
+        ...statusDocuments(
           evidence,
           contest.map((one) => ({...one, _key: `c${one._key}`})),
           notices,
@@ -69,7 +83,7 @@ describe('what readers are told of any graph whatever', () => {
             ? {...document, assessments: [{finding: assessment, at: '2024-06-10T00:00:00.000Z'}]}
             : document,
         ),
-      ),
+      ]),
     }))
 
   it('never stands “undisputed” beside a denial, confirms on accusations, or forgets what was taken back', () => {
@@ -90,7 +104,10 @@ describe('what readers are told of any graph whatever', () => {
           expect(text).toContain('retracted by Orren Wire')
         }
         expect(timeline('act', graph).every((entry) => entry.text !== '')).toBe(true)
-        expect(sourcingNote('ours', graph, '2024-07-01T00:00:00Z')).toBe('')
+        const note = sourcingNote('ours', graph, '2024-07-01T00:00:00Z') ?? ''
+        if (backed.test(text)) expect(note).not.toMatch(/no source given\./)
+        if (denied.test(note)) expect(text).toMatch(denied)
+        if (denials.length > 0) expect(note).not.toMatch(undisputed)
       }),
       propertyRuns,
     )

@@ -90,7 +90,7 @@ const struck: readonly (readonly [strike: string, says: string, of: Record<strin
   ],
   [
     '5',
-    `two officials${told} because they feared retaliation, because the matter was sensitive and because of a victim’s privacy`,
+    `two officials${told} because they feared retaliation, because the matter was sensitive and because a victim’s privacy was at stake`,
     people({role: 'official'}, {exact: 2}, {reason: ['retaliation', 'sensitiveMatter', 'victimPrivacy']}),
   ],
   [
@@ -244,6 +244,27 @@ describe('what a copy desk struck in a status and a note', () => {
     expect(said([ours(one({role: 'official'}))]).note).toMatch(/^“Kern called the fishermen ‘a nuisance’”/)
   })
 
+  it('2: "the" before a body that made a paper, as before one that speaks', () => {
+    const email = {label: 'from 2019', kind: 'email', does: 'records', privately: true, madeBy: ref('ministry')}
+    const {status, texts} = said([
+      ours({
+        ...one({role: 'official'}),
+        descriptor: undefined,
+        count: undefined,
+        basis: 'documentHeld',
+        evidence: email,
+      }),
+    ])
+    expect(`${status} ${texts.join(' ')}`).toContain('email from the Ministry of Defense of Russia')
+  })
+
+  it('never says that there is no source beside one for a part of it', () => {
+    const part = named('p', 'act', 'partlyConfirms', 'bell', {basis: 'witness'})
+    expect(said([ours({...one({role: 'official'}), obtained: 'unstated'}, part)]).status).toMatch(
+      /^No source given for all of it/,
+    )
+  })
+
   it('9: a claim that nobody has assessed is not said to be', () => {
     expect(said([ours(one({role: 'official'}))]).status).not.toMatch(/assess/i)
   })
@@ -252,6 +273,12 @@ describe('what a copy desk struck in a status and a note', () => {
     const assessments = [{_key: 'f', finding: 'withdrawn', at: '2025-06-20T10:00:00Z', reason: 'It was taken back.'}]
     const {status} = said([ours(one({role: 'official'}))], {assessments})
     expect(status).toContain('retracted by those who first reported it (June 20, 2025)')
+  })
+
+  it.each(['general', 'specific'])('14: a denial of part of it that is %s is no more than that', (denial) => {
+    const {contest, status} = said([ours(named('a', 'act', 'partlyDenies', 'kern', {denial}))])
+    expect(contest).toBe(denial === 'general' ? 'denied' : 'contestedBySpecifics')
+    expect(status).toContain(denial === 'general' ? 'denied in part by Ada Kern' : 'disputed in part by Ada Kern')
   })
 
   it.each([

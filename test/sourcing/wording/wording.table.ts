@@ -111,7 +111,7 @@ export const table: readonly Row[] = [
     }),
   },
   {
-    says: 'a relative of the victim, who spoke on condition of anonymity because of a victim’s privacy and because they or others could be harmed',
+    says: 'a relative of the victim, who spoke on condition of anonymity because a victim’s privacy was at stake and because they or others could be harmed',
     of: unnamed('a', 'veto', {
       descriptor: {role: 'relative', of: 'the victim'},
       count: {exact: 1},

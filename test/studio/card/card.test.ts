@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {attributionOf, missingIn} from '../../../src/studio/card/choices.ts'
+import {attributionOf} from '../../../src/studio/card/attributionOf.ts'
+import {missingIn} from '../../../src/studio/card/choices.ts'
+import {cardLine, phraseOf} from '../../../src/studio/card/phrase.ts'
 import {type Known, prefilled} from '../../../src/studio/card/prefill.ts'
 
 const known: Known[] = [
@@ -20,10 +22,20 @@ const known: Known[] = [
     isHere: true,
   },
   {
+    id: 'reuters',
+    type: 'organization',
+    title: 'Reuters',
+    names: ['Reuters'],
+    isOutlet: true,
+    isPublished: true,
+    isHere: false,
+  },
+  {
     id: 'reuters-1',
     type: 'report',
     title: 'Reuters: Plan vetoed',
     names: ['Reuters'],
+    outlet: 'reuters',
     isPublished: true,
     isHere: false,
   },
@@ -44,6 +56,94 @@ describe('a card', () => {
     expect(prefilled('It rained all day.', 'It rained all day', known)).toEqual({})
   })
 
+  it('lacks nothing where the sentences say how they know and why they have no name', () => {
+    const paragraph =
+      'He vetoed it, several senior U.S. officials familiar with the matter said. They spoke on condition of anonymity because they were not authorized to discuss it.'
+    const choices = prefilled(paragraph, 'He vetoed it', known)
+    expect(choices).toEqual({
+      kind: 'unnamed',
+      role: 'official',
+      seniority: 'senior',
+      relation: 'familiar',
+      affiliation: 'us',
+      count: '3',
+      countWord: 'several',
+      basis: 'undisclosed',
+      reason: 'notAuthorised',
+    })
+    expect(missingIn(choices)).toEqual([])
+    expect(attributionOf(choices, {claim: 'veto', refer, typeOf: () => 'person'})).toMatchObject({
+      count: {min: 3, plural: 'several'},
+      descriptor: {seniority: 'senior'},
+    })
+  })
+
+  it('reads whose reporting it is, and asks which report only where there are several', () => {
+    const text = 'Reuters reported on Sunday, citing two U.S. officials, that he had vetoed the plan.'
+    expect(prefilled(text, 'he had vetoed the plan', known)).toEqual({
+      kind: 'outlet',
+      report: 'reuters-1',
+      outlet: 'reuters',
+    })
+    const second = known.flatMap((one) => (one.type === 'report' ? [one, {...one, id: 'reuters-2'}] : [one]))
+    expect(prefilled(text, 'he had vetoed the plan', second)).toEqual({kind: 'outlet', outlet: 'reuters'})
+    expect(missingIn({kind: 'outlet', newReport: {title: ' '}})).toEqual(['report'])
+    expect(missingIn({kind: 'outlet', newReport: {title: 'Plan vetoed'}, newOutlet: 'ANSA'})).toEqual([])
+  })
+
+  it('takes a name that is not known, a document, and a silence as the text has them', () => {
+    expect(prefilled('The ferries stopped, harbour master Jonas Ebbing said.', 'The ferries stopped', known)).toEqual({
+      kind: 'named',
+      newSpeaker: 'Jonas Ebbing',
+    })
+    const memo = 'An internal memo seen by this newspaper says the plan was dropped.'
+    expect(prefilled(memo, 'the plan was dropped', known)).toEqual({kind: 'document', label: 'an internal memo'})
+    expect(missingIn(prefilled(memo, 'the plan was dropped', known))).toEqual(['paper', 'does', 'got', 'basis'])
+    expect(prefilled('Omer Dostri declined to comment on the plan.', 'the plan', known)).toEqual({
+      kind: 'declined',
+      speaker: 'dostri',
+    })
+  })
+
+  it('tells what a document does, and of a finding whether it stands', () => {
+    const paper = {
+      kind: 'document',
+      label: 'the judgment',
+      paper: 'courtFile',
+      does: 'finds',
+      got: 'courtFile',
+      basis: 'documentHeld',
+    } as const
+    expect(missingIn(paper)).toEqual(['state'])
+    const made = attributionOf({...paper, state: 'underAppeal'}, {claim: 'veto', refer, typeOf: () => 'person'})
+    expect(made).toMatchObject({
+      groundRule: 'onRecord',
+      basis: 'documentHeld',
+      evidence: {does: 'finds', state: 'underAppeal', label: 'the judgment'},
+    })
+  })
+
+  it('says it in the sentence as the house words it', () => {
+    const unnamed = {
+      kind: 'unnamed',
+      role: 'official',
+      affiliation: 'us',
+      count: '2',
+      basis: 'briefed',
+      reason: 'notAuthorised',
+    } as const
+    const inReuters = {_id: 'policy', _type: 'policy', style: 'reuters'}
+    expect(phraseOf(cardLine(unnamed, known) ?? '', unnamed)).toBe(
+      ', two U.S. officials, who spoke on condition of anonymity because they were not authorized to discuss the matter, said',
+    )
+    expect(phraseOf(cardLine(unnamed, known, inReuters) ?? '', unnamed)).toContain('who declined to be named')
+    const named = {kind: 'named', speaker: 'dostri', basis: 'participant'} as const
+    expect(phraseOf(cardLine(named, known) ?? '', named)).toBe(', Omer Dostri said')
+    const relayed = {kind: 'outlet', newReport: {title: 'Plan vetoed'}, newOutlet: 'ANSA'} as const
+    expect(phraseOf(cardLine(relayed, known) ?? '', relayed)).toBe(', ANSA reported')
+    expect(phraseOf('Omer Dostri denied it', {kind: 'deniedGeneral'})).toBeUndefined()
+  })
+
   it('asks for what is missing, in the order an editor thinks of it, and for nothing else', () => {
     expect(missingIn({})).toEqual(['kind'])
     expect(missingIn({kind: 'unnamed'})).toEqual(['role', 'affiliation', 'count', 'basis', 'reason'])
@@ -55,7 +155,7 @@ describe('a card', () => {
   })
 
   it('makes an attribution only when nothing is missing, and gives a name only on the record', () => {
-    const options = {claim: 'veto', refer, speakerType: 'person'}
+    const options = {claim: 'veto', refer, typeOf: () => 'person'}
     expect(attributionOf({kind: 'named', speaker: 'dostri'}, options)).toBeUndefined()
     expect(attributionOf({kind: 'deniedSpecific', speaker: 'dostri'}, options)).toMatchObject({
       stance: 'denies',

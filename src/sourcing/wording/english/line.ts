@@ -124,17 +124,17 @@ function documentLine(facts: LineFacts, document: DocumentFacts, house: House): 
   const {stance} = facts
   const outlet = outletOf(facts, house)
   const person = named(facts, house)
-  if (person) return `${says(person, did(facts))} in ${documentPhrase(document, outlet)}`
+  if (person) return `${says(person, did(facts))} in ${documentPhrase(document, outlet, house)}`
 
   const people = facts.sources && unnamed(facts, house)
   const isFromThem = document.handled === 'documentDescribed' || document.obtained === 'provided'
   if (isFromThem || people === undefined) {
-    const phrase = documentPhrase(document, outlet, isFromThem ? people?.text : undefined)
+    const phrase = documentPhrase(document, outlet, house, isFromThem ? people?.text : undefined)
     const isOpen = isFromThem && people?.isOpen === true
     if (sideOf[stance] === 'for' && document.does !== 'records') return paperSays(document, phrase, house)
     return documentVerb[stance] === '' ? phrase : says({text: phrase, isOpen}, documentVerb[stance])
   }
-  const phrase = documentPhrase(document, outlet)
+  const phrase = documentPhrase(document, outlet, house)
   if (stance === 'asserts' && document.does !== 'records')
     return `${paperSays(document, phrase, house)}; ${people.text}`
   if (stance === 'asserts') return `${phrase}, and ${people.text}`

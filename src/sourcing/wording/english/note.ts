@@ -6,7 +6,7 @@ import {admitted} from './admissions.ts'
 import type {House} from './house.ts'
 import {noticeSentence, noticeWords} from './notices.ts'
 import {capitalised, list} from './numbers.ts'
-import {goesBack} from './origins.ts'
+import {goesBack, isFromOne} from './origins.ts'
 import {paperBehind} from './papers.ts'
 import {quoted} from './quoted.ts'
 import {isOne, isSameKind, quantity, unnamedSources} from './sources.ts'
@@ -44,14 +44,18 @@ function restsOn(facts: NoteFacts, house: House): string {
   const takenBack = facts.withdrawn.map((notice) => noticeWords(notice, house))
   if (behind.length > 0) {
     const rest = [
-      `rests on ${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}`,
-      ...tally(behind.length, origins),
-    ].join('; ')
+      `rests on ${isFromOne(origins) && behind.length === 1 ? 'a single source: ' : ''}${list(behind)}${mayBeSame ? `, ${same(unnamed, origins)}` : ''}`,
+      isFromOne(origins) ? '' : goesBack(origins),
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
     return takenBack.length > 0 ? `${rest}. Other reporting of it was ${list(takenBack)}` : rest
   }
   if (takenBack.length > 0) return `was ${list(takenBack)}`
-  if (repeated.length === 0)
+  if (repeated.length === 0) {
+    if (facts.isReportedElsewhere) return 'is not sourced in this article'
     return facts.admitted.length > 0 ? 'has no source given for all of it' : 'has no source given'
+  }
   const outlets = repeated.map(({who, at}) => `${whoWords(who, house)}${inBrackets(at, house)}`)
   if (facts.isOtherWording)
     return `rests on reporting by ${list(outlets)}, traced to reporting that worded it differently`
@@ -72,11 +76,6 @@ function same(unnamed: readonly UnnamedFacts[], {min}: Interval): string {
   if (min > 1) return 'some of whom may be the same people'
   const isEachOne = unnamed.every(({sources}) => sources !== undefined && isOne(sources))
   return isEachOne ? 'who may be the same person' : 'who may be the same people'
-}
-
-/** Of two things from one hand "a single source" would read as a miscount: they are listed, and that is enough. */
-function tally(listed: number, origins: Interval): string[] {
-  return listed > 1 && origins.max === 1 ? [] : [goesBack(origins)]
 }
 
 function contested(facts: ContestFacts, house: House): string[] {

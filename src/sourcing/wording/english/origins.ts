@@ -18,10 +18,18 @@ export function fromSources({min, max}: Interval): string {
   return max === 1 ? 'from a single source' : 'from what may be a single source'
 }
 
-/** The same after a list of them. @internal */
-export function goesBack({min, max}: Interval): string {
-  if (min > 1) return `at least ${separate(min)}`
-  return max === 1 ? 'a single source' : 'all of it may go back to a single source'
+/**
+ * The same after a list of them, where they are not known to be from one hand.
+ *
+ * @internal
+ */
+export function goesBack({min}: Interval): string {
+  return min > 1 ? `together at least ${separate(min)}` : 'all of it may go back to a single source'
+}
+
+/** Of two things from one hand "a single source" would read as a miscount: they are listed, and that is enough. @internal */
+export function isFromOne({min, max}: Interval): boolean {
+  return min <= 1 && max === 1
 }
 
 function separate(count: number): string {

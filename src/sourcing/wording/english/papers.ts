@@ -39,7 +39,7 @@ export function paperBehind(paper: Paper, house: House): string {
 
 /** A paper that is cited: what it does is said of any that does more than record. @internal */
 export function paperCited(paper: Paper, house: House): string {
-  return paper.does === 'records' ? documentNoun(paper) : paperBehind(paper, house)
+  return paper.does === 'records' ? documentNoun(paper, house) : paperBehind(paper, house)
 }
 
 /** The clauses of a status, the weightiest first. @internal */
@@ -85,9 +85,9 @@ function isPublic({obtained}: Paper): boolean {
 }
 
 /** `a court file (civil complaint, May 3, 2024)`. A day is the same day everywhere. */
-function datedNoun(paper: Paper, {day}: House): string {
-  const at = paper.at && day(`${paper.at}T12:00:00Z`)
-  return documentNoun({...paper, label: [paper.label, at].filter((part) => part).join(', ')})
+function datedNoun(paper: Paper, house: House): string {
+  const at = paper.at && house.day(`${paper.at}T12:00:00Z`)
+  return documentNoun({...paper, label: [paper.label, at].filter((part) => part).join(', ')}, house)
 }
 
 function unique(items: readonly string[]): string[] {

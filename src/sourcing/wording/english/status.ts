@@ -67,16 +67,20 @@ function unnamedOrigin(facts: EvidenceFacts, house: House): string {
 }
 
 /** Reporting that was taken back had a source: that it has none is not what readers are told. */
-const noneStands = 'no reporting behind it still stands'
+const noneStands = 'no longer supported by reporting'
 
-function untraced({withdrawn, isRelayed}: EvidenceFacts): string {
-  if (withdrawn.length > 0) return noneStands
-  return isRelayed ? 'no source given that could be traced' : 'no source given'
+function untraced(facts: EvidenceFacts): string {
+  if (facts.withdrawn.length > 0) return noneStands
+  return `no source given${facts.isRelayed ? ' that could be traced' : ''}${ofAll(facts)}`
 }
 
-function nobody({withdrawn, partlyStated, admitted: owned}: EvidenceFacts): string {
-  if (withdrawn.length > 0) return noneStands
-  return partlyStated.length + owned.length > 0 ? 'no source given for all of it' : 'no source given'
+function nobody(facts: EvidenceFacts): string {
+  return facts.withdrawn.length > 0 ? noneStands : `no source given${ofAll(facts)}`
+}
+
+/** Where somebody stands behind a part of it, it has a source for that. */
+function ofAll({partlyStated, admitted: owned}: EvidenceFacts): string {
+  return partlyStated.length + owned.length > 0 ? ' for all of it' : ''
 }
 
 function contestClauses({evidence, contest, isSerious}: StatusFacts, house: House): string[] {
@@ -102,8 +106,12 @@ function contestClauses({evidence, contest, isSerious}: StatusFacts, house: Hous
 function undisputed(evidence: EvidenceFacts, contest: ContestFacts, isSerious: boolean): string {
   if (evidence.level === 'none' || !contest.isUndisputed) return ''
   const isProven = evidence.documents.some(({isProof}) => isProof)
-  if (isSerious) return contest.isUnheard && !isProven ? 'nobody it concerns has been quoted on it' : ''
   const {partlyConfirmed, partlyStated, admitted: owned, withdrawn, noticed} = evidence
+  if (isSerious) {
+    // What is not here may have been said elsewhere, and whoever it concerns may never have been asked.
+    const isUnheard = contest.isUnheard && owned.length === 0 && !isProven
+    return isUnheard ? 'no response from anyone it concerns is recorded here' : ''
+  }
   const isWhole = partlyConfirmed.length + partlyStated.length + owned.length === 0
   return isWhole && withdrawn.length + noticed.length === 0 ? 'not disputed by anyone it concerns' : ''
 }

@@ -41,14 +41,14 @@ const tell: Record<OrUnknown<Obtained>, (facts: ToldFacts, house: House) => stri
     }
     if (person !== undefined) {
       const act = stance === 'asserts' ? 'stated it on the record' : did(facts)
-      return `${person} ${act}${document ? `, and ${outlet} cited ${documentNoun(document)}` : ''}`
+      return `${person} ${act}${document ? `, and ${outlet} cited ${documentNoun(document, house)}` : ''}`
     }
     if (document && !facts.sources && sideOf[stance] === 'for' && document.does !== 'records') {
-      return `${outlet} reported that it was ${paperSays(document, documentNoun(document), house)}`
+      return `${outlet} reported that it was ${paperSays(document, documentNoun(document, house), house)}`
     }
     if (stance === 'asserts') return `${outlet} reported it, citing ${cited(facts, house)}`
     return document && !facts.sources
-      ? `${outlet} reported that ${documentNoun(document)} ${documentVerb[stance]}`
+      ? `${outlet} reported that ${documentNoun(document, house)} ${documentVerb[stance]}`
       : `${outlet} reported that ${people(facts, house)} ${did(facts)}`
   },
 
@@ -112,7 +112,7 @@ function cited(facts: ToldFacts, house: House): string {
 function reported(facts: ToldFacts, house: House): string {
   const {stance, speaker, sources: described, document} = facts
   if (speaker || described) return `that ${personIn(facts, house) ?? people(facts, house)} ${did(facts)}`
-  return document ? `that ${words(documentNoun(document), documentVerb[stance])}` : reportedWhat[stance](facts)
+  return document ? `that ${words(documentNoun(document, house), documentVerb[stance])}` : reportedWhat[stance](facts)
 }
 
 const noticed: Record<OrUnknown<NoticeKind>, string> = {

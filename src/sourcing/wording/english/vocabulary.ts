@@ -111,7 +111,7 @@ export const reasonClause: Record<AnonymityReason, string | Record<Spelling, str
   retaliation: 'they feared retaliation',
   legalJeopardy: 'they could be prosecuted or sued',
   safety: 'they or others could be harmed',
-  victimPrivacy: 'of a victim’s privacy',
+  victimPrivacy: 'a victim’s privacy was at stake',
   minor: 'of their age',
   classified: 'the information was classified',
   customary: 'such briefings are given on that condition',

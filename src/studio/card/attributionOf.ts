@@ -1,0 +1,101 @@
+/** The attribution that is made of what was chosen in a card. No React. */
+
+import {type Choices, kinds, missingIn} from './choices.ts'
+
+/** How a reference is written to what may be published, or only just made. */
+export type Refer = (id: string, type: string) => Readonly<Record<string, unknown>>
+
+type Around = {
+  readonly claim: string
+  readonly refer: Refer
+  /** `person` or `organization`, by id. */
+  readonly typeOf: (id: string) => string
+  readonly speakerRole?: string | undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** The attribution of a whole card, as it is stored; nothing while something is missing. */
+export function attributionOf(choices: Choices, around: Around): Fields | undefined {
+  if (missingIn(choices).length > 0 || choices.kind === undefined) return undefined
+  const {title: _, ...stance} = kinds[choices.kind]
+  return {
+    _type: 'attribution',
+    _key: newKey(),
+    claim: {...around.refer(around.claim, 'claim'), _weak: true},
+    ...stance,
+    content: 'fact',
+    tone: 'neutral',
+    ...fieldsOf(choices, around),
+  }
+}
+
+function fieldsOf(choices: Choices, around: Around): Fields {
+  switch (choices.kind) {
+    case 'outlet':
+      return relayed(choices, around)
+    case 'unnamed':
+      return described(choices, around)
+    case 'document':
+      return paper(choices, around)
+    default:
+      return spoken(choices, around)
+  }
+}
+
+function relayed({report}: Choices, {refer}: Around): Fields {
+  const via = report === undefined ? [] : [{...refer(report, 'report'), _weak: true, _key: newKey()}]
+  return {obtained: 'relay', groundRule: 'background', via}
+}
+
+function described(choices: Choices, {refer}: Around): Fields {
+  const {basis, reason, role, relation, seniority, former, affiliation} = choices
+  return {
+    obtained: 'own',
+    groundRule: choices.notForAttribution ? 'notForAttribution' : 'background',
+    descriptor: {
+      role,
+      ...(affiliation && {affiliation: refer(affiliation, 'organization')}),
+      ...(relation && {relation}),
+      ...(seniority && {seniority}),
+      ...(former && {former}),
+    },
+    count: choices.countWord ? {min: Number(choices.count), plural: choices.countWord} : {exact: Number(choices.count)},
+    basis,
+    reason: reason ? [reason] : [],
+  }
+}
+
+function paper({label, paper: kind, does, state, got, madeBy, basis}: Choices, {refer, typeOf}: Around): Fields {
+  return {
+    obtained: 'own',
+    groundRule: 'onRecord',
+    basis,
+    evidence: {
+      label: label?.trim(),
+      kind,
+      does,
+      ...(does === 'finds' && {state}),
+      obtained: got,
+      ...(madeBy && {madeBy: {...refer(madeBy, typeOf(madeBy)), _weak: true}}),
+      authenticated: false,
+    },
+  }
+}
+
+function spoken(choices: Choices, {refer, typeOf, speakerRole}: Around): Fields {
+  const {speaker, speaksFor} = choices
+  const role = choices.speakerRole?.trim() || speakerRole
+  return {
+    obtained: 'own',
+    groundRule: 'onRecord',
+    ...(speaker && {speaker: refer(speaker, typeOf(speaker))}),
+    ...(role && {speakerRole: role}),
+    ...(speaksFor && {speaksFor: {...refer(speaksFor, typeOf(speaksFor)), _weak: true}}),
+    ...(choices.kind === 'named' && {basis: choices.basis}),
+  }
+}
+
+export function newKey(): string {
+  return crypto.randomUUID().slice(0, 12)
+}

@@ -1,0 +1,81 @@
+import {useEffect, useMemo, useRef, useState} from 'react'
+import {useClient} from 'sanity'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {isObject} from '../../references/isObject.ts'
+import type {Choices} from './choices.ts'
+import {idsIn, loadKnown} from './known.ts'
+import type {Opened} from './opened.ts'
+import {type Known, prefilled} from './prefill.ts'
+import {claimsIn, type Said, saidBefore} from './said.ts'
+
+/** What a card knows: whom it may offer, what was said before, what has been chosen. */
+export type CardState = {
+  readonly choices: Choices
+  readonly known: readonly Known[]
+  readonly said: readonly Said[]
+  readonly rivals: readonly Said[]
+  readonly policy: unknown
+  /** The sentence itself says who says so. */
+  readonly isSaid: boolean
+  readonly set: (more: Choices) => void
+}
+
+/** Loads what a card offers, and fills in what the paragraph says; what was chosen meanwhile stays. */
+export function useCard(opened: Opened, article: Readonly<Record<string, unknown>>): CardState {
+  const client = useClient({apiVersion})
+  const [known, setKnown] = useState<readonly Known[]>([])
+  const [choices, setChoices] = useState<Choices>({})
+  const [said, setSaid] = useState<readonly Said[]>([])
+  const [rivals, setRivals] = useState<readonly Said[]>([])
+  const [policy, setPolicy] = useState<unknown>()
+  const [isSaid, setIsSaid] = useState(false)
+  const used = useRef(idsIn(article))
+  const claims = useRef(claimsOf(article))
+
+  useEffect(() => {
+    let current = true
+    const ifCurrent =
+      <Found>(take: (found: Found) => void) =>
+      (found: Found) => {
+        if (current) take(found)
+      }
+    // Without them a card asks for more; it does not stop anybody from writing.
+    const silently = () => undefined
+    loadKnown(client, used.current).then(
+      ifCurrent((found) => {
+        setKnown(found)
+        const read = prefilled(opened.paragraph, opened.words, found)
+        setIsSaid(read.kind !== undefined)
+        setChoices((before) => ({...read, ...before}))
+      }),
+      silently,
+    )
+    client.fetch<unknown>('*[_id == "policy"][0]', {}, {tag: 'sourceline.card'}).then(ifCurrent(setPolicy), silently)
+    if (opened.claim === undefined) {
+      saidBefore(client, opened.words, new Set()).then(ifCurrent(setSaid), silently)
+      claimsIn(client, claims.current).then(ifCurrent(setRivals), silently)
+    }
+    return () => {
+      current = false
+    }
+  }, [client, opened])
+
+  return useMemo(
+    () => ({
+      choices,
+      known,
+      said,
+      rivals,
+      policy,
+      isSaid,
+      set: (more) => setChoices((before) => ({...before, ...more})),
+    }),
+    [choices, known, said, rivals, policy, isSaid],
+  )
+}
+
+function claimsOf({attributions}: Readonly<Record<string, unknown>>): string[] {
+  const items = Array.isArray(attributions) ? attributions.filter(isObject) : []
+  const ids = items.flatMap(({claim}) => (isObject(claim) && typeof claim._ref === 'string' ? [claim._ref] : []))
+  return [...new Set(ids)]
+}

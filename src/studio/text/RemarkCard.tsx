@@ -1,0 +1,79 @@
+import {Button, Card, Flex, Portal, Text, TextInput} from '@sanity/ui'
+import {useEffect, useState} from 'react'
+import type {TextRemark} from './remarks.ts'
+
+type Props = {
+  readonly remark: TextRemark
+  readonly at: {readonly left: number; readonly top: number}
+  readonly onMark: () => void
+  readonly onLetStand: (reason: string) => void
+  readonly onClose: () => void
+}
+
+/** What can be done about underlined words: say who says so, or let the sentence stand with a reason that is kept. */
+export function RemarkCard({remark, at, onMark, onLetStand, onClose}: Props) {
+  const [reason, setReason] = useState<string>()
+  useEffect(() => {
+    const close = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('[data-testid=remark-card]')) return
+      onClose()
+    }
+    window.addEventListener('mousedown', close, true)
+    return () => window.removeEventListener('mousedown', close, true)
+  }, [onClose])
+  return (
+    <Portal>
+      <Card
+        aria-label="About these words"
+        border
+        contentEditable={false}
+        data-testid="remark-card"
+        onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        padding={3}
+        radius={3}
+        role="dialog"
+        shadow={2}
+        style={{
+          position: 'fixed',
+          left: Math.min(at.left, window.innerWidth - 420),
+          top: at.top,
+          width: 400,
+          zIndex: 1000,
+        }}
+      >
+        <Flex direction="column" gap={3}>
+          <Text size={1}>{remark.finding.message}</Text>
+          <Text muted size={1}>
+            {remark.finding.mend}
+          </Text>
+          {remark.kind === 'unmarked' && reason === undefined && (
+            <Flex gap={2}>
+              <Button data-testid="remark-mark" fontSize={1} onClick={onMark} padding={2} text="Say who says so" />
+              <Button fontSize={1} mode="ghost" onClick={() => setReason('')} padding={2} text="Let stand…" />
+            </Flex>
+          )}
+          {reason !== undefined && (
+            <Flex align="center" gap={2}>
+              <TextInput
+                aria-label="Why it needs no source"
+                autoFocus
+                fontSize={1}
+                onChange={(event) => setReason(event.currentTarget.value)}
+                padding={2}
+                placeholder="Why does it need no source?"
+                value={reason}
+              />
+              <Button
+                disabled={reason.trim().length < 5}
+                fontSize={1}
+                onClick={() => onLetStand(reason.trim())}
+                padding={2}
+                text="Let stand"
+              />
+            </Flex>
+          )}
+        </Flex>
+      </Card>
+    </Portal>
+  )
+}

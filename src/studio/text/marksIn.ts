@@ -1,0 +1,26 @@
+import {isObject} from '../../references/isObject.ts'
+
+/**
+ * The claims that are marked in a text, in its order, with the words of each.
+ *
+ * ```ts
+ * marksIn(body) // [{claim: 'veto', words: 'He vetoed it'}]
+ * ```
+ */
+export function marksIn(body: unknown): {claim: string; words: string}[] {
+  return objectsIn(body).flatMap(({children, markDefs}) =>
+    objectsIn(markDefs)
+      .filter(({_type}) => _type === 'claimMark')
+      .flatMap(({_key, claims}) => {
+        const words = objectsIn(children)
+          .filter(({marks}) => Array.isArray(marks) && marks.includes(_key))
+          .map(({text}) => String(text ?? ''))
+          .join('')
+        return objectsIn(claims).flatMap(({_ref}) => (typeof _ref === 'string' ? [{claim: _ref, words}] : []))
+      }),
+  )
+}
+
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject) : []
+}
