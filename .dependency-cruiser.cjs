@@ -9,7 +9,7 @@ const outside = (from, allowed) => ({
 
 /** What runs on any JavaScript runtime. */
 const anyRuntime =
-  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|client/|rebuild/(?!node/)|export/)'
+  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|declaration/|client/|rebuild/(?!node/)|export/)'
 
 module.exports = {
   forbidden: [
@@ -17,12 +17,20 @@ module.exports = {
     outside('src/sourcing', ['src/vocabulary', 'src/references', 'src/reading']),
     outside('src/reading', ['src/vocabulary']),
     outside('src/forms', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
-    outside('schemas', ['src/vocabulary', 'src/forms']),
+    outside('schemas', ['src/vocabulary', 'src/references', 'src/forms', 'src/declaration']),
     outside('src/confidential', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
     outside('src/gate', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing', 'src/confidential']),
     outside('src/queries', ['src/vocabulary', 'src/references', 'src/sourcing']),
-    outside('src/client', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries']),
-    outside('src/preview', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/client']),
+    outside('src/declaration', ['src/vocabulary', 'src/references', 'src/queries']),
+    outside('src/client', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/declaration']),
+    outside('src/preview', [
+      'src/vocabulary',
+      'src/references',
+      'src/sourcing',
+      'src/queries',
+      'src/declaration',
+      'src/client',
+    ]),
     outside('src/export', ['src/vocabulary', 'src/client']),
     outside('src/checkQueries', ['schemas']),
     outside('src/rebuild', [

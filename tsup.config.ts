@@ -4,8 +4,9 @@ import {writeNotices} from './scripts/notices.ts'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    // No entry of the package: a file of its own, or what it gathers would come with every page (docs/architecture.md).
+    // No entries of the package: files of their own, or what they gather would come with every page (docs/architecture.md).
     contentQueries: 'src/client/contentQueries.ts',
+    defineNewsroom: 'src/client/own/defineNewsroom.ts',
     sourcing: 'src/sourcing/index.ts',
     reading: 'src/reading/index.ts',
     preview: 'src/preview/index.ts',

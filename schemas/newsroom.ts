@@ -1,4 +1,6 @@
-import type {DocumentDefinition, FieldDefinition, SchemaTypeDefinition} from '@sanity/types'
+import {type DocumentDefinition, defineType, type FieldDefinition, type SchemaTypeDefinition} from '@sanity/types'
+import type {FieldDeclaration} from '../src/declaration/field.ts'
+import type {FieldsDeclaration, NewsroomDeclaration} from '../src/declaration/newsroomDeclaration.ts'
 import {article} from './documents/article.ts'
 import {claim} from './documents/claim.ts'
 import {organization} from './documents/organization.ts'
@@ -9,44 +11,33 @@ import {topicOf} from './documents/topic.ts'
 import {type MediaTopic, mediaTopics} from './mediaTopics.ts'
 import {assessment} from './objects/assessment.ts'
 import {attribution} from './objects/attribution.ts'
-import {body} from './objects/body.ts'
 import {count} from './objects/count.ts'
 import {descriptor} from './objects/descriptor.ts'
 import {evidence} from './objects/evidence.ts'
 import {figure} from './objects/figure.ts'
 import {notice} from './objects/notice.ts'
 import {waiver} from './objects/waiver.ts'
+import {bodyTypes} from './own/body.ts'
+import {sanityFields, withFields} from './own/fields.ts'
+import {inStoredNames} from './own/storedNames.ts'
 
 /** The document types of the newsroom's dataset. @public */
 export type NewsroomDocumentType = 'article' | 'report' | 'claim' | 'topic' | 'person' | 'organization' | 'policy'
 
-/** A newsroom's own fields of one document type, appended to those that are there. @public */
-export type DocumentExtension = {readonly fields?: readonly FieldDefinition[]}
+/** A newsroom's own fields of one document type, appended to those that are there, and tabs of their own. @public */
+export type DocumentExtension = {
+  readonly fields?: readonly (FieldDefinition | FieldDeclaration)[]
+  readonly groups?: FieldsDeclaration['groups']
+}
 
-/** What a newsroom adds to the schema. @public */
-export type NewsroomExtensions = {
+/** What a newsroom adds to the schema: what `defineNewsroom` gives, or fields as Sanity's `defineField` makes them. @public */
+export type NewsroomExtensions = Pick<NewsroomDeclaration, 'prefix' | 'names' | 'types' | 'body'> & {
   readonly [Type in Exclude<NewsroomDocumentType, 'topic'>]?: DocumentExtension
 } & {
   readonly topic?: DocumentExtension & {
     /** Concepts of the IPTC Media Topics this newsroom uses besides those in the table; a known code is replaced. */
     readonly mediaTopics?: readonly MediaTopic[]
   }
-}
-
-function withFields(type: DocumentDefinition, own: readonly FieldDefinition[] = []): DocumentDefinition {
-  const taken = new Set(type.fields.map(({name}) => name))
-  for (const {name} of own) {
-    if (name.startsWith('_')) {
-      throw new Error(
-        `newsroomTypes: the field "${name}" of "${type.name}" starts with an underscore, which is kept for Sanity. Give it another name.`,
-      )
-    }
-    if (taken.has(name)) {
-      throw new Error(`newsroomTypes: "${type.name}" already has a field "${name}". Give your own field another name.`)
-    }
-    taken.add(name)
-  }
-  return own.length === 0 ? type : {...type, fields: [...type.fields, ...own]}
 }
 
 function mediaTopicsWith(own: readonly MediaTopic[] = []): MediaTopic[] {
@@ -56,12 +47,13 @@ function mediaTopicsWith(own: readonly MediaTopic[] = []): MediaTopic[] {
 /**
  * ```ts
  * newsroomTypes() // the schema of the newsroom's workspace
+ * newsroomTypes(newsroom) // with what `defineNewsroom` declares
  * newsroomTypes({article: {fields: [defineField({name: 'region', type: 'string'})]}})
  * newsroomTypes({topic: {mediaTopics: [{code: '20000170', name: 'business information'}]}})
  * ```
- * @param extensions - a newsroom's own fields, by document type
+ * @param extensions - what a newsroom adds, and what it calls things
  * @returns the types for `schema.types` of `defineConfig`; confidential types are never among them
- * @throws Error when a field's name is taken, or a document type is not one of the newsroom's
+ * @throws Error when a name is taken, or a document type is not one of the newsroom's
  * @public
  */
 export function newsroomTypes(extensions: NewsroomExtensions = {}): SchemaTypeDefinition[] {
@@ -75,21 +67,21 @@ export function newsroomTypes(extensions: NewsroomExtensions = {}): SchemaTypeDe
     policy,
   }
   for (const type of Object.keys(extensions)) {
-    if (!Object.hasOwn(documents, type)) {
+    if (!Object.hasOwn(documents, type) && !beside.has(type)) {
       const known = Object.keys(documents).join(', ')
       throw new Error(`newsroomTypes: there is no document type "${type}". Fields can be added to ${known}.`)
     }
   }
-  return [
-    withFields(documents.article, extensions.article?.fields),
-    withFields(documents.report, extensions.report?.fields),
-    withFields(documents.claim, extensions.claim?.fields),
-    withFields(documents.topic, extensions.topic?.fields),
-    withFields(documents.person, extensions.person?.fields),
-    withFields(documents.organization, extensions.organization?.fields),
-    withFields(documents.policy, extensions.policy?.fields),
+  const ours = [
+    withFields(documents.article, extensions.article),
+    withFields(documents.report, extensions.report),
+    withFields(documents.claim, extensions.claim),
+    withFields(documents.topic, extensions.topic),
+    withFields(documents.person, extensions.person),
+    withFields(documents.organization, extensions.organization),
+    withFields(documents.policy, extensions.policy),
     attribution,
-    body,
+    ...bodyTypes(extensions.body),
     figure,
     descriptor,
     count,
@@ -98,4 +90,14 @@ export function newsroomTypes(extensions: NewsroomExtensions = {}): SchemaTypeDe
     notice,
     waiver,
   ]
+  return inStoredNames([...ours, ...ownTypes(extensions.types)], extensions)
+}
+
+/** What a declaration says besides fields. */
+const beside: ReadonlySet<string> = new Set(['prefix', 'names', 'types', 'body'])
+
+function ownTypes(types: NewsroomExtensions['types'] = {}): SchemaTypeDefinition[] {
+  return Object.entries(types).map(([name, {title = name, fields}]) =>
+    defineType({name, title, type: 'document', fields: sanityFields(fields)}),
+  )
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export * from './client/index.ts'
+export * from './declaration/index.ts'
 export * from './queries/index.ts'
 export type {
   AnonymityReason,

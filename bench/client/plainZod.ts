@@ -16,7 +16,7 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
       return z.nullable(plain(def.innerType))
     case 'union':
       // The only unions there are tell objects apart by their `_type`, and leave open what others there may be.
-      return openUnion(def.options.map(plain) as z.ZodObject[])
+      return openUnion(def.options.map(plain) as z.ZodObject[], ofUnknownIn(def))
     case 'literal':
       return z.literal(def.values)
     case 'pipe':
@@ -45,13 +45,21 @@ function wordsOf(definition: object): readonly string[] {
   return 'values' in definition && Array.isArray(definition.values) ? definition.values : []
 }
 
-function openUnion(options: readonly z.ZodObject[]): z.ZodType {
-  const unknown = z.object({_type: z.literal('unknown')})
+/** What is kept of what a union does not know. */
+function ofUnknownIn(definition: object): (value: Record<string, unknown>) => unknown {
+  const {ofUnknown} = Object(definition)
+  return ofUnknown
+}
+
+function openUnion(options: readonly z.ZodObject[], ofUnknown: (value: Record<string, unknown>) => unknown): z.ZodType {
+  const unknown = z.looseObject({_type: z.literal('unknown')})
   const known = options.flatMap(({shape}) => [...(shape._type as z.ZodLiteral).values])
   return z.preprocess(
     (value) => {
       const {_type}: {_type?: unknown} = Object(value)
-      return typeof _type === 'string' && !Array.isArray(value) && !known.includes(_type) ? {_type: 'unknown'} : value
+      return typeof _type === 'string' && !Array.isArray(value) && !known.includes(_type)
+        ? ofUnknown({...Object(value)})
+        : value
     },
     z.discriminatedUnion('_type', [unknown, ...options]),
   )

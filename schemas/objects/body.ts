@@ -1,4 +1,4 @@
-import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {type BlockMarksDefinition, defineArrayMember, defineField, defineType} from '@sanity/types'
 import {link} from '../../src/forms/addresses.ts'
 import {uniqueReferences} from '../../src/forms/references.ts'
 
@@ -32,32 +32,39 @@ const linkMark = defineArrayMember({
   ],
 })
 
+/** What a newsroom adds to paragraphs. */
+type OwnText = {
+  readonly styles: readonly {title: string; value: string}[]
+  readonly decorators: readonly {title: string; value: string}[]
+  readonly annotations: NonNullable<BlockMarksDefinition['annotations']>
+}
+
+/** @internal */
+export function textBlock({styles, decorators, annotations}: OwnText) {
+  return defineArrayMember({
+    type: 'block',
+    styles: [
+      {title: 'Paragraph', value: 'normal'},
+      {title: 'Heading', value: 'h2'},
+      {title: 'Subheading', value: 'h3'},
+      {title: 'Quotation', value: 'blockquote'},
+      ...styles,
+    ],
+    lists: [
+      {title: 'Bullets', value: 'bullet'},
+      {title: 'Numbers', value: 'number'},
+    ],
+    marks: {
+      decorators: [{title: 'Emphasis', value: 'em'}, {title: 'Strong', value: 'strong'}, ...decorators],
+      annotations: [claimMark, linkMark, ...annotations],
+    },
+  })
+}
+
 /** The text of an article: Portable Text with claims marked in it. There is no raw HTML. @internal */
 export const body = defineType({
   name: 'body',
   title: 'Text',
   type: 'array',
-  of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [
-        {title: 'Paragraph', value: 'normal'},
-        {title: 'Heading', value: 'h2'},
-        {title: 'Subheading', value: 'h3'},
-        {title: 'Quotation', value: 'blockquote'},
-      ],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
-      marks: {
-        decorators: [
-          {title: 'Emphasis', value: 'em'},
-          {title: 'Strong', value: 'strong'},
-        ],
-        annotations: [claimMark, linkMark],
-      },
-    }),
-    defineArrayMember({type: 'figure'}),
-  ],
+  of: [textBlock({styles: [], decorators: [], annotations: []}), defineArrayMember({type: 'figure'})],
 })

@@ -33,6 +33,7 @@ export function builtIn<Input, Params extends Record<string, unknown>, Row, Resu
   const {params: schema, row: rowSchema, tags, separable = [], result} = definition
   return {
     name,
+    inOurNames: true,
     request: (params) => ({query, params: checkedParams(name, schema, params)}),
     tags: (params) => tags(checkedParams(name, schema, params)),
     load: result,

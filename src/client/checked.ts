@@ -1,16 +1,8 @@
 import type * as z from 'zod/mini'
-import type {Issue} from '../queries/shapes/shape.ts'
+import type {Issue, SchemaOf} from '../queries/shapes/shape.ts'
 import {ConfigurationError} from './errors.ts'
 
-/**
- * A schema of any zod, by what it gives. No more of it is named: comparing all that zod's own type names with all that
- * a schema has costs the compiler three times what the rest of a site's query does.
- *
- * @public
- */
-export interface SchemaOf<Output> {
-  readonly _zod: {readonly output: Output}
-}
+export type {SchemaOf}
 
 /**
  * ```ts

@@ -26,6 +26,7 @@ export type ClaimListParams = ClaimFilter & PageParams
 /** One page of claims, in the order of their ids. @internal */
 export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
   name: 'claims.list',
+  inOurNames: true,
   request: (params) => {
     checkFacets('claims.list', claimFacets, params)
     const {topic = null, finding = null, anonymousOnly = false} = params

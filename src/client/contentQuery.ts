@@ -25,6 +25,8 @@ export type ContentQuery<Params, Result> = {
   /** @throws ArgumentError when a parameter cannot be used */
   readonly request: (params: Params) => {readonly query: string; readonly params: Record<string, unknown>}
   readonly tags: (params: Params) => readonly Tag[]
+  /** Asked in Sourceline's own names for types, whatever a newsroom calls them where it stores them. */
+  readonly inOurNames?: true
   /** Loads what `read` needs, so that it can come beside the answer. */
   readonly load?: () => unknown
   /** @throws ContentInvalidError when the answer is not what the query promises */

@@ -1,15 +1,22 @@
+import type {NewsroomDeclaration} from '../declaration/newsroomDeclaration.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
+import {articleBySlug} from './articleBySlug.ts'
 import type {OnInvalid} from './decode.ts'
 import {ConfigurationError} from './errors.ts'
-import {type Newsroom, newsroomOn} from './newsroom.ts'
+import type {Newsroom} from './newsroom.ts'
+import {newsroomOn} from './newsroomOn.ts'
+import {readingOf} from './own/readsItself.ts'
+import type {NothingOwn} from './own/types.ts'
 import {publishedOnly, type SanityClientLike} from './sanityClient.ts'
 
 export type {Newsroom}
 
 /** With how things are worded where a call does not say. @public */
-export type NewsroomOptions = {
+export type NewsroomOptions<Declaration = NothingOwn> = {
   /** Any `@sanity/client`. Only what is published is read through it. */
   readonly client: SanityClientLike
+  /** What this newsroom adds, and what it calls things: see {@link defineNewsroom}. */
+  readonly newsroom?: Declaration
   /** What happens to an item that is not what its query promises. A document asked for by name always throws. */
   readonly onInvalid?: OnInvalid
 } & Wording
@@ -24,11 +31,20 @@ export type NewsroomOptions = {
  * @throws ConfigurationError when a browser would hold a token, or there is no client
  * @public
  */
-export function createNewsroom({client, onInvalid = 'throw', ...wording}: NewsroomOptions): Newsroom {
+export function createNewsroom<const Declaration extends NewsroomDeclaration = NothingOwn>(
+  options: NewsroomOptions<Declaration>,
+): Newsroom<Declaration>
+export function createNewsroom({
+  client,
+  newsroom,
+  onInvalid = 'throw',
+  ...wording
+}: NewsroomOptions<NewsroomDeclaration>): Newsroom {
   if (typeof client?.fetch !== 'function' || typeof client.withConfig !== 'function') {
     throw new ConfigurationError(
       '`client` is missing, or is no client: pass what `createClient` of `@sanity/client` gave.',
     )
   }
-  return newsroomOn({client: publishedOnly(client), onInvalid, wording})
+  const reading = {client: publishedOnly(client), onInvalid, wording}
+  return newsroomOn({...reading, ...(newsroom ? readingOf(newsroom, 'published') : {article: articleBySlug})})
 }

@@ -1,4 +1,3 @@
-import type {Facets} from '../queries/facets.ts'
 import type {Shape} from '../queries/shapes/shape.ts'
 import {checked} from './checked.ts'
 import {ArgumentError} from './errors.ts'
@@ -17,10 +16,10 @@ const besides = new Set(['limit', 'after', 'signal', 'style', 'locale', 'timeZon
  * @throws ArgumentError that names the facet
  * @internal
  */
-export function checkFacets<Filter>(name: string, facets: Facets<Filter>, params: object): void {
+export function checkFacets(name: string, facets: Readonly<Record<string, Shape>>, params: object): void {
   for (const [key, value] of Object.entries(params)) {
     if (value === undefined || besides.has(key)) continue
-    const facet: Shape<unknown> | undefined = Object.hasOwn(facets, key) ? facets[key as keyof Filter] : undefined
+    const facet = Object.hasOwn(facets, key) ? facets[key] : undefined
     if (facet === undefined) throw new ArgumentError(key, `"${name}" has no facet \`${key}\`: ${namesOf(facets)}.`)
     const [issue] = checked(facet, value).issues
     if (issue) throw new ArgumentError(key, `"${name}" cannot use this \`${key}\`: it takes ${taken(issue)}.`)
@@ -37,7 +36,10 @@ function taken(issue: {
   readonly expected?: string
 }): string {
   if (issue.values) return issue.values.join(', ')
-  return issue.expected === 'boolean' ? 'true or false' : 'a text that is not empty'
+  if (issue.code === 'invalid_format') return 'a day or an instant: "2026-11-26", "2026-11-26T18:00:00Z"'
+  if (issue.code === 'invalid_union') return 'a text, or several'
+  if (issue.expected === 'boolean') return 'true or false'
+  return issue.expected === 'number' ? 'a number' : 'a text that is not empty'
 }
 
 /**
@@ -45,7 +47,7 @@ function taken(issue: {
  *
  * @internal
  */
-export function listOf<Filter extends object>(facets: Facets<Filter>, filter: NoInfer<Filter>): string {
+export function listOf(facets: object, filter: {readonly [facet: string]: unknown}): string {
   // A facet that is off narrows nothing.
-  return JSON.stringify(Object.keys(facets).map((facet) => filter[facet as keyof Filter] || null))
+  return JSON.stringify(Object.keys(facets).map((facet) => filter[facet] || null))
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export type {ArticleListParams} from './articleLists.ts'
+export type {CallOptions, WordingOptions} from './callOptions.ts'
 export type {ClaimListParams} from './claimLists.ts'
 export {contentQueries} from './contentQueries.ts'
 export {type ContentQuery, defineContentQuery, type Reading} from './contentQuery.ts'
@@ -22,7 +23,9 @@ export {
   RequestError,
   SourcelineError,
 } from './errors.ts'
-export type {CallOptions, Newsroom, WordingOptions} from './newsroom.ts'
+export type {Newsroom} from './newsroom.ts'
+export {defineNewsroom} from './own/defineNewsroom.ts'
+export type * from './own/types.ts'
 export type * from './results/bodyTypes.ts'
 export type * from './results/types.ts'
 export type {SanityClientLike} from './sanityClient.ts'

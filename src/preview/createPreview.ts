@@ -2,16 +2,19 @@ import {articleBySlug} from '../client/articleBySlug.ts'
 import type {ContentQuery} from '../client/contentQuery.ts'
 import type {NewsroomOptions} from '../client/createNewsroom.ts'
 import {ConfigurationError} from '../client/errors.ts'
-import {newsroomOn} from '../client/newsroom.ts'
+import {newsroomOn} from '../client/newsroomOn.ts'
+import {readingOf} from '../client/own/readsItself.ts'
+import type {NothingOwn} from '../client/own/types.ts'
 import {part} from '../client/part.ts'
 import type {Article} from '../client/results/types.ts'
 import {isBrowser, triedOnce} from '../client/sanityClient.ts'
+import type {NewsroomDeclaration} from '../declaration/newsroomDeclaration.ts'
 import {articleDraftBySlugQuery} from '../queries/articleDraft.ts'
 import type {Preview} from './drafts.ts'
 import {withGaps} from './withGaps.ts'
 
 /** @public */
-export type PreviewOptions = NewsroomOptions & {
+export type PreviewOptions<Declaration = NothingOwn> = NewsroomOptions<Declaration> & {
   /** Who reads. Needed unless the client has one. Keep it on the server: it opens everything that is not published. */
   readonly token?: string
   /** Drafts, or releases and drafts in the order in which they win: `['rSpring', 'drafts']`. */
@@ -24,8 +27,8 @@ const article: ContentQuery<{slug: string}, Article | null> = {
   request: (params) => ({...articleBySlug.request(params), query: articleDraftBySlugQuery}),
 }
 
-/** Loaded when first asked, as all lists are. */
-const articleLists = part('articles.list', async () => (await import('./draftLists.ts')).draftLists)
+/** Loaded when first asked, as all questions but the first are. */
+const questions = part('sourceline', async () => (await import('./draftQuestions.ts')).draftQuestions)
 
 /**
  * The same newsroom, with what is not published yet in the place of what is.
@@ -42,13 +45,17 @@ const articleLists = part('articles.list', async () => (await import('./draftLis
  * @throws ConfigurationError in a browser, without a token, and for a perspective that is none
  * @public
  */
+export function createPreview<const Declaration extends NewsroomDeclaration = NothingOwn>(
+  options: PreviewOptions<Declaration>,
+): Preview<Declaration>
 export function createPreview({
   client,
+  newsroom,
   token = client.config().token,
   perspective = 'drafts',
   onInvalid = 'throw',
   ...wording
-}: PreviewOptions): Preview {
+}: PreviewOptions<NewsroomDeclaration>): Preview {
   if (isBrowser()) {
     throw new ConfigurationError(
       'This is a browser, and a preview reads with a token: whoever opens the page could read everything the token can. Create the preview on a server.',
@@ -76,7 +83,6 @@ export function createPreview({
     onInvalid,
     wording,
     as: withGaps,
-    article,
-    articleLists,
+    ...(newsroom ? readingOf(newsroom, 'drafted') : {article, questions}),
   })
 }

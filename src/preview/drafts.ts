@@ -1,7 +1,9 @@
 import type {ArticleListParams} from '../client/articleLists.ts'
+import type {CallOptions, WordingOptions} from '../client/callOptions.ts'
 import type {ClaimListParams} from '../client/claimLists.ts'
 import type {Article, ArticleCard, Claim, ClaimCard, Organization, Person, Topic, TopicBranch} from '../client/index.ts'
-import type {CallOptions, Newsroom, WordingOptions} from '../client/newsroom.ts'
+import type {Newsroom} from '../client/newsroom.ts'
+import type {ArticleCardOf, ArticleOf, NothingOwn, OwnFilter} from '../client/own/types.ts'
 import type {Page} from '../client/results/types.ts'
 import type {ArticleFilter} from '../queries/articleCards.ts'
 import type {ClaimFilter} from '../queries/claimCards.ts'
@@ -55,14 +57,21 @@ export type DraftTopic = Draft<Topic>
 /** @public */
 export type DraftTopicBranch = Draft<TopicBranch>
 
+/** Documents of a newsroom's own types, which may be half written: their fields are `null` where nothing is stored, here as anywhere. */
+type OwnTypes<Declaration> = Newsroom<Declaration>['types']
+
 /** A newsroom whose works may be half written. Questions of a site's own are held to what the site says they give. @public */
-export interface Preview extends Pick<Newsroom, 'fetch' | 'tags' | 'policy'> {
+export interface Preview<Declaration = NothingOwn> extends Pick<Newsroom, 'fetch' | 'tags' | 'policy'> {
   readonly articles: {
-    bySlug(slug: string, options?: WordingOptions): Promise<DraftArticle | null>
-    list(params?: ArticleListParams & CallOptions): Promise<Page<DraftArticleCard>>
-    all(filter?: ArticleFilter & CallOptions): AsyncIterable<DraftArticleCard>
+    bySlug(slug: string, options?: WordingOptions): Promise<Draft<ArticleOf<Declaration>> | null>
+    list(
+      params?: ArticleListParams & OwnFilter<Declaration> & CallOptions,
+    ): Promise<Page<Draft<ArticleCardOf<Declaration>>>>
+    all(filter?: ArticleFilter & OwnFilter<Declaration> & CallOptions): AsyncIterable<Draft<ArticleCardOf<Declaration>>>
+    count(filter?: ArticleFilter & OwnFilter<Declaration> & CallOptions): Promise<number>
     slugs(options?: CallOptions): AsyncIterable<string>
   }
+  readonly types: OwnTypes<Declaration>
   readonly claims: {
     byId(id: string, options?: WordingOptions): Promise<DraftClaim | null>
     list(params?: ClaimListParams & WordingOptions): Promise<Page<DraftClaimCard>>

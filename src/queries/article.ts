@@ -30,13 +30,14 @@ const ROOT_BUT_DATE = `
 export const ROOT = `${ROOT_BUT_DATE}, publishedAt`
 
 /**
- * An article by its address; `which` narrows that down, and `publishedAt` says what it is dated by.
+ * An article by its address; `which` narrows that down, `publishedAt` says what it is dated by, and `own` what a newsroom's own
+ * fields add.
  *
  * @internal
  */
-export const articleQuery = (which: string, publishedAt: string) => `
+export const articleQuery = (which: string, publishedAt: string, own: string) => `
 *[_type == "article" && slug.current == $slug]${which}[0]{
-  "root": {
+  "root": {${own}
     ${ROOT_BUT_DATE}, ${publishedAt}
   },
   "claimIds": array::unique(array::compact(
@@ -48,12 +49,15 @@ export const articleQuery = (which: string, publishedAt: string) => `
   "workIds": array::compact([basedOn._ref] + coalesce(attributions[].via[]._ref, []) + coalesce(attributions[].evidence.via[]._ref, []))
 }${SOURCING_STEPS}`
 
+/** Which articles readers find, and what those are dated by. @internal */
+export const PUBLISHED = ['[defined(publishedAt)]', 'publishedAt'] as const
+
 /**
  * `{slug}`: an article with everything its page shows, in one request. Absent, unpublished: `null`.
  *
  * @internal
  */
-export const articleBySlugQuery = defineQuery(articleQuery('[defined(publishedAt)]', 'publishedAt'))
+export const articleBySlugQuery = defineQuery(articleQuery('[defined(publishedAt)]', 'publishedAt', ''))
 
 /** @internal */
 export const articleRoot = object({

@@ -3,6 +3,7 @@ import {type ArticleKind, articleKindValues} from '../vocabulary.ts'
 import {BYLINE, byline} from './byline.ts'
 import type {Facets} from './facets.ts'
 import {FIGURE, figure} from './figure.ts'
+import {moment, oneOrMore} from './shapes/asked.ts'
 import {array, list} from './shapes/list.ts'
 import {nullable} from './shapes/nullable.ts'
 import {object} from './shapes/object.ts'
@@ -46,35 +47,6 @@ export const articleCards = array(articleCard)
 /** A byline or a topic that is broken costs a card no more than itself. @internal */
 export const separableCards = [[], ['*', 'authors'], ['*', 'topics']] as const
 
-/*
- * One query per first facet, because each has another way in: all of them, those that reference a topic or anything
- * narrower, those that reference an author. What is left filters what came in that way. Pages are keyed by the last
- * item's date and id, so that an insertion between two pages neither repeats nor hides anything.
- */
-const AFTER = `($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))`
-/** @internal */
-export const OF_KIND = `($kind == null || kind == $kind)`
-/** @internal */
-export const BY_AUTHOR = `($author == null || $author in authors[]._ref)`
-/** Topics nest at most six deep. @internal */
-export const TOPIC_IDS = `"topicIds": *[_type == "topic" && $topic in [
-  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,
-  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id`
-const PAGE = `[defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{${CARD}}`
-
-/** `{kind, publishedAt, id, limit}` @internal */
-export const articleCardsQuery = defineQuery(`*[_type == "article" && ${OF_KIND} && ${AFTER}]${PAGE}`)
-
-/** `{author, kind, publishedAt, id, limit}` @internal */
-export const articleCardsByAuthorQuery = defineQuery(
-  `*[_type == "article" && references($author) && $author in authors[]._ref && ${OF_KIND} && ${AFTER}]${PAGE}`,
-)
-
-/** `{topic, author, kind, publishedAt, id, limit}` @internal */
-export const articleCardsByTopicQuery = defineQuery(`
-{${TOPIC_IDS}}
-{"items": *[_type == "article" && references(^.topicIds) && ${BY_AUTHOR} && ${OF_KIND} && ${AFTER}]${PAGE}}.items`)
-
 /** `{after, limit}` @internal */
 export const articleSlugsQuery = defineQuery(
   `*[_type == "article" && _id > $after][defined(publishedAt)] | order(_id asc)[0...$limit]{_id, "slug": slug.current}`,
@@ -83,21 +55,61 @@ export const articleSlugsQuery = defineQuery(
 /** @internal */
 export const articleSlugs = array(object({_id: text, slug: text}))
 
-/** What narrows a list of articles; facets combine. `topic` takes a slug and includes what is narrower. @public */
+/** In which order a list comes: by when an article was published, or when it was last changed. @public */
+export type ArticleSort = 'newest' | 'oldest' | 'updated'
+
+/** @internal */
+export const articleSorts = ['newest', 'oldest', 'updated'] as const satisfies readonly ArticleSort[]
+
+/**
+ * What narrows a list of articles; everything given has to fit.
+ *
+ * ```ts
+ * {topic: ['iran', 'israel'], from: '2025-06-01', search: 'veto plan'}
+ * ```
+ *
+ * @public
+ */
 export type ArticleFilter = {
-  readonly topic?: string | undefined
+  /** A slug, which includes what is narrower; of several, any. */
+  readonly topic?: string | readonly string[] | undefined
   /** The id of a person or an organization. */
   readonly author?: string | undefined
   readonly kind?: ArticleKind | undefined
+  /** Published then or later: an instant, or a day, which begins at midnight UTC. */
+  readonly from?: string | undefined
+  /** Published before then. */
+  readonly to?: string | undefined
+  /** Words that stand in the headline, the standfirst or the text, in any order. */
+  readonly search?: string | undefined
 }
 
 /** What each facet takes. @internal */
-export const articleFacets: Facets<ArticleFilter> = {topic: someText, author: someText, kind: oneOf(articleKindValues)}
+export const articleFacets: Facets<ArticleFilter> = {
+  topic: oneOrMore(someText),
+  author: someText,
+  kind: oneOf(articleKindValues),
+  from: moment,
+  to: moment,
+  search: someText,
+}
 
-/** A list carries the tag of its first given facet. @internal */
-export function articleCardsTag({topic, author, kind}: ArticleFilter): Tag {
-  if (topic !== undefined) return tag.articlesByTopic(topic)
-  if (author !== undefined) return tag.articlesByAuthor(author)
-  if (kind !== undefined) return tag.articlesByKind(kind)
-  return tag.articles
+/**
+ * A list carries the tag of its first given facet, or of each of several topics. One that is searched, or is in the order of changes,
+ * follows what cards do not show, and so every change of an article.
+ *
+ * @internal
+ */
+export function articleCardsTags({
+  topic,
+  author,
+  kind,
+  search,
+  sort,
+}: ArticleFilter & {readonly sort?: ArticleSort | undefined}): Tag[] {
+  if (search !== undefined || sort === 'updated') return [tag.type('article'), tag.articles]
+  if (topic !== undefined) return [topic].flat().map(tag.articlesByTopic)
+  if (author !== undefined) return [tag.articlesByAuthor(author)]
+  if (kind !== undefined) return [tag.articlesByKind(kind)]
+  return [tag.articles]
 }

@@ -7,4 +7,9 @@ import {articleQuery} from './article.ts'
  *
  * @internal
  */
-export const articleDraftBySlugQuery = defineQuery(articleQuery('', '"publishedAt": coalesce(publishedAt, _updatedAt)'))
+export const articleDraftBySlugQuery = defineQuery(
+  articleQuery('', '"publishedAt": coalesce(publishedAt, _updatedAt)', ''),
+)
+
+/** Which articles a preview finds, and what those are dated by. @internal */
+export const DRAFTED = ['', '"publishedAt": coalesce(publishedAt, _updatedAt)'] as const

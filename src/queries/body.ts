@@ -9,8 +9,8 @@ import {optionalNumber, text} from './shapes/text.ts'
 import {word} from './shapes/word.ts'
 
 /**
- * Portable Text, block by block and mark by mark: a kind of block that is not named here arrives as its `_type` alone,
- * and the result refuses it by name.
+ * Portable Text, block by block and mark by mark: a kind of block that is not named here arrives as its `_key` and `_type`
+ * alone, and holds its place.
  *
  * @internal
  */
@@ -40,4 +40,8 @@ export const block = object({
 const figureBlock = object({_key: text, _type: oneOf(['figure']), ...figureShape})
 
 /** @internal */
-export const bodyItem = byType({block, figure: figureBlock})
+export const bodyItem = byType({block, figure: figureBlock}, ({_key, _type}) => ({
+  _type: 'unknown' as const,
+  _key: String(_key),
+  name: String(_type),
+}))

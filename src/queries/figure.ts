@@ -31,3 +31,21 @@ export const figureShape = {
 
 /** @internal */
 export const figure = object(figureShape)
+
+/**
+ * A picture with everything that keeps a page from shifting: `<img src={url} width={width} height={height} alt={alt}>`.
+ *
+ * @public
+ */
+export type Figure = {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  readonly caption: string | null
+  readonly credit: string | null
+  /** Where to look, in fractions of the picture: `object-position: ${x * 100}% ${y * 100}%`. */
+  readonly hotspot: {readonly x: number; readonly y: number; readonly width: number; readonly height: number} | null
+  /** A tiny preview as a `data:` URL. */
+  readonly lqip: string | null
+}

@@ -3,6 +3,6 @@
  *
  * @module
  */
-export type {ArticleFilter} from './articleCards.ts'
+export type {ArticleFilter, ArticleSort} from './articleCards.ts'
 export type {ClaimFilter} from './claimCards.ts'
 export {type ContentType, type Tag, tag} from './tags/tags.ts'

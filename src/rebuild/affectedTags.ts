@@ -1,3 +1,4 @@
+import {inOwnNames} from '../client/own/inOwnNames.ts'
 import type {SanityClientLike} from '../client/sanityClient.ts'
 import {tag} from '../queries/tags/tags.ts'
 import {type DeclaredNewsroom, rowsOf} from '../references/ownRows.ts'
@@ -53,7 +54,7 @@ export async function reachedTags(
 ): Promise<AffectedTag[]> {
   const rows = rowsOf(newsroom ?? {})
   const found = nothingFound()
-  const asking = askingOf(client, signal)
+  const asking = askingOf(inOwnNames(client, newsroom ?? {}), signal)
   const shown = changes.filter((change) => concernsPages(change, found))
   if (shown.length === 0) return found.all()
   const facets = await facetsOf(asking.request)

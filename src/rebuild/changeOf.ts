@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {decode} from '../client/decode.ts'
+import {inOwnNames} from '../client/own/inOwnNames.ts'
 import {request} from '../client/request.ts'
 import {publishedOnly} from '../client/sanityClient.ts'
 import type {AffectedOptions} from './affectedTags.ts'
@@ -31,6 +32,12 @@ export async function changeOf(
   {client, newsroom, signal}: Pick<AffectedOptions, 'client' | 'newsroom' | 'signal'>,
 ): Promise<ContentChange | null> {
   const params = {id, types: typesOf(newsroom), groups: changedGroups}
-  const answer = await request(publishedOnly(client, {useCdn: false}), 'changeOf', query, params, signal)
+  const answer = await request(
+    inOwnNames(publishedOnly(client, {useCdn: false}), newsroom ?? {}),
+    'changeOf',
+    query,
+    params,
+    signal,
+  )
   return decode(z.nullable(contentChange), answer, {query: 'changeOf', separable: [], onInvalid: 'throw'})
 }

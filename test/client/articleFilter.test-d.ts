@@ -5,17 +5,22 @@ import {type ArticleFilter, type ArticleKind, type ArticleListParams, createNews
 declare const client: SanityClient
 const newsroom = createNewsroom({client})
 
-it('has three facets, which combine', () => {
-  expectTypeOf<keyof ArticleFilter>().toEqualTypeOf<'topic' | 'author' | 'kind'>()
-  expectTypeOf<keyof ArticleListParams>().toEqualTypeOf<'topic' | 'author' | 'kind' | 'limit' | 'after'>()
+it('has facets, which combine', () => {
+  expectTypeOf<keyof ArticleFilter>().toEqualTypeOf<'topic' | 'author' | 'kind' | 'from' | 'to' | 'search'>()
+  expectTypeOf<keyof ArticleListParams>().toEqualTypeOf<
+    'topic' | 'author' | 'kind' | 'from' | 'to' | 'search' | 'sort' | 'limit' | 'after'
+  >()
   newsroom.articles.list({topic: 'iran', author: 'id', kind: 'factCheck', limit: 5, after: 'cursor'})
   newsroom.articles.all({topic: 'iran', author: 'id', kind: 'news', signal: AbortSignal.timeout(1000)})
 })
 
-it('topic: an address', () => {
-  expectTypeOf<ArticleFilter['topic']>().toEqualTypeOf<string | undefined>()
-  // @ts-expect-error -- one topic, not several
+it('topic: an address, or several of which any will do', () => {
+  expectTypeOf<ArticleFilter['topic']>().toEqualTypeOf<string | readonly string[] | undefined>()
   newsroom.articles.list({topic: ['iran', 'israel']})
+  // @ts-expect-error -- the address of a topic, not the topic
+  newsroom.articles.list({topic: {slug: 'iran'}})
+  // @ts-expect-error -- not to be switched off
+  newsroom.articles.list({topic: false})
 })
 
 it('author: an id', () => {

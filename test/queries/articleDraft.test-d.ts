@@ -3,8 +3,6 @@ import type {
   ArticleBySlugQueryResult,
   ArticleCardsQueryResult,
   ArticleDraftBySlugQueryResult,
-  ArticleDraftCardsByAuthorQueryResult,
-  ArticleDraftCardsByTopicQueryResult,
   ArticleDraftCardsQueryResult,
   ArticleDraftSlugsQueryResult,
   ArticleSlugsQueryResult,
@@ -16,7 +14,5 @@ it('gives of an article before it is published what it gives of it after', () =>
 
 it('lists articles before they are published as it lists them after', () => {
   expectTypeOf<ArticleDraftCardsQueryResult>().toEqualTypeOf<ArticleCardsQueryResult>()
-  expectTypeOf<ArticleDraftCardsByAuthorQueryResult>().toEqualTypeOf<ArticleCardsQueryResult>()
-  expectTypeOf<ArticleDraftCardsByTopicQueryResult>().toEqualTypeOf<ArticleCardsQueryResult>()
   expectTypeOf<ArticleDraftSlugsQueryResult>().toEqualTypeOf<ArticleSlugsQueryResult>()
 })

@@ -963,162 +963,6 @@ export type ArticleBySlugQueryResult = {
 } | null;
 
 // Source: src/queries/articleCards.ts
-// Variable: articleCardsQuery
-// Query: *[_type == "article" && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}
-export type ArticleCardsQueryResult = Array<{
-  _id: string;
-  headline: string;
-  standfirst: string | null;
-  slug: string;
-  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  authors: Array<{
-    _id: string;
-    _type: "organization";
-    name: string;
-    url: string | null;
-  } | {
-    _id: string;
-    _type: "person";
-    name: string;
-    url: string | null;
-    role: string | null;
-  }> | null;
-  topics: Array<{
-    _id: string;
-    name: string;
-    slug: string;
-  }>;
-  image: {
-    alt: string;
-    caption: string | null;
-    credit: string | null;
-    asset: {
-      url: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      right: number;
-      bottom: number;
-      left: number;
-    } | null;
-  } | null;
-  publishedAt: string;
-}>;
-
-// Source: src/queries/articleCards.ts
-// Variable: articleCardsByAuthorQuery
-// Query: *[_type == "article" && references($author) && $author in authors[]._ref && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}
-export type ArticleCardsByAuthorQueryResult = Array<{
-  _id: string;
-  headline: string;
-  standfirst: string | null;
-  slug: string;
-  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  authors: Array<{
-    _id: string;
-    _type: "organization";
-    name: string;
-    url: string | null;
-  } | {
-    _id: string;
-    _type: "person";
-    name: string;
-    url: string | null;
-    role: string | null;
-  }> | null;
-  topics: Array<{
-    _id: string;
-    name: string;
-    slug: string;
-  }>;
-  image: {
-    alt: string;
-    caption: string | null;
-    credit: string | null;
-    asset: {
-      url: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      right: number;
-      bottom: number;
-      left: number;
-    } | null;
-  } | null;
-  publishedAt: string;
-}>;
-
-// Source: src/queries/articleCards.ts
-// Variable: articleCardsByTopicQuery
-// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id}{"items": *[_type == "article" && references(^.topicIds) && ($author == null || $author in authors[]._ref) && ($kind == null || kind == $kind) && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}}.items
-export type ArticleCardsByTopicQueryResult = Array<{
-  _id: string;
-  headline: string;
-  standfirst: string | null;
-  slug: string;
-  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  authors: Array<{
-    _id: string;
-    _type: "organization";
-    name: string;
-    url: string | null;
-  } | {
-    _id: string;
-    _type: "person";
-    name: string;
-    url: string | null;
-    role: string | null;
-  }> | null;
-  topics: Array<{
-    _id: string;
-    name: string;
-    slug: string;
-  }>;
-  image: {
-    alt: string;
-    caption: string | null;
-    credit: string | null;
-    asset: {
-      url: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      right: number;
-      bottom: number;
-      left: number;
-    } | null;
-  } | null;
-  publishedAt: string;
-}>;
-
-// Source: src/queries/articleCards.ts
 // Variable: articleSlugsQuery
 // Query: *[_type == "article" && _id > $after][defined(publishedAt)] | order(_id asc)[0...$limit]{_id, "slug": slug.current}
 export type ArticleSlugsQueryResult = Array<{
@@ -1596,9 +1440,69 @@ export type ArticleDraftBySlugQueryResult = {
   }>;
 } | null;
 
-// Source: src/queries/articleDraftCards.ts
+// Source: src/queries/articleDraftListing.ts
+// Variable: articleDraftSlugsQuery
+// Query: *[_type == "article" && _id > $after && defined(slug.current)] | order(_id asc)[0...$limit]{_id, "slug": slug.current}
+export type ArticleDraftSlugsQueryResult = Array<{
+  _id: string;
+  slug: string;
+}>;
+
+// Source: src/queries/articleListsWrittenOut.ts
+// Variable: articleCardsQuery
+// Query: *[_type == "article" && ($publishedAt == null || publishedAt < $publishedAt || (publishedAt == $publishedAt && _id > $id))][defined(publishedAt)] | order(publishedAt desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, publishedAt}
+export type ArticleCardsQueryResult = Array<{
+  _id: string;
+  headline: string;
+  standfirst: string | null;
+  slug: string;
+  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
+  authors: Array<{
+    _id: string;
+    _type: "organization";
+    name: string;
+    url: string | null;
+  } | {
+    _id: string;
+    _type: "person";
+    name: string;
+    url: string | null;
+    role: string | null;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    name: string;
+    slug: string;
+  }>;
+  image: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    asset: {
+      url: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      right: number;
+      bottom: number;
+      left: number;
+    } | null;
+  } | null;
+  publishedAt: string;
+}>;
+
+// Source: src/queries/articleListsWrittenOut.ts
 // Variable: articleDraftCardsQuery
-// Query: *[_type == "article" && ($kind == null || kind == $kind) && defined(slug.current) && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id))]| order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}
+// Query: *[_type == "article" && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id)) && defined(slug.current)] | order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}
 export type ArticleDraftCardsQueryResult = Array<{
   _id: string;
   headline: string;
@@ -1646,118 +1550,6 @@ export type ArticleDraftCardsQueryResult = Array<{
     } | null;
   } | null;
   publishedAt: string;
-}>;
-
-// Source: src/queries/articleDraftCards.ts
-// Variable: articleDraftCardsByAuthorQuery
-// Query: *[_type == "article" && references($author) && $author in authors[]._ref && ($kind == null || kind == $kind) && defined(slug.current) && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id))]| order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}
-export type ArticleDraftCardsByAuthorQueryResult = Array<{
-  _id: string;
-  headline: string;
-  standfirst: string | null;
-  slug: string;
-  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  authors: Array<{
-    _id: string;
-    _type: "organization";
-    name: string;
-    url: string | null;
-  } | {
-    _id: string;
-    _type: "person";
-    name: string;
-    url: string | null;
-    role: string | null;
-  }> | null;
-  topics: Array<{
-    _id: string;
-    name: string;
-    slug: string;
-  }>;
-  image: {
-    alt: string;
-    caption: string | null;
-    credit: string | null;
-    asset: {
-      url: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      right: number;
-      bottom: number;
-      left: number;
-    } | null;
-  } | null;
-  publishedAt: string;
-}>;
-
-// Source: src/queries/articleDraftCards.ts
-// Variable: articleDraftCardsByTopicQuery
-// Query: {"topicIds": *[_type == "topic" && $topic in [  slug.current, broader->slug.current, broader->broader->slug.current, broader->broader->broader->slug.current,  broader->broader->broader->broader->slug.current, broader->broader->broader->broader->broader->slug.current]]._id}{"items": *[_type == "article" && references(^.topicIds) && ($author == null || $author in authors[]._ref) && ($kind == null || kind == $kind) && defined(slug.current) && ($publishedAt == null || coalesce(publishedAt, _updatedAt) < $publishedAt || (coalesce(publishedAt, _updatedAt) == $publishedAt && _id > $id))]| order(coalesce(publishedAt, _updatedAt) desc, _id asc)[0...$limit]{  _id, headline, standfirst, "slug": slug.current, kind,  "authors": authors[defined(@->_id)]->{_id, _type, name, url, _type == "person" => {role}},  "topics": topics[defined(@->_id)]->{_id, name, "slug": slug.current},  "image": image{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, "publishedAt": coalesce(publishedAt, _updatedAt)}}.items
-export type ArticleDraftCardsByTopicQueryResult = Array<{
-  _id: string;
-  headline: string;
-  standfirst: string | null;
-  slug: string;
-  kind: "analysis" | "background" | "factCheck" | "news" | "opinion";
-  authors: Array<{
-    _id: string;
-    _type: "organization";
-    name: string;
-    url: string | null;
-  } | {
-    _id: string;
-    _type: "person";
-    name: string;
-    url: string | null;
-    role: string | null;
-  }> | null;
-  topics: Array<{
-    _id: string;
-    name: string;
-    slug: string;
-  }>;
-  image: {
-    alt: string;
-    caption: string | null;
-    credit: string | null;
-    asset: {
-      url: string;
-      width: number | null;
-      height: number | null;
-      lqip: string | null;
-    } | null;
-    hotspot: {
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-    } | null;
-    crop: {
-      top: number;
-      right: number;
-      bottom: number;
-      left: number;
-    } | null;
-  } | null;
-  publishedAt: string;
-}>;
-
-// Source: src/queries/articleDraftCards.ts
-// Variable: articleDraftSlugsQuery
-// Query: *[_type == "article" && _id > $after && defined(slug.current)] | order(_id asc)[0...$limit]{_id, "slug": slug.current}
-export type ArticleDraftSlugsQueryResult = Array<{
-  _id: string;
-  slug: string;
 }>;
 
 // Source: src/queries/claim.ts

@@ -7,8 +7,8 @@ type Block = z.output<typeof block>
 type MarkDef = Block['markDefs'][number]
 
 /**
- * The body with each mark resolved. A picture that nobody can see any more is left out, and so is what a later release has added:
- * its styles are read as plain text, its lists as bullets, its annotations as none.
+ * The body with each mark resolved. A picture that nobody can see any more is left out. Of what a later release has added, a block
+ * holds its place and says nothing; styles are read as plain text, lists as bullets, annotations as none.
  *
  * @param marked - the claims of a mark that can be seen, and the attributions behind them
  * @internal
@@ -19,7 +19,7 @@ export function toBody(
 ): Body {
   return items.flatMap((item) => {
     if (item._type === 'block') return toBlock(item, marked)
-    if (item._type === 'unknown') return []
+    if (item._type === 'unknown') return item
     const figure = toFigure(item)
     return figure ? {_type: item._type, _key: item._key, ...figure} : []
   })

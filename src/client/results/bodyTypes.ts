@@ -1,21 +1,7 @@
 /** The body of an article as Portable Text, with every mark resolved: any Portable Text renderer takes it as it is. */
-/**
- * A picture with everything that keeps a page from shifting: `<img src={url} width={width} height={height} alt={alt}>`.
- *
- * @public
- */
-export type Figure = {
-  readonly url: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
-  readonly caption: string | null
-  readonly credit: string | null
-  /** Where to look, in fractions of the picture: `object-position: ${x * 100}% ${y * 100}%`. */
-  readonly hotspot: {readonly x: number; readonly y: number; readonly width: number; readonly height: number} | null
-  /** A tiny preview as a `data:` URL. */
-  readonly lqip: string | null
-}
+import type {Figure} from '../../queries/figure.ts'
+
+export type {Figure}
 
 /** A run of text. `marks` holds `em`, `strong`, and keys of the block's `markDefs`. @public */
 export type Span = {
@@ -54,5 +40,18 @@ export type TextBlock = {
 /** A picture between paragraphs. @public */
 export type FigureBlock = Figure & {readonly _type: 'figure'; readonly _key: string}
 
-/** @public */
-export type Body = readonly (TextBlock | FigureBlock)[]
+/**
+ * Something between paragraphs that this site does not know: a later release has added it, or the newsroom has and the site's
+ * {@link defineNewsroom} does not say so. It holds its place, and nothing of what it holds is read.
+ *
+ * @public
+ */
+export type UnknownBlock = {
+  readonly _type: 'unknown'
+  readonly _key: string
+  /** What it is called where it is stored: `youtube`. */
+  readonly name: string
+}
+
+/** `article.body[0]` is `{_type: 'block', style: 'normal', children: [{_type: 'span', text: 'Two officials said …'}], …}`. @public */
+export type Body = readonly (TextBlock | FigureBlock | UnknownBlock)[]

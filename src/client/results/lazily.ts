@@ -14,7 +14,7 @@ export function lazily<Value>(workOut: () => Value): () => Value {
 /** Where a result keeps what is yet to be worked out. Not enumerable: no copy, comparison or JSON sees it. */
 const later = Symbol('later')
 
-type Later = {readonly [later]: Readonly<Record<PropertyKey, () => unknown>>}
+type Later = {readonly [later]: Record<PropertyKey, () => unknown>}
 
 /**
  * A result with properties that are worked out when they are first read, and once.
@@ -43,6 +43,27 @@ export function withLater<Result extends object, Key extends keyof Result & stri
   }
   // What `now` leaves out has just been defined, each key of `parts` as the type says.
   return result as unknown as Result
+}
+
+/**
+ * The same result, one of whose later properties is something else made of what it would have been.
+ *
+ * ```ts
+ * refine(article, 'body', (usual) => [...usual, own])
+ * ```
+ *
+ * @internal
+ */
+export function refine<Result extends object, Key extends keyof Result & string>(
+  result: Result,
+  key: Key,
+  refined: (usual: Result[Key]) => unknown,
+): Result {
+  const {[later]: kept}: Partial<Later> = result
+  const usual = kept?.[key]
+  // What is kept under a key is what the result has there.
+  if (kept && usual) kept[key] = lazily(() => refined(usual() as Result[Key]))
+  return result
 }
 
 const getters = new Map<string, PropertyDescriptor & ThisType<Later>>()

@@ -12,19 +12,25 @@ export type OfUnknownType = {readonly _type: 'unknown'}
  *
  * What is of another type is `{_type: 'unknown'}`: a site one release behind leaves it out, and loses nothing else.
  *
+ * @param ofUnknown - what is kept of what is of another type
  * @internal
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function byType<const Options extends Readonly<Record<string, Shape>>>(
+export function byType<const Options extends Readonly<Record<string, Shape>>, Unknown = OfUnknownType>(
   options: Options,
-): Shape<z.output<Options[keyof Options]> | OfUnknownType, z.input<Options[keyof Options]>> {
+  ofUnknown: (value: Readonly<Record<string, unknown>>) => Unknown | OfUnknownType = leftOut,
+): Shape<z.output<Options[keyof Options]> | Unknown, z.input<Options[keyof Options]>> {
   const known = new Map<unknown, Shape>(Object.entries(options))
-  return shape({type: 'union', options: Object.values(options)}, 0, (value, issues) => {
+  return shape({type: 'union', options: Object.values(options), ofUnknown}, 0, (value, issues) => {
     if (!isObject(value)) return mistyped('object', value, issues)
     const option = known.get(value._type)
     if (option) return option.read(value, issues)
-    if (typeof value._type === 'string') return {_type: 'unknown'}
+    if (typeof value._type === 'string') return ofUnknown(value)
     issues.push({code: 'invalid_union', errors: [], input: value, path: ['_type']})
     return value
   })
+}
+
+function leftOut(): OfUnknownType {
+  return {_type: 'unknown'}
 }

@@ -1,4 +1,5 @@
 import {ConfigurationError} from '../../client/errors.ts'
+import {inOwnNames} from '../../client/own/inOwnNames.ts'
 import type {SanityClientLike} from '../../client/sanityClient.ts'
 import {affectedTags} from '../affectedTags.ts'
 import {isVisible} from '../barrier.ts'
@@ -36,7 +37,8 @@ export function createRebuildHandler(options: RebuildOptions): RebuildHandler {
   checkClient(options.client)
   const {journal, dryRun} = options
   const emit = observed(options.onEvent)
-  const given = dryRun ? {...options, targets: []} : options
+  const client = inOwnNames(options.client, options.newsroom ?? {})
+  const given = {...options, client, ...(dryRun && {targets: []})}
   return journal === undefined ? answeredWhenDone(given, emit) : followed({...given, journal, emit})
 }
 

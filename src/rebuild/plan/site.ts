@@ -1,6 +1,9 @@
-import {createNewsroom, type Newsroom} from '../../client/createNewsroom.ts'
+import {articleBySlug} from '../../client/articleBySlug.ts'
 import type {OnInvalid} from '../../client/decode.ts'
 import {type ContentInvalidError, isContentInvalidError} from '../../client/errors.ts'
+import type {Newsroom} from '../../client/newsroom.ts'
+import {newsroomOn} from '../../client/newsroomOn.ts'
+import {readingOf, saysHow} from '../../client/own/readsItself.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
 import {type Wording, wordingOf} from '../../client/wordingOf.ts'
 import type {DeclaredNewsroom} from '../../references/ownRows.ts'
@@ -41,13 +44,14 @@ export async function openSite({
   style,
   locale,
   timeZone,
+  newsroom: declared,
 }: SiteOptions): Promise<Site> {
   const published = publishedOnly(client, {useCdn: false})
   const options = signal ? {signal} : {}
-  const plain = createNewsroom({client: published, onInvalid})
+  const plain = readOn(published, onInvalid, {}, declared)
   const own = {...(style && {style}), ...(locale && {locale}), ...(timeZone && {timeZone})}
   const wording = {...wordingOf(await plain.policy(options)), ...own}
-  const newsroom = createNewsroom({client: published, onInvalid, ...wording})
+  const newsroom = readOn(published, onInvalid, wording, declared)
   return {
     newsroom,
     async ask(rule, params) {
@@ -62,4 +66,15 @@ export async function openSite({
       }
     },
   }
+}
+
+/** As the site's own newsroom reads, with what it declares. */
+function readOn(
+  client: SanityClientLike,
+  onInvalid: OnInvalid,
+  wording: Wording,
+  declared: DeclaredNewsroom | undefined,
+): Newsroom {
+  const own = declared && saysHow(declared) ? readingOf(declared, 'published') : {article: articleBySlug}
+  return newsroomOn({client, onInvalid, wording, ...own})
 }

@@ -30,7 +30,8 @@ function withLists(body: Items): {list: 'ul' | 'ol' | undefined; items: Items[nu
 }
 
 function Item({item, article, isListed}: {item: Items[number]; article: Article; isListed: boolean}) {
-  if (item._type !== 'block') return <CaptionedPicture picture={item} />
+  if (item._type === 'unknown') return null
+  if (item._type === 'figure') return <CaptionedPicture picture={item} />
   const Tag = isListed ? 'li' : tags[item.style]
   return (
     <Tag>
