@@ -16,6 +16,8 @@ export type RedisServer = {
   /** Another connection. */
   connect(): Promise<RedisCommand>
   flush(): Promise<void>
+  /** Kills it, and starts it again with what it has on disk. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,7 +33,8 @@ export async function startRedis(): Promise<RedisServer | {readonly missing: str
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'sourceline-redis-'))
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes']
-  const server = spawn('redis-server', args, {stdio: 'ignore'})
+  const spawned = () => spawn('redis-server', args, {stdio: 'ignore'})
+  let server = spawned()
   const url = `redis://127.0.0.1:${port}`
   const open: {close(): Promise<unknown> | unknown}[] = []
   const connect = async (): Promise<RedisCommand> => {
@@ -48,6 +51,16 @@ export async function startRedis(): Promise<RedisServer | {readonly missing: str
     connect,
     async flush() {
       await command('FLUSHALL')
+    },
+    async restart() {
+      await ended(server, 'SIGKILL')
+      server = spawned()
+      // It answers once it has read what it had.
+      while (true) {
+        const answer = await command('PING').catch(() => undefined)
+        if (answer === 'PONG') return
+        await new Promise((later) => setTimeout(later, 50))
+      }
     },
     async stop() {
       for (const one of open) await one.close()
@@ -85,10 +98,10 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-function ended(server: ChildProcess): Promise<void> {
+function ended(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   return new Promise((resolve) => {
-    if (server.exitCode !== null) return resolve()
+    if (server.exitCode !== null || server.signalCode !== null) return resolve()
     server.once('exit', () => resolve())
-    server.kill('SIGTERM')
+    server.kill(signal)
   })
 }

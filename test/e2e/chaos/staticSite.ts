@@ -1,0 +1,67 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {join} from 'node:path'
+import {createClient} from '@sanity/client'
+import {createNewsroom} from '../../../src/index.ts'
+import {callback, createRebuildHandler, type PlannedPage, planRebuild, reconcile} from '../../../src/rebuild/index.ts'
+import {nodeHandler, openManifest, sqliteJournal} from '../../../src/rebuild/node/index.ts'
+import {rules} from '../../rebuild/oracle/site.ts'
+
+/*
+ * A static site as a process: a file for each page, a manifest of lines, and a handler that plans what a change concerns and builds
+ * that. Serves its files, so that it is looked at as the others are.
+ */
+const {SOURCELINE_API_HOST: apiHost = '', SOURCELINE_WEBHOOK_SECRET: secret = '', FOLDER: folder = ''} = process.env
+const http = {apiHost, useProjectHostname: false, useCdn: false}
+const client = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...http})
+const newsroom = createNewsroom({client})
+const fileOf = (page: string) => join(folder, 'pages', encodeURIComponent(page))
+mkdirSync(join(folder, 'pages'), {recursive: true})
+const open = await openManifest(join(folder, 'site.manifest.ndjson'))
+
+async function build(plan: readonly PlannedPage[]): Promise<void> {
+  for (const planned of plan) {
+    const {page} = planned
+    if (planned.action === 'remove') rmSync(fileOf(page), {force: true})
+    else {
+      const {query, params} = planned.entry
+      const rule = rules.find(({name}) => name === query)
+      if (rule) writeFileSync(fileOf(page), JSON.stringify(await newsroom.fetch(rule.query, params)))
+    }
+    await open.apply([planned])
+  }
+}
+
+const rebuild = createRebuildHandler({
+  secret,
+  client,
+  journal: sqliteJournal(join(folder, 'rebuilds.sqlite')),
+  cursor: {listen: client},
+  targets: [
+    callback(async (_, {changes = []}) => {
+      for (const change of changes) {
+        await build(await planRebuild({manifest: open.manifest(), change, client, queries: rules}))
+      }
+    }),
+  ],
+})
+await rebuild.catchUp()
+if (Object.keys(open.manifest().pages).length === 0) {
+  await build(await reconcile({manifest: open.manifest(), client, queries: rules}))
+}
+
+const handle = nodeHandler(rebuild)
+const server = createServer(async (request, response) => {
+  const {url = '/'} = request
+  if (url === '/api/rebuild') return handle(request, response)
+  if (url === '/healthz') return void response.end(JSON.stringify(await rebuild.health()))
+  try {
+    response.end(readFileSync(fileOf(url)))
+  } catch {
+    response.writeHead(404).end()
+  }
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  process.send?.({url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`})
+})
