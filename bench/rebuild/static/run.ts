@@ -1,17 +1,18 @@
 /*
- * A static site of so many pages, over HTTP: `reconcile` of all of it, asked page by page and in batches.
+ * A static site of so many pages, over HTTP from a lake that is another process: `reconcile` of all of it, asked page by page and in
+ * batches.
  *
  *   PAGES=100000 node bench/rebuild/static/run.ts
  */
+import {fork} from 'node:child_process'
+import {join} from 'node:path'
 import {createClient} from '@sanity/client'
-import {createLake} from '../../../src/lake/index.ts'
 import {emptyManifest, reconcile, sitePages} from '../../../src/rebuild/index.ts'
-import {documentsOf} from '../documents.ts'
 
 const pages = Number(process.env.PAGES ?? 10_000)
-const lake = await createLake({documents: documentsOf(pages)})
-const {url} = await lake.listen(0)
-const http = {apiHost: url, useProjectHostname: false, useCdn: false}
+const lake = fork(join(import.meta.dirname, 'lake.ts'), [String(pages)])
+const apiHost = await new Promise<string>((resolve) => lake.once('message', (url) => resolve(String(url))))
+const http = {apiHost, useProjectHostname: false, useCdn: false}
 const client = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...http})
 const queries = [sitePages.articles(({slug}) => `/articles/${slug}`), sitePages.claims(({id}) => `/claims/${id}`)]
 
@@ -23,4 +24,4 @@ for (const batches of process.env.ONLY_BATCHES ? [true] : [false, true]) {
     `reconcile of ${plan.length} pages, ${batches ? 'in batches' : 'a question a page'}: ${seconds.toFixed(1)} s, ${Math.round(plan.length / seconds)} pages a second`,
   )
 }
-await lake.close()
+lake.disconnect()

@@ -19,14 +19,20 @@ export async function keepManifest(
 
   const done: PlannedPage[] = []
   let saved = clock()
+  let count = 0
   const save = async () => {
     await writeManifest(file, applyPlan(manifest, done))
     saved = clock()
+    count = done.length
   }
   return {
     async add(page: PlannedPage): Promise<void> {
       done.push(page)
       if (clock() - saved >= pause) await save()
+    },
+    async isWritten() {
+      if (count < done.length && clock() - saved >= pause) await save()
+      return count === done.length
     },
     async close() {
       await save()
@@ -37,6 +43,8 @@ export async function keepManifest(
 
 type Keeping = {
   add(page: PlannedPage): Promise<void>
+  /** Whether all that was added would outlive this process. */
+  isWritten(): Promise<boolean>
   /** Also where nothing was done: a site without pages has a manifest too. */
   close(): Promise<void>
 }
@@ -44,5 +52,5 @@ type Keeping = {
 /** A manifest of lines has each page as soon as it is dealt with. */
 async function byLine(file: string, lock: {release(): void}): Promise<Keeping> {
   const opened = await toldAsCannotRun(() => openManifest(file, lock))
-  return {add: (page) => opened.apply([page]), close: () => opened.close()}
+  return {add: (page) => opened.apply([page]), isWritten: async () => true, close: () => opened.close()}
 }

@@ -1,7 +1,18 @@
+import type {PlannedPage} from '../../rebuild/index.ts'
 import {lockFile} from '../../rebuild/node/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command, type Surroundings} from '../command.ts'
-import {checkWritable, openSite, planFor, planHelp, planOptions, toldAsCannotRun} from '../site/index.ts'
+import {
+  checkWritable,
+  givenFor,
+  openSite,
+  type Part,
+  partsFor,
+  planHelp,
+  planOptions,
+  positionOf,
+  toldAsCannotRun,
+} from '../site/index.ts'
 import {printable} from '../terminal/printable.ts'
 import {type Carried, runCommand, tellTargets, writeDownOnly} from './carry.ts'
 import {keepManifest} from './keepManifest.ts'
@@ -16,7 +27,8 @@ ${planHelp}
 
 Carries out what sourceline plan tells, and writes into the manifest what was done. Without a command the targets of the
 config are told the tags of all these pages. --reconcile goes by digests alone: for the first build, and for webhooks that
-never came. The manifest is replaced as a whole or not at all; what failed is not in it, and comes again with --reconcile.
+never came. Where it was interrupted it goes on from there, within an hour. The manifest is replaced as a whole or not at
+all; what failed is not in it, and comes again with --reconcile.
 
 Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it could not be carried out.`,
 
@@ -30,21 +42,40 @@ Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it co
     // Before it is read: whoever else is at it would write over what is done here.
     const {manifestFile} = await openSite(values)
     const lock = await toldAsCannotRun(() => lockFile(manifestFile))
-    const plan = await planFor(values, surroundings)
-    const {site, manifest, pages} = plan
-    const carrier = values.record ? writeDownOnly : command.length > 0 ? runCommand(command) : tellTargets(plan)
+    const given = await givenFor(values, surroundings)
+    const {site, manifest} = given
+    const isTold = !values.record && command.length === 0
+    const carrier = values.record ? writeDownOnly : isTold ? tellTargets(given) : runCommand(command)
     await checkWritable(site.manifestFile)
     const kept = await keepManifest(site.manifestFile, manifest, {clock: () => performance.now(), lock})
+    const position = positionOf(site.manifestFile)
+    const from = values.reconcile ? await position.read() : undefined
+    if (from !== undefined) surroundings.terminal.error('Goes on where an earlier run was interrupted.')
+    const parts = partsFor(given, surroundings, from)
+    const isStopping = stopping(surroundings)
     const carried: Carried[] = []
-    for await (const one of carrier(pages, stopping(surroundings))) {
-      carried.push(one)
-      if (!values.json) surroundings.terminal.out(lineOf(one))
-      if (one.failed === undefined) await kept.add(one.planned)
+    let left = 0
+    let isWhole = true
+    for await (const part of isTold ? inOne(parts) : parts) {
+      const before = carried.length
+      for await (const one of carrier(part.pages, isStopping)) {
+        carried.push(one)
+        if (!values.json) surroundings.terminal.out(lineOf(one))
+        if (one.failed === undefined) await kept.add(one.planned)
+        else isWhole = false
+      }
+      left = part.pages.length - (carried.length - before)
+      if (isStopping()) {
+        left += part.left
+        break
+      }
+      // What failed is asked again: whoever is interrupted after it goes on from before it.
+      if (part.position !== undefined && isWhole && (await kept.isWritten())) await position.write(part.position)
     }
     await kept.close()
+    if (left === 0) await position.forget()
 
     const failed = carried.filter((one) => one.failed !== undefined).length
-    const left = pages.length - carried.length
     if (values.json) {
       surroundings.terminal.out(
         JSON.stringify(
@@ -59,6 +90,13 @@ Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it co
     }
     return failed + left > 0 ? 1 : 0
   },
+}
+
+/** Targets are told all at once: a hook that builds the whole site is called once. */
+async function* inOne(parts: AsyncIterable<Part>): AsyncGenerator<Part> {
+  const pages: PlannedPage[] = []
+  for await (const part of parts) pages.push(...part.pages)
+  yield {pages: pages.toSorted((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0)), left: 0}
 }
 
 /** Says, between two pages, whether to go on. */

@@ -6,6 +6,7 @@ import {join} from 'node:path'
 import {setTimeout as pause} from 'node:timers/promises'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {lockFile} from '../../../src/rebuild/node/index.ts'
+import {extraDocuments} from '../../rebuild/extraDocuments.ts'
 import {fileBeside, openSite, type TestSite} from '../site/site.ts'
 
 /** A build that notes what it was called for, in a file of its own, and fails where it is told to. */
@@ -30,6 +31,20 @@ appendFileSync(${JSON.stringify(log)}, JSON.stringify([action, page, process.env
         .map((line): string[] => JSON.parse(line)),
   }
 }
+
+const article = (slug: string) => ({
+  _id: slug,
+  _type: 'article',
+  headline: slug,
+  slug: {_type: 'slug', current: slug},
+  kind: 'news',
+  language: 'en',
+  origin: 'own',
+  publishedAt: '2026-05-01T10:00:00Z',
+  topics: [],
+  body: [],
+  attributions: [],
+})
 
 describe('sourceline rebuild', () => {
   it('builds a site for the first time, page by page, and then has nothing to do', async () => {
@@ -223,6 +238,32 @@ describe('sourceline rebuild, with a manifest of lines', () => {
     const second = await site.run(['rebuild', ...manifest, '--reconcile', '--record'])
     expect(second.out).toContain('1 page done')
     expect((await site.run(['plan', ...manifest, '--reconcile'])).code).toBe(0)
+  })
+
+  it('goes on from the last part when it was killed, and asks nothing of what was done', async () => {
+    const articles = Array.from({length: 1200}, (_, at) => article(`many-${String(at).padStart(4, '0')}`))
+    const site = await openSite({documents: [...extraDocuments(), ...articles], isBuilt: false})
+    const file = join(site.folder, 'site.manifest.ndjson')
+    const args = ['--manifest', file, '--reconcile']
+    const first = spawn(process.execPath, site.command(['rebuild', ...args, '--record']), {
+      env: site.env,
+      stdio: 'ignore',
+    })
+    while (!existsSync(`${file}.position`)) await pause(5)
+    first.kill('SIGKILL')
+    await once(first, 'exit')
+    const before = readFileSync(file, 'utf8').split('\n').length
+    expect(before).toBeGreaterThan(500)
+    // What was done would be found again by whoever asked: the earlier part is not asked.
+    await site.editor.patch('many-0001').set({headline: 'Changed after the kill'}).commit()
+    const second = await site.run(['rebuild', ...args, '--record'])
+    expect(second.code).toBe(0)
+    expect(second.error).toBe('Goes on where an earlier run was interrupted.\n')
+    expect(second.out).not.toContain('/articles/many-0001')
+    expect(existsSync(`${file}.position`)).toBe(false)
+    // A run that was not interrupted asks all.
+    const third = await site.run(['rebuild', ...args, '--record'])
+    expect(third.out).toContain('rebuild  /articles/many-0001\n1 page done')
   })
 
   it('is refused while another process changes the same manifest', async () => {

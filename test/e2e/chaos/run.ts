@@ -76,11 +76,11 @@ export async function chaos(
       await line.take(deliveries)
       await line.some(addresses())
       await visitSome()
-      if (random.chance(0.05)) {
+      if (edits === 20 || random.chance(0.03)) {
         await restarting
         restarting = killed(random.below(sites.length))
       }
-      if (random.chance(0.02)) {
+      if (edits === 30 || random.chance(0.01)) {
         await restarting
         kills += 1
         restarting = kind.restartStore?.() ?? Promise.resolve()
