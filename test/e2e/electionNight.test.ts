@@ -1,39 +1,30 @@
-import {type ChildProcess, fork, spawn} from 'node:child_process'
+import {type ChildProcess, fork} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {createServer, type Server} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {anonymousClient, watchAnonymously} from './anonymous.ts'
+import {type Copied, copiesOfArticle} from './copies.ts'
 import {freePort, pause} from './startLoop.ts'
+import {startSite as siteAt} from './startSite.ts'
 
 /*
  * A release of five articles with their claims, scheduled for when the polls close; the lake is killed as it is published. Two sites of
  * examples/site, as processes, each told through a relay that counts.
  */
-const root = join(import.meta.dirname, '../..')
 const secret = 'of this test'
 const releaseId = 'night'
 
-type Content = {_id: string; _type: string; [field: string]: unknown}
-
-/** Five articles, made of one of the seeds, each with claims of its own; every one of them says EMBARGOED. */
-async function story(): Promise<Content[]> {
-  const lines = (await readFile(join(root, 'seeds/production/georgia-call-2021.ndjson'), 'utf8')).split('\n')
-  const seeds: Content[] = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line))
-  const article = seeds.find(({_type}) => _type === 'article')
-  if (!article) throw new Error('The seeds have no article')
-  const claims = seeds.filter(({_id, _type}) => _type === 'claim' && JSON.stringify(article).includes(_id))
-  return Array.from({length: 5}, (_, at) => at).flatMap((at) => {
-    const named = (id: string) => `night-${at}-${id}`
-    const renamed = (document: Content): Content =>
-      JSON.parse(claims.reduce((text, {_id}) => text.replaceAll(_id, named(_id)), JSON.stringify(document)))
-    const slug = {_type: 'slug', current: `night-${at}`}
-    const own = {...renamed(article), _id: `night-${at}`, headline: `EMBARGOED headline ${at}`, slug}
-    return [own, ...claims.map((claim) => ({...renamed(claim), text: `EMBARGOED claim ${at}: ${String(claim.text)}`}))]
-  })
+/** Five articles, each with claims of its own; every one of them says EMBARGOED. */
+async function story(): Promise<Copied['document'][]> {
+  return (await copiesOfArticle(5, 'night')).map(({document, at}) =>
+    document._type === 'article'
+      ? {...document, headline: `EMBARGOED headline ${at}`}
+      : {...document, text: `EMBARGOED claim ${at}: ${String(document.text)}`},
+  )
 }
 
 /** Stands between the lake and a site: hands everything on, and keeps which message was about what. */
@@ -80,15 +71,9 @@ describe('election night', () => {
   }
 
   async function startSite(): Promise<string> {
-    const env = {PATH: process.env.PATH, SOURCELINE_API_HOST: lakeUrl, SOURCELINE_WEBHOOK_SECRET: secret, PORT: '0'}
-    const child = spawn(process.execPath, ['src/server.ts'], {
-      cwd: join(root, 'examples/site'),
-      env,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    })
+    const {url, child} = await siteAt(lakeUrl, secret)
     children.push(child)
-    const [{url}] = await once(child, 'message')
-    return String(url)
+    return url
   }
 
   beforeAll(async () => {
