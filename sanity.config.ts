@@ -3,7 +3,13 @@ import {defineConfig, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {confidentialTypes, newsroomTypes} from './schemas/index.ts'
 import {localWorkspace} from './src/lake/workspace/index.ts'
-import {confidentialPlugin, newsroomPlugin, newsroomStructure, withAppearance} from './src/studio/index.ts'
+import {
+  confidentialPlugin,
+  confidentialStructure,
+  newsroomPlugin,
+  newsroomStructure,
+  withAppearance,
+} from './src/studio/index.ts'
 import {studioSettings} from './src/studio/settings.ts'
 
 // Each variable is named in full: the build puts its value in the place of these very words.
@@ -40,7 +46,11 @@ const confidential = (name: string): WorkspaceOptions => ({
   basePath: '/confidential',
   projectId,
   dataset: name,
-  plugins: [structureTool({title: 'Records'}), confidentialPlugin({newsroomDataset: dataset}), ...tools],
+  plugins: [
+    structureTool({structure: confidentialStructure({newsroomDataset: dataset}), title: 'Records'}),
+    confidentialPlugin({newsroomDataset: dataset}),
+    ...tools,
+  ],
   schema: {types: [...confidentialTypes]},
 })
 

@@ -2,6 +2,7 @@ import {definePlugin} from 'sanity'
 import {documentActions} from './actions/index.ts'
 import {CardPlugin} from './card/CardPlugin.tsx'
 import {formComponents} from './form/index.ts'
+import {withDesk} from './gate/DeskContext.ts'
 import type {Desk} from './gate/desk.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
 import {sourcingPanel} from './sourcing/SourcingPanel.tsx'
@@ -39,6 +40,7 @@ const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset, with
       inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
       newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
     },
+    studio: {components: {layout: withDesk(desk)}},
     form: {components: {...formComponents, portableText: {plugins: CardPlugin}}},
   }
 })

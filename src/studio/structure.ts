@@ -1,10 +1,14 @@
 /** The lists an editor works from: today's articles first, then what they rest on, then what changes rarely. */
 
+import {AddIcon} from '@sanity/icons/Add'
 import type {ComponentType} from 'react'
-import type {ListBuilder, ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
+import type {ListItemBuilder, StructureBuilder, StructureResolver, UserComponent} from 'sanity/structure'
 import {apiVersion} from '../references/apiVersion.ts'
 import {articleKind} from '../vocabulary.ts'
 import {icons} from './appearance.ts'
+import {TopicTreePane} from './lists/TopicTreePane.tsx'
+import {WorkListPane} from './lists/WorkListPane.tsx'
+import {workLists} from './lists/workLists.ts'
 
 type Ordering = {readonly field: string; readonly direction: 'asc' | 'desc'}
 
@@ -94,9 +98,6 @@ const reports: readonly Listing[] = [
   },
 ]
 
-/** Topics are at most this deep; see the schema's own rule. */
-const topicLevels = 6
-
 /**
  * ```ts
  * structureTool({structure: newsroomStructure})
@@ -111,6 +112,10 @@ export const newsroomStructure: StructureResolver = (S) =>
     .items([
       folder(S, 'articles', 'Articles', icons.article, [
         ...articles.map((listing) => listed(S, listing)),
+        S.divider(),
+        ...workLists.map((list) =>
+          made(S, {id: `articles-${list.id}`, title: list.title, type: 'article'}, WorkListPane, {list: list.id}),
+        ),
         S.divider(),
         ...articlesBySourcing.map((listing) => listed(S, listing)),
         S.divider(),
@@ -133,7 +138,7 @@ export const newsroomStructure: StructureResolver = (S) =>
       S.divider(),
       listed(S, {id: 'people', title: 'People', type: 'person', ordering: byName}),
       listed(S, {id: 'organizations', title: 'Organizations', type: 'organization', ordering: byName}),
-      topics(S),
+      made(S, {id: 'topics', title: 'Topics', type: 'topic'}, TopicTreePane),
       S.divider(),
       withIcon(S.listItem().id('policy').title('Sourcing policy').schemaType('policy'), icons.policy).child(
         S.document().schemaType('policy').documentId('policy').title('Sourcing policy'),
@@ -172,49 +177,18 @@ function documents(S: StructureBuilder, {id, title, type, filter, params, orderi
     .initialValueTemplates([S.initialValueTemplateItem(type)])
 }
 
-/** Topics as a reader knows them: the broad ones, and below each what is narrower. */
-function topics(S: StructureBuilder): ListItemBuilder {
-  const top: Listing = {
-    id: 'topics-top',
-    title: 'Topics',
-    type: 'topic',
-    filter: '!defined(broader)',
-    ordering: byName,
-  }
-  return withIcon(S.listItem().id('topics').title('Topics').schemaType('topic'), icons.topic).child(
-    browsed(documents(S, top)).child((id) => narrower(S, id, 1)),
-  )
-}
-
-/**
- * A list one walks down. A new topic, or one that was searched for, opens as itself: the Studio would else look for it here, and
- * show what is narrower instead of its form.
- */
-const browsed = (list: ReturnType<typeof documents>) => list.canHandleIntent(() => false)
-
-function narrower(S: StructureBuilder, id: string, level: number): ListBuilder {
-  const below: Listing = {
-    id: `topics-${level}`,
-    title: 'Narrower topics',
-    type: 'topic',
-    filter: 'broader._ref == $broader',
-    params: {broader: id},
-    ordering: byName,
-  }
-  const list = browsed(documents(S, below))
-  return S.list()
+/** A list that is made of more than a query can say: each entry opens its document beside it. */
+function made(
+  S: StructureBuilder,
+  {id, title, type}: Pick<Listing, 'id' | 'title' | 'type'>,
+  component: UserComponent,
+  options: Record<string, unknown> = {},
+): ListItemBuilder {
+  const pane = S.component(component)
     .id(id)
-    .title('Topic')
-    .items([
-      S.listItem()
-        .id('edit')
-        .title('This topic')
-        .schemaType('topic')
-        .child(S.document().schemaType('topic').documentId(id)),
-      S.listItem()
-        .id('narrower')
-        .title('Narrower topics')
-        .schemaType('topic')
-        .child(level < topicLevels ? list.child((child) => narrower(S, child, level + 1)) : list),
-    ])
+    .title(title)
+    .options(options)
+    .menuItems([S.menuItem().title('Create').icon(AddIcon).intent({type: 'create', params: {type}}).showAsAction()])
+    .child((child) => S.document().schemaType(type).documentId(child))
+  return withIcon(S.listItem().id(id).title(title).schemaType(type), icons[type]).child(pane)
 }
