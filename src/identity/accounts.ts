@@ -1,0 +1,38 @@
+import {countrySpecs, electronicFormatIBAN} from 'ibantools'
+import type {Span} from './identity.ts'
+
+const start = /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}(?=[ -]?[A-Za-z0-9])/gu
+const named = /\b(?:account|acct|konto|compte|cuenta)(?:\s?(?:number|no\.?|nr\.?|nummer))?:?\s{0,2}(\d[\d -]{5,16}\d)(?!\d)|\bsort code:?\s?(\d{2}[- ]?\d{2}[- ]?\d{2}(?:[^\d\n]{1,12}\d{8})?)(?!\d)/gi
+
+/** Bank accounts: IBANs as long as their country has them, and numbers that are called one. */
+export function accountsIn(text: string): Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(start)) {
+    const end = endOf(text, match.index)
+    if (end !== undefined) found.push({start: match.index, end})
+  }
+  for (const match of text.matchAll(named)) {
+    const number = match[1] ?? match[2] ?? ''
+    const from = match.index + match[0].lastIndexOf(number)
+    found.push({start: from, end: from + number.length})
+  }
+  return found
+}
+
+function endOf(text: string, from: number): number | undefined {
+  const spec = countrySpecs[text.slice(from, from + 2).toUpperCase() as keyof typeof countrySpecs]
+  const chars = spec?.chars
+  if (typeof chars !== 'number') return undefined
+  let count = 0
+  for (let at = from; at < text.length && at < from + 60; at++) {
+    const sign = text[at] ?? ''
+    if (/[A-Za-z0-9]/.test(sign)) count++
+    else if (!/[ -]/.test(sign)) return undefined
+    if (count < chars) continue
+    const electronic = electronicFormatIBAN(text.slice(from, at + 1)) ?? ''
+    const digits = electronic.replace(/\D/g, '').length
+    const isEnd = !/[A-Za-z0-9]/.test(text[at + 1] ?? '')
+    return isEnd && digits >= electronic.length / 2 ? at + 1 : undefined
+  }
+  return undefined
+}

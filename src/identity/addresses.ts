@@ -1,0 +1,48 @@
+import type {Span} from './identity.ts'
+
+const letter = "[\\p{L}'.-]"
+const streets =
+  'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Court|Ct\\.?|Close|Crescent|Terrace|Place|Pl\\.?|Boulevard|Blvd\\.?|Way|Square|Gardens|Grove|Hill|Row|Mews|Walk|Parade|Quay|Wharf|Rise|View|Green|Park|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Cir\\.?|Trail|Alley|Loop|Path|Embankment|Esplanade|Vale|Yard|Passage'
+const first =
+  "rue|avenue|av\\.|boulevard|bd|place|impasse|chemin|quai|allée|cours|via|viale|piazza|corso|calle|c/|avenida|avda\\.?|plaza|paseo|carrer|rua|praça|travessa|ulica|ul\\.|al\\.|plac|ulitsa|improspekt|prospekt|strada|bulevardul|jalan|jl\\.|calea|largo|vicolo|passeig|camino"
+const number = '\\d{1,5}\\s?[A-Za-z]?(?:[-/]\\d{1,4}[a-z]?)?'
+
+const patterns = [
+  // 5 Church Lane, 1280 East Pier Road
+  new RegExp(`(?<![\\p{L}\\p{N}.,:$€£/-])${number},?\\s(?:\\p{L}${letter}{0,24}\\s|\\d{1,3}(?:st|nd|rd|th)\\s){1,4}(?:${streets})(?![\\p{L}])`, 'gu'),
+  // 3 place de la République
+  new RegExp(`(?<![\\p{L}\\p{N}.,:$€£/-])${number}(?:\\s(?:bis|ter))?,?\\s(?:${first})\\s(?:\\p{L}${letter}{0,24}\\s?){1,5}`, 'giu'),
+  // Avenida Brasil 2001, Plaza Nueva, 4, Via Roma 10
+  new RegExp(`(?<![\\p{L}])(?:${first})\\s(?:\\p{L}${letter}{0,24}\\s?){1,5}(?:,\\s?|\\s)?(?:n[°ºo.]\\s?)?${number}(?![\\p{L}\\p{N}])`, 'giu'),
+  // Hauptstr. 12a, Kerkstraat 108, Storgata 5
+  new RegExp(`(?<![\\p{L}])(?:\\p{L}{2,30}[ -]){0,2}(?:\\p{L}{2,30}(?:str\\.|straße|strasse|straat|laan|weg|gasse|platz|plein|allee|ufer|damm|gracht|kade|gatan|gata|vägen|veien|vej|gade|katu|tie|utca|utcája)|(?:Straße|Strasse|Weg|Platz|Allee|utca|út|caddesi|sokak|Cad\\.|Sok\\.))\\s(?:no:?\\s?)?${number}(?![\\p{L}\\p{N}])`, 'giu'),
+  // Unter den Linden 77
+  /(?<![\p{L}])(?:Unter den|An der|Auf der|Auf dem|Zum|Zur|Hinter der|In der) \p{Lu}\p{Ll}{2,30} \d{1,3}[a-z]?(?![\p{L}\p{N}])/gu,
+  // flat 3B, apartment 12; beside a street it is one address with it
+  /(?<![\p{L}])(?<!\p{L}, )(?:flat|apartment|apt\.?|appartement|wohnung|piso|lägenhet)\s(?:no\.?\s?|number\s)?\d{1,4}\s?[A-Za-z]?(?![\p{L}\p{N}])/giu,
+]
+
+/** Known as what stands there. To add one: a row. */
+const publicBuildings =
+  /^(?:1600 Pennsylvania Ave|24 Sussex Dr|1 Parliament S|1[01] Downing St|10, Downing|30 Rockefeller|1 First St|1 Observatory|1 Infinite Loop|1 Hacker Way|221B Baker St|11 Wall St|55 rue du Faubourg)/i
+
+/** Where somebody could be found at home. */
+export function addressesIn(text: string): Span[] {
+  const found: Span[] = []
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match[0].trimEnd()
+      if (publicBuildings.test(words) || !/\p{Lu}/u.test(words)) {
+        if (!/^(?:flat|apartment|apt|appartement|wohnung|piso)/i.test(words)) continue
+      }
+      if (/^(?:19|20)\d{2}\s/.test(words) && !/,/.test(words) && isYearBefore(text, match.index)) continue
+      found.push({start: match.index, end: match.index + words.length})
+    }
+  }
+  return found.filter((one) => !found.some((other) => one !== other && text.slice(one.end, other.start) === ', ' && one.end < other.start))
+}
+
+/** "In 2019 Wall Street …": the number is a year. */
+function isYearBefore(text: string, start: number): boolean {
+  return /(?:\b(?:in|since|of|by|from|until|during|the|early|late|mid))\s$/i.test(text.slice(Math.max(0, start - 8), start))
+}

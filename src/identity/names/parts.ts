@@ -1,0 +1,203 @@
+import {has, isOrdinaryWord, phraseLength} from './lexicon.ts'
+import type {Run} from './runs.ts'
+import {canBeFamilyName, namesOfThings, placePrefixes} from './tables.ts'
+import {follows, introduces, particles, titles} from './titles.ts'
+import type {Word} from './tokens.ts'
+
+/** Where a name stands among the words: from the first up to before the last. */
+export type Part = Run
+
+const isThing = (word: Word) => namesOfThings.has(word.lower)
+const isGiven = ({lower, isInitial}: Word) => !isInitial && (has(lower, 'given') || has(lower.split('-')[0] ?? '', 'given'))
+const isPlace = ({lower}: Word) => has(lower, 'place')
+const isBody = ({lower}: Word) => has(lower, 'body')
+const isOrdinary = ({text}: Word) => isOrdinaryWord(text)
+/** In no table: most family names are in none. */
+const isUnknown = (word: Word) => !isPlace(word) && !isBody(word) && !isOrdinary(word) && !isThing(word)
+
+/** The names in a run of capitalised words. */
+export function nameIn(words: readonly Word[], run: Run): Part[] {
+  return withoutPhrases(words, run).flatMap((part) => {
+    const found = nameOf(words, part)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** Without the places and bodies that have names of several words. */
+function withoutPhrases(words: readonly Word[], {from, to}: Run): Run[] {
+  const lower = words.slice(from, to).map((word) => (word.isPossessive ? `${word.lower}'s` : word.lower))
+  const parts: Run[] = []
+  let start = from
+  for (let at = from; at < to; at++) {
+    const length = phraseLength(lower, at - from)
+    // A given name, or a person’s name that goes on: "Jordan River Phoenix" is rare enough.
+    if (length === 0 || at + length > to) continue
+    if (at > start) parts.push({from: start, to: at})
+    at += length - 1
+    start = at + 1
+  }
+  if (start === from) return [{from, to}]
+  return start < to ? [...parts, {from: start, to}] : parts
+}
+
+function nameOf(words: readonly Word[], run: Run): Part | undefined {
+  const titled = afterTitle(words, run)
+  if (titled !== undefined) return titled
+  const {from, to} = trimmed(words, run)
+  const inside = words.slice(from, to)
+  const first = inside[0]
+  const before = words[from - 1]
+  if (first === undefined) return undefined
+  const capitals = inside.filter((word) => word.isCapital || word.isInitial)
+  if (isKorean(capitals)) return {from, to}
+  if (isOfThing(words, from, to) || (placePrefixes.has(first.lower) && !has(first.lower, 'given'))) return undefined
+  if (capitals.length === 1) return isAlone(words, from, first) ? {from, to: from + 1} : undefined
+  if (before?.lower === 'the' && first.gap === ' ' && !first.isInitial) return undefined
+  return isFullName(capitals) ? {from, to} : undefined
+}
+
+/** "Nurse Okoye", "Herr Doktor Vogel", "Rev. Tobias Kern". */
+function afterTitle(words: readonly Word[], {from, to}: Run): Part | undefined {
+  if (/^(?:uss|hms|rms|ss|mv|hmas|ins)$/.test(words[from]?.lower ?? '')) return undefined
+  let start: number | undefined
+  let at = from
+  for (; at < to - 1; at++) {
+    const word = words[at]
+    if (word === undefined) return undefined
+    if (titles.has(word.lower) && !word.isPossessive) start ??= at
+    else if (start !== undefined) break
+  }
+  if (start === undefined) return undefined
+  const rest = words.slice(at, to)
+  const name = rest.filter((word) => word.isCapital || word.isInitial)
+  const last = name.at(-1)
+  const head = name[0]
+  if (head === undefined || last === undefined || titles.has(last.lower)) return undefined
+  const isNobody = name.some(
+    (word) =>
+      (isThing(word) && !canBeFamilyName.has(word.lower)) ||
+      isBody(word) ||
+      (isOrdinary(word) && !isGiven(word) && !has(word.lower, 'surname') && isOffice(words[at - 1])),
+  )
+  return isNobody ? undefined : {from: start, to}
+}
+
+/** A title that is an office too: "General Electric", "Secretary Pool". */
+function isOffice(title: Word | undefined): boolean {
+  return title !== undefined && (namesOfThings.has(title.lower) || isOrdinaryWord(title.text)) && !formsOfAddress.has(title.lower)
+}
+const formsOfAddress = new Set('mr mrs ms miss mx dr prof professor sir dame rev nurse judge colonel captain sergeant herr frau imam rabbi inspector constable detective'.split(' '))
+
+/** Words that are capitalised because a sentence begins, or by headline style, are no part of a name. */
+function trimmed(words: readonly Word[], {from, to}: Run): Run {
+  let start = from
+  while (start < to - 1) {
+    const word = words[start]
+    if (word === undefined || word.isInitial || isGiven(word) || !isOrdinary(word)) break
+    start++
+  }
+  let end = to
+  while (end > start + 1) {
+    const word = words[end - 1]
+    if (word === undefined || word.isCapital || word.isInitial) break
+    end--
+  }
+  // "PETER GRAVES SAW IT"
+  if (end - start > 2 && words.slice(start, end).every(({isUpper}) => isUpper)) end = Math.min(end, start + 2)
+  return {from: start, to: end}
+}
+
+/** Something is called so: a bridge, a ship, a law, a company of "& Co.". */
+function isOfThing(words: readonly Word[], from: number, to: number): boolean {
+  const inside = words.slice(from, to)
+  const last = inside.at(-1)
+  const next = words[to]
+  const before = words[from - 1]
+  if (next !== undefined && /^ ?& ?$/.test(next.gap)) return true
+  if (before !== undefined && /^ ?& ?$/.test(words[from]?.gap ?? '')) return true
+  if (next !== undefined && next.gap === ' ' && /^(?:foundation|hospital|university|airport|prize|award|bridge|street|stadium|institute|school|syndrome|disease|family|brand|hotel|centre|center|library|museum|theatre|theater|store|shop|bank|group|company)s?$/.test(next.lower) && inside.length > 1) return true
+  if (before !== undefined && !last?.isPossessive && /^(?:ship|ferry|tanker|carrier|frigate|destroyer|yacht|hurricane|storm|cyclone|typhoon|uss|hms)$/.test(before.lower)) return true
+  const things = inside.filter((word) => isThing(word) && !(word === inside[0] && isGiven(word)))
+  if (things.length === 0) return false
+  const head = inside[0]
+  const isPerson =
+    things.length === 1 && last !== undefined && head !== undefined && isThing(last) && canBeFamilyName.has(last.lower) &&
+    (head.isInitial || (isGiven(head) && !isPlace(head))) && inside.length <= (head.isInitial ? 3 : 2)
+  return !isPerson
+}
+
+/** "Park Geun-hye": the second half of the given name is small. */
+function isKorean([first, second, third]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined) return false
+  return has(first.lower, 'surname') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second.text)
+}
+
+function isFullName(capitals: readonly Word[]): boolean {
+  const [first, ...rest] = capitals
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined || capitals.length > 6) return false
+  if (capitals.some((word) => isBody(word) && !has(word.lower, 'surname') && !(word === first && isGiven(word)))) return false
+  if (capitals.every(isPlace)) return false
+  if (first.isInitial) return !/^(?:U\.|E\.U|D\.C|U\.K|U\.N)/.test(first.text) && (isUnknown(last) || !isOrdinary(last) || has(last.lower, 'surname'))
+  if (isGiven(first)) {
+    if (isOrdinary(first)) return isUnknown(last) || (isGiven(last) && !isOrdinary(last)) || has(last.lower, 'surname')
+    if (isPlace(first)) return isUnknown(last) || has(last.lower, 'surname')
+    return !(isPlace(last) && !isUnknown(last) && !has(last.lower, 'surname') && !isGiven(last) && isOrdinary(last))
+  }
+  if (isPlace(first)) return false
+  if (has(last.lower, 'surname') || isGiven(last)) return isUnknown(first)
+  if (has(first.lower, 'surname') && !isOrdinary(last)) return !isPlace(last)
+  return capitals.every((word) => word.isInitial || isUnknown(word))
+}
+
+/** A given name alone: somebody who acts, speaks, is met or is called. */
+function isAlone(words: readonly Word[], at: number, word: Word): boolean {
+  if (word.isInitial || (word.isUpper && word.text.length < 4) || word.text.length < 2) return false
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an') return false
+  if (before?.lower === 'st' && /^\.? $/.test(word.gap)) return false
+  const isIntroduced = (before !== undefined && word.gap === ' ' && introduces.has(before.lower)) || isCalled(words, at)
+  const isFollowed = next !== undefined && /^(?: |, )$/.test(next.gap) && follows.has(next.lower) && !(next.gap === ', ' && next.lower !== 'who')
+  if (isGiven(word)) {
+    if (isBody(word) || isThing(word)) return isCalled(words, at) || (isIntroduced && isKin(before))
+    if (isPlace(word)) return isIntroduced && (isKin(before) || isCalled(words, at) || /^(?:met|told|contact|phoned|texted)$/.test(before?.lower ?? ''))
+    if (word.isPossessive && next?.isCapital && next.gap.endsWith(' ') && (isThing(next) || isOrdinary(next))) return false
+    if (next !== undefined && next.gap === ' ' && next.isCapital && isThing(next)) return false
+    if (isOrdinary(word)) return isCalled(words, at) || (isIntroduced && word.gap === ' ') || (isFollowed && tells.test(next?.lower ?? ''))
+    return true
+  }
+  if (!isUnknown(word) || isNoun(word)) return false
+  if (next !== undefined && /^, \d{2}, $/.test(next.gap)) return true
+  if (before !== undefined && word.gap === ', ' && /^,/.test(next?.gap ?? '') && isPersonNoun.test(before.lower)) return true
+  if (isCalled(words, at) || (isIntroduced && isKin(before))) return true
+  if (isIntroduced && /^(?:met|said|says|phoned|texted|rang|contact)$/.test(before?.lower ?? '')) return true
+  return isFollowed && onlyPeople.test(next?.lower ?? '')
+}
+
+/** Only people do that: "Sunniva works nights". */
+const onlyPeople = /^(?:works|lives|lived|remembers|remembered|quit|resigned|drives|drove|fears|feared|cried|laughed|photographed|whose)$/
+const tells = /^(?:told|said|says|works|worked|knows|gave|saw|heard|showed|sent)$/
+
+/** "the caretaker, Olek, opened" */
+const isPersonNoun = /(?:[^s]er|or|ist|ian|man|woman|nurse|clerk|aide|cook|guard|brother|sister|wife|husband|friend|uncle|aunt|cousin)$/
+
+/** "called X", "named X", "name is X", "told by X", "signed by X". */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
+  if (!/^ ["“'(]?$/.test(words[at]?.gap ?? '')) return false
+  if (/^(?:named|nicknamed|alias|aka)$/.test(first)) return true
+  if (first === 'called') return /^(?:is|was|she|he|be|are|somebody|someone|man|woman|person|who|and|named|colleague|source|nurse|clerk)$/.test(second)
+  if (first === 'is' || first === 'was' || first === 'as') return second === 'name' || second === 'known' || second === 'nickname'
+  return first === 'by' && /^(?:told|said|seen|spoken|signed|given|leaked|written|sent|shown|to|handed|copied|passed|shared|photographed|recorded|confirmed|drafted|typed)$/.test(second)
+}
+
+function isKin(before: Word | undefined): boolean {
+  return /^(?:brother|sister|mother|father|wife|husband|son|daughter|uncle|aunt|cousin|niece|nephew|friend|colleague|boss|partner|girlfriend|boyfriend|neighbou?r|driver|assistant|secretary|supervisor|nurse|lawyer|twin|mentor|flatmate|roommate|classmate)$/.test(
+    before?.lower ?? '',
+  )
+}
+
+/** Of words that no table has, those that a name is not made of. */
+function isNoun({text}: Word): boolean {
+  return /(?:s'|ers|ies|isms?)$/i.test(text) || particles.has(text.toLowerCase())
+}
