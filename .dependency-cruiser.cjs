@@ -14,12 +14,24 @@ const anyRuntime =
 module.exports = {
   forbidden: [
     outside('src/references', ['src/vocabulary']),
+    outside('src/identity', []),
     outside('src/sourcing', ['src/vocabulary', 'src/references', 'src/reading']),
     outside('src/reading', ['src/vocabulary']),
     outside('src/forms', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
+<<<<<<< HEAD
     outside('schemas', ['src/vocabulary', 'src/references', 'src/forms', 'src/declaration']),
+=======
+    outside('schemas', ['src/identity', 'src/vocabulary', 'src/forms']),
+>>>>>>> e33d01c (feat(identity): every field of the desk is looked at for who a source is)
     outside('src/confidential', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
-    outside('src/gate', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing', 'src/confidential']),
+    outside('src/gate', [
+      'src/identity',
+      'src/vocabulary',
+      'src/reading',
+      'src/references',
+      'src/sourcing',
+      'src/confidential',
+    ]),
     outside('src/queries', ['src/vocabulary', 'src/references', 'src/sourcing']),
     outside('src/declaration', ['src/vocabulary', 'src/references', 'src/queries']),
     outside('src/client', ['src/vocabulary', 'src/references', 'src/sourcing', 'src/queries', 'src/declaration']),
@@ -43,6 +55,7 @@ module.exports = {
     ]),
     outside('src/next', ['src/rebuild']),
     outside('src/studio', [
+      'src/identity',
       'src/vocabulary',
       'src/reading',
       'src/references',
@@ -53,6 +66,7 @@ module.exports = {
       'schemas',
     ]),
     outside('src/cli', [
+      'src/identity',
       'src/vocabulary',
       'src/reading',
       'src/references',

@@ -1,5 +1,4 @@
-import {email} from 'zod/mini'
-import {safeParse} from 'zod/mini'
+import {email, safeParse} from 'zod/mini'
 import type {Span} from './identity.ts'
 import {isOrdinaryWord} from './names/lexicon.ts'
 
@@ -16,13 +15,17 @@ const offices = new Set(
 const address = email()
 
 /** What people write for "@" and for "." so that no machine reads it. */
-const at = /&#64;|&commat;|\s?["“']at["”']\s?|\s{0,2}(?:@|[([{<]\s?(?:at|@)\s?[)\]}>]|_at_|-at-)\s{0,2}|\s{1,2}(?:at|AT|arroba)\s{1,2}/g
-const dotSign = /\s{0,2}(?:[([{<]\s?(?:dot|punkt|point|\.)\s?[)\]}>])\s{0,2}|\s?["“']dot["”']\s?|\s{1,2}(?:dot|DOT|punkt|punto)\s{1,2}|\s?\.\s?/
+const at =
+  /&#64;|&commat;|\s?["“']at["”']\s?|\s{0,2}(?:@|[([{<*|\\/]\s?(?:at|AT|At|ät|ÄT|@)\s?[)\]}>*|\\/]|[_-]{1,2}(?:at|AT)[_-]{1,2})\s{0,2}|\s{1,2}(?:at|AT|At|arroba|chez|klammeraffe)\s{1,2}/g
+const dotSign =
+  /\s{0,2}(?:[([{<*|\\/]\s?(?:dot|DOT|Dot|punkt|point|\.)\s?[)\]}>*|\\/])\s{0,2}|\s?["“']dot["”']\s?|[_-](?:dot|DOT)[_-]|\s{1,2}(?:dot|DOT|Dot|punkt|punto|point|period)\s{1,2}|\s?\.\s?/
 const localEnd = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}$/u
-const dotBefore = /(?:\s{0,2}[([{<]\s?(?:dot|punkt|\.)\s?[)\]}>]\s{0,2}|\s{1,2}(?:dot|DOT)\s{1,2}|\.)$/
+const dotBefore =
+  /(?:\s{0,2}[([{<*|\\/]\s?(?:dot|DOT|Dot|punkt|\.)\s?[)\]}>*|\\/]\s{0,2}|\s{1,2}(?:dot|DOT|Dot|underscore)\s{1,2}|\.|\s\.\s)$/
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})/u
 
-const hyphened = /(?<![\p{L}\p{N}-])[\p{L}\p{N}.]{1,40}([-_])at\1[\p{L}\p{N}]{1,40}(?:\1dot\1[\p{L}\p{N}]{2,40}){1,4}/giu
+const hyphened =
+  /(?<![\p{L}\p{N}-])[\p{L}\p{N}.]{1,40}([-_])at\1[\p{L}\p{N}]{1,40}(?:\1dot\1[\p{L}\p{N}]{2,40}){1,4}/giu
 
 /** Mail addresses of persons, disguised ones too. */
 export function emailsIn(text: string): Span[] {
@@ -39,13 +42,25 @@ function around(text: string, from: number, to: number, sign: string): Span | un
   const {start, local} = localBefore(text, from)
   const {end, labels, isSpelled} = domainAfter(text, to)
   if (local === '' || labels.length < 2) return undefined
+  // "as @night.owl": a handle after a word.
+  if (/^\s+@$/.test(sign)) return undefined
   // "@name@host" is a handle.
   if (text[start - 1] === '@') return undefined
   const domain = labels.join('.').toLowerCase()
   if (!/\.[\p{L}]{2,24}$/u.test(domain)) return undefined
   const ascii = (part: string) => part.normalize('NFKD').replace(/[^\x21-\x7e]/g, 'x')
   if (!safeParse(address, `${ascii(local)}@${ascii(domain)}`).success) return undefined
-  const isWord = /^\s+at\s+$/.test(sign)
+  // "AT" in capitals is meant as a sign.
+  const isWord = /^\s+[aA]t\s+$/.test(sign)
+  if (
+    isWord &&
+    isSpelled &&
+    isOrdinaryWord(local) &&
+    labels.length < 3 &&
+    !/^(?:com|org|net|edu|gov|example|io|info|[a-z]{2})$/.test(labels.at(-1) ?? '')
+  )
+    return undefined
+  if (isWord && isSpelled && /^(?:we|i|you|they|he|she|it|is|was|are|us|them|me|home)$/i.test(local)) return undefined
   if (isWord && !isSpelled && !/[\d._+]/.test(local) && isOrdinaryWord(local)) return undefined
   if (isWord && !isSpelled && !text.slice(to, end).includes('.')) return undefined
   if (offices.has(local.toLowerCase())) return undefined
@@ -85,7 +100,7 @@ function domainAfter(text: string, to: number): {end: number; labels: string[]; 
     if (next === undefined) break
     const isSentenceEnd = sign[0] === '. ' && (/^\p{Lu}/u.test(next) || labels.length > 1)
     if (isSentenceEnd) break
-    isSpelled ||= /dot|punkt|punto|point/i.test(sign[0])
+    isSpelled ||= /dot|punkt|punto|point|period/i.test(sign[0])
     end += sign[0].length
   }
   return {end, labels, isSpelled}

@@ -1,11 +1,11 @@
 import {accountsIn} from './accounts.ts'
 import {addressesIn} from './addresses.ts'
 import {emailsIn} from './emails.ts'
+import {handlesIn} from './handles.ts'
 import type {Identity, IdentityKind, Span} from './identity.ts'
 import {addressesOnTheWeb, linksIn} from './links.ts'
 import {namesIn} from './names/namesIn.ts'
 import {phonesIn} from './phones.ts'
-import {handlesIn} from './handles.ts'
 import {sameLength} from './sameLength.ts'
 
 /** What is looked for, surest first: of two findings that overlap, the later gives way. */

@@ -1,6 +1,7 @@
 import type {Span} from './identity.ts'
 
-const address = /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{2,24}(?::\d{1,5})?(?:\/[^\s<>"'()“”]{0,500})?/giu
+const address =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{2,24}(?::\d{1,5})?(?:\/[^\s<>"'()“”]{0,500})?/giu
 
 /** Paths of these hosts are somebody's, but for what a service keeps for itself. To add one: a row. */
 const hosts: Readonly<Record<string, RegExp>> = {
@@ -70,6 +71,10 @@ const hosts: Readonly<Record<string, RegExp>> = {
   'wetransfer.com': /^\/downloads\//,
   'we.tl': /^\/./,
   'discord.com': /^\/users\//,
+  'discord.gg': /^\/\w+/,
+  'chat.whatsapp.com': /^\/\w+/,
+  'sites.google.com': /^\/view\//,
+  'box.com': /^\/s\//,
   'discordapp.com': /^\/users\//,
   'steamcommunity.com': /^\/(?:id|profiles)\//,
   'last.fm': /^\/user\//,
@@ -86,12 +91,29 @@ const hosts: Readonly<Record<string, RegExp>> = {
   'npmjs.com': /^\/~/,
   'hub.docker.com': /^\/u\//,
   'dev.to': /^\/\w+/,
+  'trello.com': /^\/(?:b|u|\w+$)/,
+  'pastebin.com': /^\/u\//,
+  'evernote.com': /^\/shard\//,
+  'huggingface.co': /^\/\w+/,
+  'kaggle.com': /^\/\w+/,
+  'codepen.io': /^\/\w+/,
+  'dribbble.com': /^\/\w+/,
+  'behance.net': /^\/\w+/,
+  'vimeo.com': /^\/(?!\d)\w+/,
+  'mixcloud.com': /^\/\w+/,
+  'myspace.com': /^\/\w+/,
+  'tumblr.com': /^\/\w+/,
+  'imgur.com': /^\/user\//,
+  'app.box.com': /^\/s\//,
+  'airbnb.com': /^\/users\//,
 }
 
 /** What services keep for themselves, where an account would stand. */
 const own = new Set(
   `about help login signup search explore home settings privacy terms tos policy policies legal features pricing hashtag jobs
-  blog docs intent share sharer i topics trending download developers press security contact status business`.split(/\s+/),
+  blog docs intent share sharer i topics trending download developers press security contact status business`.split(
+    /\s+/,
+  ),
 )
 
 /** Hosts that carry an account in front. */
@@ -99,11 +121,14 @@ const accountHosts =
   /^(?!www\.|help\.|support\.|about\.|blog\.|docs\.|api\.|status\.)[\w-]+\.(?:tumblr\.com|github\.io|gitlab\.io|wordpress\.com|blogspot\.com|substack\.com|livejournal\.com|bandcamp\.com|carrd\.co|weebly\.com|wixsite\.com|deviantart\.com|bsky\.social|medium\.com|sharepoint\.com|neocities\.org)$/i
 
 /** A path that is somebody's, whatever the host: "/@name", "/~name", "/user/name". */
-const accountPaths = /^\/(?:@[\w.-]+|~[\w.-]+|(?:web\/)?(?:users?|u|profiles?|members?|people)\/[\w.@-]+)/i
+const accountPaths =
+  /^\/(?:.*\/@\w|(?:.*\/)?personal\/|@[\w.-]+|~[\w.-]+|(?:web\/)?(?:users?|u|profiles?|members?|people)\/[\w.@-]+)/i
 
 /** All of them: what stands in their paths is no name in the text. */
 export function addressesOnTheWeb(text: string): Span[] {
-  return [...text.matchAll(address)].map((match) => ({start: match.index, end: match.index + match[0].length}))
+  return [...text.matchAll(address)]
+    .filter(([words]) => words.includes('/'))
+    .map((match) => ({start: match.index, end: match.index + match[0].length}))
 }
 
 /** Addresses on the web that are a person's account. */

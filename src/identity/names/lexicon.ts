@@ -45,13 +45,21 @@ for (const word of things) add(word, 'ordinary')
 
 /** @param word - in lower case */
 export function has(word: string, sense: Sense): boolean {
-  return byWord.get(word)?.has(sense) === true
+  return byWord.get(word)?.has(sense) === true || (sense !== 'ordinary' && byWord.get(bare(word))?.has(sense) === true)
+}
+
+/** Without accents: "Nguyễn" is in the table as "nguyen". */
+function bare(word: string): string {
+  return /^[\x21-\x7e]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** How many words from `at` on are the name of one place or body; none: 0. */
 export function phraseLength(words: readonly string[], at: number): number {
   const found = byFirst.get(words[at] ?? '') ?? []
-  return Math.max(0, ...found.map((phrase) => (phrase.every((word, step) => words[at + step] === word) ? phrase.length : 0)))
+  return Math.max(
+    0,
+    ...found.map((phrase) => (phrase.every((word, step) => words[at + step] === word) ? phrase.length : 0)),
+  )
 }
 
 /** Ends as English nouns and adjectives do, and names do not. */

@@ -55,10 +55,10 @@ export const givenNames = words(`
   beatrix cosima ottilie octavia rupert tarquin piers jolyon quentin tobias judith emily-jane mary-anne mary-jane billy-joe
   jordan austin chelsea sydney georgia victoria london israel dakota paris charlotte florence madison lincoln jackson carolina
   virginia adelaide chad savannah sofia nancy phoenix tyler aurora alexandria salvador brooklyn troy denver lourdes kenya india asia
-  will rose june april may august hope frank mark christian grace bill art pat rob sue nick ray guy dean earl don chuck gene dick drew
+  rowan kit nell rich cooper will rose june april may august hope frank mark christian grace bill art pat rob sue nick ray guy dean earl don chuck gene dick drew
   joy faith dawn ivy lily daisy iris violet olive hazel ginger amber ruby pearl jade crystal summer autumn penny sandy rusty miles
   victor norman oscar amira olek esra mirela tanja branka snezana mirjana nenad milos dejan zlatko senad emina amra adnan jasmina
-  edita egle rasa jurate vytautas arturas liga janis andris ilze kadri tiit maarja jaan aleksandra bartosz kinga jacek
+  thi văn edita egle rasa jurate vytautas arturas liga janis andris ilze kadri tiit maarja jaan aleksandra bartosz kinga jacek
   lidia alina kamila patryk szymon mateusz hanna oliwia weronika dorota halina renata teresa wieslawa teodor mihaela
   cristina cristian ionut catalin daniela simona gheorghe vasile nicoleta dorin bela agnes judit orsolya csaba attila
   hedvig linnea ebba freja oskar aksel henning trygve oyvind øyvind bjørn kjersti marit turid toril vigdis gudrun þóra
@@ -173,12 +173,17 @@ export const bodies = lines(`
   miranda rights;amber alert;roe v;wade;nelson mandela bay;king david hotel;king david;prince of wales;princess royal;anne frank house;
   uncle sam;aunt sally;john doe;jane doe;joe public;jane roe;murphy's law;moore's law;hobson's choice;occam's razor;pandora;
   sherlock holmes;james bond;mickey mouse;robin hood;peter pan;father christmas;santa claus;robinson crusoe;don quixote;
-  wells notice;ponzi;molotov;kalashnikov;glock;smith & wesson;miranda;lazarus;windows xp;windows;excel;outlook;teams;sharepoint;
+  roman catholic;romeo and juliet;burger king;levi's;wendy's;wells notice;ponzi;molotov;kalashnikov;glock;smith & wesson;miranda;lazarus;windows xp;windows;excel;outlook;teams;sharepoint;
   wechat;weixin;snapchat;mastodon;bluesky;threema;keybase;skype;viber;signal;github;gitlab;wickr;line;dropbox;venmo;paypal;
   adobe;adobe acrobat;sony;canon;nikon;panasonic;xerox;peugeot;renault;citroën;citroen;volkswagen;audi;bmw;fiat;opel;volvo;saab;
   aldi;lidl;tesco;sainsbury;sainsbury's;morrisons;asda;waitrose;harrods;selfridges;walmart;target;costco;kroger;ikea;zara;
   abercrombie;macy's;macys;bloomingdale's;nordstrom;tiffany;cartier;chanel;gucci;prada;hermès;hermes;rolex;omega;
   johnson matthey;rio tinto;anglo american;de beers;glencore;vale;bhp;exxon;exxonmobil;chevron;shell;totalenergies;equinor;
+  harley-davidson;julius baer;lombard odier;ben gurion;sagrada família;sagrada familia;oak ridge;diego garcia;harvey nichols;
+  marks and spencer;harland and wolff;fortnum and mason;jack and jill;bonnie and clyde;simon and schuster;bausch and lomb;
+  ernst and young;johnson and johnson;procter and gamble;smith and wesson;ben and jerry's;tate and lyle;crosse and blackwell;
+  marks and spencer's;dolce and gabbana;rolls and royce;tom and jerry;adam and eve;punch and judy;ant and dec;
+  miss universe;miss world;miss america;doctor who;dr who;mr bean;old vic;young vic;carlton;ritz;savoy;dorchester;claridge's;
   kellogg;kellogg's;nestlé;nestle;danone;heineken;carlsberg;guinness;cadbury;mars;hershey;kraft;heinz;campbell's;
   lyme disease;cushing's;down's;addison's;graves disease;graves' disease;raynaud's;bell's palsy;lou gehrig's;ebola;
   halley's comet;hubble;kepler;cassini;rosetta;juno;galileo;voyager;artemis;apollo;soyuz;
@@ -209,6 +214,9 @@ export const namesOfThings = words(`
   mirror sun star standard courier echo review magazine radio television tv network channel studios pictures records
   act law bill amendment doctrine plan accord accords agreement treaty protocol pact convention charter code rule rules clause
   inquiry enquiry commission report case trial affair scandal crisis war wars battle siege massacre revolution uprising
+  crew fc afc rovers wanderers athletic albion hotspur rangers celtic dynamo spartak lokomotiv sporting racing giants cowboys
+  lakers bulls bears lions tigers eagles hawks jets saints raiders chargers broncos patriots packers steelers vikings warriors
+  plaça praça bulevar hostel mansions lodge avenida viale corso boulevard platz piazza plaza place rue calle via gasse strasse straße
   operation storm hurricane typhoon cyclone disease syndrome disorder virus fever lymphoma prize award awards medal trophy
   cup open championship championships festival series lecture lectures chair scholarship fellowship fellows programme program project
   initiative campaign day week month week-end monday tuesday wednesday thursday friday saturday sunday january february
@@ -232,11 +240,10 @@ export const things = words(`
   mr mrs ms miss dr prof sir dame lady rev judge i ok tv pdf usb dna ceo cfo cto coo hr pr it bbc cnn nbc cbs abc npr fbi cia nsa
   nhs mi5 mi6 gchq eu un uk us usa uae ussr nato who imf wto fifa uefa ioc nba nfl asap gmt utc est pst am pm
   yes no please thanks hello dear regards sincerely note notes page chapter section table figure appendix
-  mark grace pat will rose frank hope art bill may june april drew gene dick rob sue nick ray guy dean earl don chuck peg dot
+  mark grace pat will rose frank hope art bill may june april rob sue guy dean earl peg dot rich
   skip chip sandy rusty penny faith joy dawn ivy lily daisy iris violet olive hazel ginger ruby pearl jade crystal
-  summer autumn rich cash chase melody harmony destiny trinity angel precious patience prudence comfort mercy blessing norm jack
-  victor major minor baron basil sage herb heath glen dale forest cliff brook reed lane jay robin drake bob josh jock josephson
-  hank buddy sonny sunday august january internal external annual audit alert catholic windows accounts payable receivable payroll
+  summer autumn rich cash chase melody harmony destiny trinity angel precious patience prudence comfort mercy blessing 
+  major minor baron sage herb heath glen dale forest cliff brook reed lane jay robin drake sunday august january internal external annual audit alert catholic windows accounts payable receivable payroll
   compliance procurement logistics reception staff shift night unit team desk draft memo minutes ledger invoice former
   senior junior deputy acting chief assistant executive director manager officer official officials minister spokesman
   spokeswoman spokesperson president prime vice secretary chairman employee employees worker workers client clients patient
@@ -253,5 +260,6 @@ export const canBeFamilyName = words(`
 /** Before another capital they make a place of it. */
 export const placePrefixes = words(`
   san santa santo são sankt saint st los las new north south east west upper lower great little fort port mount mt lake cape
+  piazza plaza place rue calle via checkpoint hotel camp project operation hurricane storm typhoon cyclone
   isle costa puerto rio monte villa ciudad nueva nuevo grand
 `)

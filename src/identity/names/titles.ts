@@ -1,6 +1,7 @@
 /** Before a family name they make it somebody. To add one: a word, without a full stop. */
 export const titles = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess viscount rev reverend fr father sister brother mother
+  `mr mrs ms miss mx dr dra sig cllr warden principal headmaster headmistress headteacher pc di dc dci dsi datuk sheikha vicar
+  chaplain provost rector abbot matron foreman lecturer registrar prof professor sir dame lord lady baroness baron count countess viscount rev reverend fr father sister brother mother
   imam rabbi sheikh sheik mullah ayatollah bishop archbishop cardinal pastor deacon canon pope judge justice magistrate
   colonel col captain capt major maj general gen lieutenant lt sergeant sgt corporal cpl private pvt admiral adm commander cmdr
   brigadier constable inspector detective officer sheriff marshal trooper agent superintendent
@@ -9,7 +10,9 @@ export const titles = new Set(
   ambassador consul councillor councilman councilwoman alderman deputy comrade
   king queen prince princess duke duchess emir sultan herr frau fräulein doktor señor señora senor senora sr sra don doña dona monsieur madame
   mademoiselle mme mlle maître maitre signor signora dottore dottor dott dottoressa ing avv pan pani tovarishch hon honourable honorable
-  uncle aunt auntie granny grandma grandpa cousin sri shri smt begum haji hajji ustad`.split(/\s+/),
+  chief elder director chairman chairwoman ceo editor det insp ch citizen bwana mzee oga uncle aunt auntie granny grandma grandpa cousin sri shri smt begum haji hajji ustad`.split(
+    /\s+/,
+  ),
 )
 
 /** Between the parts of one name. */
@@ -25,7 +28,9 @@ export const introduces = new Set(
   quoted quote quoting thank sister brother mother father wife husband son daughter uncle aunt cousin
   niece nephew friend colleague boss partner girlfriend boyfriend fiancé fiancée neighbour neighbor driver assistant secretary deputy
   supervisor manager nurse witness source whistleblower lawyer nanny cleaner maid twin mentor flatmate roommate classmate alias aka
-  nickname pseudonym signed love regards sincerely dear hi hello ask follow following trust trusts believe like`.split(/\s+/),
+  nickname pseudonym signed love regards sincerely dear hi hello ask follow following trust trusts believe like`.split(
+    /\s+/,
+  ),
 )
 
 /** Right after a given name they say that somebody is meant: "Leila told us", "Ravi works two doors down". */
@@ -36,5 +41,7 @@ export const follows = new Set(
   showed shows shared shares leaked leaks handed hands signed signs drove drives ran runs saw used uses lost loses feared fears
   fled flees stayed stays remembers remembered recalls recalled explained explains photographed recorded copied saved
   printed noticed reported complained objected refused agreed warned insisted cried laughed waited sat sits stood stands
-  would will can could may might did does must should isn't wasn't never always also still only at from in on`.split(/\s+/),
+  would will can could may might did does must should isn't wasn't never always also still only at from in on`.split(
+    /\s+/,
+  ),
 )

@@ -21,7 +21,7 @@ export function wordsOf(text: string): Word[] {
   let last = 0
   for (const match of text.matchAll(word)) {
     const whole = match[0]
-    const isInitial = /^\p{Lu}\./u.test(whole)
+    const isInitial = /^\p{Lu}\./u.test(whole) || /^[B-HJ-WZ]$/.test(whole)
     const possessive = isInitial ? null : /'s$/i.exec(whole)
     const said = possessive ? whole.slice(0, -2) : whole
     const start = match.index

@@ -1,6 +1,6 @@
 import {Box, Button, Checkbox, Dialog, Flex, Select, Text, TextArea, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {type ReactNode, useState} from 'react'
+import {type ReactNode, useEffect, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
 import {identityIn} from '../../forms/confidential/freeText.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
@@ -26,9 +26,7 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
   const [fields, setFields] = useState<Record<string, string | boolean>>({})
   const set = (name: string) => (value: string | boolean) => setFields((before) => ({...before, [name]: value}))
   const text = (name: string) => (typeof fields[name] === 'string' ? String(fields[name]) : '')
-  const telling = [text('necessity'), text('motive'), text('noAttemptReason')].flatMap(
-    (written) => identityIn(written) ?? [],
-  )
+  const telling = useIdentities(['necessity', 'motive', 'noAttemptReason'].map(text).join('\n'))
   const attempts = text('onRecordAttempts')
   const isWhole =
     text('necessity').trim().length >= 20 &&
@@ -171,15 +169,31 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
               set={set('consentSmallPool')}
             />
           )}
-          {telling.length > 0 && (
+          {telling !== undefined && (
             <Text size={1} weight="medium">
-              This looks like {telling.join(' and ')}. Who a source is, and how to reach them, is stored nowhere.
+              This looks like {telling}. Who a source is, and how to reach them, is stored nowhere.
             </Text>
           )}
         </Flex>
       </Box>
     </Dialog>
   )
+}
+
+/** What looks like an identity in what has been written so far. */
+function useIdentities(written: string): string | undefined {
+  const [found, setFound] = useState<string>()
+  useEffect(() => {
+    let current = true
+    identityIn(written).then(
+      (said) => current && setFound(said),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [written])
+  return found
 }
 
 /** Random, and the same for the same people only where an editor says so. */

@@ -1,7 +1,12 @@
 import {identitiesIn} from '../../../src/identity/index.ts'
 import type {IdentityCase} from './case.ts'
 
-export type Score = {readonly precision: number; readonly recall: number; readonly labels: number; readonly findings: number}
+export type Score = {
+  readonly precision: number
+  readonly recall: number
+  readonly labels: number
+  readonly findings: number
+}
 
 /** As the guideline says: right where the kind is right and the words overlap. Figures only, so that nothing is tuned on them. */
 export function scoreOf(cases: readonly IdentityCase[]): Score {
