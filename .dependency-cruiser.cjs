@@ -17,12 +17,8 @@ module.exports = {
     outside('src/identity', []),
     outside('src/sourcing', ['src/vocabulary', 'src/references', 'src/reading']),
     outside('src/reading', ['src/vocabulary']),
-    outside('src/forms', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
-<<<<<<< HEAD
+    outside('src/forms', ['src/identity', 'src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
     outside('schemas', ['src/vocabulary', 'src/references', 'src/forms', 'src/declaration']),
-=======
-    outside('schemas', ['src/identity', 'src/vocabulary', 'src/forms']),
->>>>>>> e33d01c (feat(identity): every field of the desk is looked at for who a source is)
     outside('src/confidential', ['src/vocabulary', 'src/reading', 'src/references', 'src/sourcing']),
     outside('src/gate', [
       'src/identity',
