@@ -25,9 +25,9 @@ function addPhrase(phrase: string): void {
   byFirst.set(first, [...(byFirst.get(first) ?? []), words])
 }
 
-const lexicon: Readonly<Record<string, string | readonly string[]>> = compromise.model().one.lexicon
+const lexicon = lexiconOf(compromise.model())
 for (const [word, tags] of Object.entries(lexicon)) {
-  for (const tag of [tags].flat()) {
+  for (const tag of [tags].flat().filter((one) => typeof one === 'string')) {
     // Famous people by one word: "Obama"; a name like any other here.
     const sense = tag === 'Person' || tag === 'ProperNoun' ? undefined : (senses.get(tag) ?? 'ordinary')
     if (sense === undefined) continue
@@ -76,4 +76,11 @@ export function isOrdinaryWord(word: string): boolean {
 
 export function isKnown(word: string): boolean {
   return byWord.has(word)
+}
+
+/** The library's own words and what they are; it types its model as any object. */
+function lexiconOf(model: object): Readonly<Record<string, unknown>> {
+  const one: unknown = 'one' in model ? model.one : undefined
+  const found: unknown = typeof one === 'object' && one !== null && 'lexicon' in one ? one.lexicon : undefined
+  return typeof found === 'object' && found !== null ? {...found} : {}
 }
