@@ -13,6 +13,12 @@ const releasePrefix = '_.releases.'
 export const releaseIdOf = (name: string) => releasePrefix + name
 export const isReleaseId = (id: string) => id.startsWith(releasePrefix)
 
+const schedulePrefix = '_.schedules.'
+
+/** What is to happen to documents at a time; kept beside them, and handed out by an address of its own only. */
+export const scheduleIdOf = (name: string) => schedulePrefix + name
+export const isScheduleId = (id: string) => id.startsWith(schedulePrefix)
+
 /** What the lake keeps for itself under `_.`: editors work with it, and no webhook hears of it. */
 export const isSystemId = (id: string) => id.startsWith('_.')
 

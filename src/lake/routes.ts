@@ -28,9 +28,17 @@ import {mutateEndpoint} from './mutate/endpoint.ts'
 import {docEndpoint} from './query/docEndpoint.ts'
 import {queryEndpoint} from './query/endpoint.ts'
 import {referencesEndpoint} from './query/referencesEndpoint.ts'
+import {
+  createScheduleEndpoint,
+  deleteScheduleEndpoint,
+  editScheduleEndpoint,
+  runScheduleEndpoint,
+  scheduleEndpoint,
+  schedulesEndpoint,
+} from './schedules/endpoints.ts'
 
 /** One endpoint: its method, its path, and who answers it. */
-export type Route = readonly [method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, endpoint: Endpoint]
+export type Route = readonly [method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, endpoint: Endpoint]
 
 /** Every endpoint under `/v<version>`. To add one, add a row and a test. Whatever is not here answers 501 by name. */
 export const routes: readonly Route[] = [
@@ -77,7 +85,12 @@ export const routes: readonly Route[] = [
   ['GET', '/journey/announcements', emptyList],
   ['GET', '/journey/:topic', nothing],
   ['GET', '/journey/:topic/:id', nothing],
-  ['GET', '/schedules/:project/:dataset', emptyObject],
+  ['GET', '/schedules/:project/:dataset', schedulesEndpoint],
+  ['POST', '/schedules/:project/:dataset', createScheduleEndpoint],
+  ['GET', '/schedules/:project/:dataset/:id', scheduleEndpoint],
+  ['PATCH', '/schedules/:project/:dataset/:id', editScheduleEndpoint],
+  ['DELETE', '/schedules/:project/:dataset/:id', deleteScheduleEndpoint],
+  ['POST', '/schedules/:project/:dataset/:id/publish', runScheduleEndpoint],
   ['GET', '/help', emptyObject],
   ['GET', '/geoip/country', emptyObject],
   ['GET', '/intake/telemetry-status', telemetryEndpoint],

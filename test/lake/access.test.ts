@@ -84,6 +84,7 @@ const paths = [
   '/journey/x',
   '/journey/x/y',
   '/schedules/sourceline/$D',
+  '/schedules/sourceline/$D/sch-1',
   '/help',
   '/geoip/country',
   '/intake/telemetry-status',

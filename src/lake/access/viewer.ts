@@ -1,5 +1,5 @@
 import type {StoredDocument} from '../documents.ts'
-import {isRootPath} from '../ids.ts'
+import {isRootPath, isScheduleId} from '../ids.ts'
 
 /** Who asks: the holder of the token or of the Studio's session, or anybody. */
 export type Viewer = {readonly kind: 'editor' | 'anonymous'; readonly id: string}
@@ -11,10 +11,10 @@ export const anonymous: Viewer = {kind: 'anonymous', id: ''}
 
 /**
  * Whether a viewer may see a document of a dataset that is open to them: anonymous readers see what is published under
- * an id without a dot, as on the hosted lake. The one place that decides it.
+ * an id without a dot, as on the hosted lake; schedules are documents to nobody. The one place that decides it.
  */
 export function isVisible(viewer: Viewer, document: StoredDocument): boolean {
-  return viewer.kind === 'editor' || isRootPath(document._id)
+  return viewer.kind === 'editor' ? !isScheduleId(document._id) : isRootPath(document._id)
 }
 
 /** The same for a document that may be absent: what a viewer may not see is absent. */

@@ -1,11 +1,10 @@
 import {editor} from '../access/viewer.ts'
 import type {Commit, StoredDocument} from '../documents.ts'
-import {isReleaseId} from '../ids.ts'
 import type {Dataset} from '../store/dataset.ts'
 import type {Writer} from '../store/write.ts'
-import {publishRelease} from './publish.ts'
+import {type Kind, kinds} from './due.ts'
 
-/** Publishes what is scheduled when its time has come. */
+/** Does what is scheduled when its time has come: releases, and schedules of single documents. */
 export type ReleaseClock = {
   onCommit(commit: Commit): void
   /** Carries out what was due while the lake was not running, and says so. */
@@ -15,7 +14,7 @@ export type ReleaseClock = {
   close(): void
 }
 
-type Due = {readonly dataset: Dataset; readonly name: string; readonly at: number}
+type Due = {readonly dataset: Dataset; readonly kind: Kind; readonly document: StoredDocument; readonly at: number}
 
 /** Longer waits are begun anew: a clock may be set, and a timer holds 24 days. */
 const longestWait = 60_000
@@ -33,40 +32,27 @@ export function createReleaseClock(context: {
   let running: Promise<void> = Promise.resolve()
 
   function scheduled(): Due[] {
-    const found = [...datasets.values()].flatMap((dataset) =>
-      releasesOf(dataset).flatMap((release) => {
-        const at = Date.parse(String(release.publishAt))
-        return release.state === 'scheduled' && !Number.isNaN(at) ? [{dataset, name: String(release.name), at}] : []
-      }),
-    )
-    return found.sort((left, right) => left.at - right.at || (left.name < right.name ? -1 : 1))
+    const found = [...datasets.values()].flatMap(dueIn)
+    return found.sort((left, right) => left.at - right.at || (left.document._id < right.document._id ? -1 : 1))
   }
 
-  async function publish({dataset, name}: Due): Promise<void> {
+  async function carryOut({dataset, kind, document}: Due): Promise<void> {
     try {
-      await writer.write(dataset, {author: editor.id}, (transaction) => publishRelease(transaction, name))
+      await writer.write(dataset, {author: editor.id}, (transaction) => kind.carryOut(transaction, document))
     } catch (error) {
       if (closed) return
       const message = error instanceof Error ? error.message : String(error)
-      console.warn(`The release "${name}" could not be published: ${message}`)
-      await failed(dataset, name, message)
+      console.warn(`The ${kind.name} "${kind.titleOf(document)}" could not be published: ${message}`)
+      await writer.write(dataset, {author: editor.id}, (transaction) => {
+        const now = transaction.get(document._id)
+        if (now) kind.failed(transaction, now, message)
+      })
     }
-  }
-
-  /** A release that cannot be published waits for an editor, and says why. */
-  async function failed(dataset: Dataset, name: string, message: string): Promise<void> {
-    await writer.write(dataset, {author: editor.id}, (transaction) => {
-      const release = releasesOf(dataset).find((each) => each.name === name)
-      if (!release) return
-      const {publishAt, ...rest} = release
-      const document = {...rest, state: 'active', error: {message}}
-      transaction.put(release._id, document, {createOrReplace: document})
-    })
   }
 
   async function publishDue(): Promise<readonly Due[]> {
     const due = scheduled().filter(({at}) => at <= now().getTime())
-    for (const each of due) await publish(each)
+    for (const each of due) await carryOut(each)
     return due
   }
 
@@ -90,12 +76,12 @@ export function createReleaseClock(context: {
 
   return {
     onCommit({changes}) {
-      if (changes.some(({id}) => isReleaseId(id))) arm()
+      if (changes.some(({id}) => kinds.some(({is}) => is(id)))) arm()
     },
     async start() {
-      for (const {name, at} of await publishDue()) {
+      for (const {kind, document, at} of await publishDue()) {
         console.warn(
-          `The release "${name}" was due at ${new Date(at).toISOString()}, while the lake was not running: it is published now`,
+          `The ${kind.name} "${kind.titleOf(document)}" was due at ${new Date(at).toISOString()}, while the lake was not running: it is published now`,
         )
       }
       arm()
@@ -106,7 +92,7 @@ export function createReleaseClock(context: {
           const [next] = scheduled()
           if (!next || next.at > moment.getTime()) break
           context.setClock(new Date(next.at))
-          await publish(next)
+          await carryOut(next)
         }
         context.setClock(moment)
         arm()
@@ -118,8 +104,12 @@ export function createReleaseClock(context: {
   }
 }
 
-function releasesOf(dataset: Dataset): StoredDocument[] {
-  const found: StoredDocument[] = []
-  for (const document of dataset.values()) if (isReleaseId(document._id)) found.push(document)
+function dueIn(dataset: Dataset): Due[] {
+  const found: Due[] = []
+  for (const document of dataset.values()) {
+    const kind = kinds.find(({is}) => is(document._id))
+    const at = kind && Date.parse(String(kind.at(document)))
+    if (kind && at !== undefined && !Number.isNaN(at)) found.push({dataset, kind, document, at})
+  }
   return found
 }

@@ -21,7 +21,7 @@ export type LocalWorkspace = {
   readonly auth: {loginMethod: 'cookie'; providers: []; redirectOnSingle: false}
   readonly unstable_clientFactory: (config: ClientConfig) => SanityClient
   readonly releases: {enabled: boolean}
-  readonly scheduledPublishing: {enabled: false}
+  readonly scheduledPublishing: {enabled: boolean}
   readonly scheduledDrafts: {enabled: boolean}
   readonly tasks: {enabled: false}
   readonly announcements: {enabled: false}
@@ -39,16 +39,18 @@ const off = {enabled: false} as const
  * ```
  *
  * The lake's address is that of the page, so one built Studio runs on any port. The session cookie the lake set when it
- * served the page is the login. Scheduled publishing, tasks and announcements are services of the hosted lake alone and
- * are switched off, and comments: a workspace with `document` options of its own spreads those of this one in them
+ * served the page is the login. Tasks and announcements are services of the hosted lake alone and
+ * are switched off, and comments, of which the lake would keep none: a workspace with `document` options of its own spreads those of this one in them
  * (`document: {...local.document, newDocumentOptions}`).
  *
  * @param options - `origin`: where the lake answers, if that is not where the page came from; `releases`: with the Studio's releases and
- * scheduled drafts, which the lake publishes by its own clock
+ * scheduled drafts, which the lake publishes by its own clock; `scheduledPublishing`: with its Schedules, the older way of the same for one document
  * @returns what to spread into a workspace, before its own settings
  * @public
  */
-export function localWorkspace(options: {readonly origin?: string; readonly releases?: boolean} = {}): LocalWorkspace {
+export function localWorkspace(
+  options: {readonly origin?: string; readonly releases?: boolean; readonly scheduledPublishing?: boolean} = {},
+): LocalWorkspace {
   const apiHost = options.origin ?? pageOrigin()
   return {
     apiHost,
@@ -62,7 +64,7 @@ export function localWorkspace(options: {readonly origin?: string; readonly rele
         resolveFetch: () => transport(apiHost),
       }),
     releases: {enabled: options.releases === true},
-    scheduledPublishing: off,
+    scheduledPublishing: {enabled: options.scheduledPublishing === true},
     scheduledDrafts: {enabled: options.releases === true},
     tasks: off,
     announcements: off,
