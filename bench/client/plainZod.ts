@@ -25,7 +25,7 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
     case 'transform':
       return z.string().transform((word) => (wordsOf(def).includes(word) ? word : 'unknown'))
     case 'string':
-      return z.string()
+      return 'format' in def ? dated : z.string()
     case 'number':
       return z.number()
     case 'boolean':
@@ -34,6 +34,11 @@ export function plain(schema: mini.core.$ZodType): z.ZodType {
       throw new Error(`No plain zod for ${def.type} yet: add a case.`)
   }
 }
+
+/** Text that a clock reads. */
+const dated = z.string().check(({value, issues}) => {
+  if (Number.isNaN(Date.parse(value))) issues.push({code: 'invalid_format', format: 'datetime', input: value})
+})
 
 /** Built-in shapes are described as zod describes its own types. */
 function asKnown(schema: mini.core.$ZodType): mini.core.$ZodTypes {

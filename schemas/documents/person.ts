@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {https} from '../../src/forms/addresses.ts'
 import {uniqueReferences} from '../../src/forms/references.ts'
+import {slugShape} from '../../src/forms/slugShape.ts'
 
 /** Somebody who is named in public: a speaker, an author, someone a claim is about. @internal */
 export const person = defineType({
@@ -29,6 +30,23 @@ export const person = defineType({
       title: 'Role',
       type: 'string',
       description: 'Their present public role. An attribution keeps the role of its own day.',
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      description: 'The last part of the address of their page, where the site has one for them.',
+      options: {source: 'name', maxLength: 96},
+      validation: (rule) => rule.custom(slugShape),
+    }),
+    defineField({name: 'portrait', title: 'Portrait', type: 'figure'}),
+    defineField({
+      name: 'bio',
+      title: 'Biography',
+      type: 'text',
+      rows: 4,
+      description: 'A few sentences for their page.',
+      validation: (rule) => rule.max(1000),
     }),
     defineField({name: 'memberOf', title: 'Belongs to', type: 'reference', to: [{type: 'organization'}]}),
     defineField({

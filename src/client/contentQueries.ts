@@ -1,8 +1,12 @@
+import {organizationList, personList} from './actorLists.ts'
 import {articleBySlug} from './articleBySlug.ts'
+import {articleCount, articleList} from './articleLists.ts'
+import {claimList} from './claimLists.ts'
 import * as questions from './questions.ts'
 
 /**
- * The built-in questions about one document. `newsroom.tags(contentQueries.articleBySlug, {slug})` are the tags of its page.
+ * The built-in questions. `newsroom.tags(contentQueries.articleBySlug, {slug})` are the tags of an article's page,
+ * `newsroom.tags(contentQueries.articleList, {topic})` those of a list.
  *
  * @public
  */
@@ -13,5 +17,11 @@ export const contentQueries = {
   topicTree: questions.topicTree,
   personById: questions.personById,
   organizationById: questions.organizationById,
+  personBySlug: questions.personBySlug,
   policy: questions.policy,
+  articleList,
+  articleCount,
+  claimList,
+  personList,
+  organizationList,
 }

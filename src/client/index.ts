@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type {OrganizationListParams, PersonListParams} from './actorLists.ts'
 export type {ArticleListParams} from './articleLists.ts'
 export type {CallOptions, WordingOptions} from './callOptions.ts'
 export type {ClaimListParams} from './claimLists.ts'

@@ -1,6 +1,8 @@
+import type {OrganizationFilter, PersonFilter} from '../queries/actorLists.ts'
 import type {ArticleFilter} from '../queries/articleCards.ts'
 import type {ClaimFilter} from '../queries/claimCards.ts'
 import type {Tag} from '../queries/tags/tags.ts'
+import type {OrganizationListParams, PersonListParams} from './actorLists.ts'
 import type {ArticleListParams} from './articleLists.ts'
 import type {CallOptions, WordingOptions} from './callOptions.ts'
 import type {ClaimListParams} from './claimLists.ts'
@@ -20,6 +22,8 @@ export interface Newsroom<Declaration = NothingOwn> {
     count(filter?: ArticleFilter & OwnFilter<Declaration> & CallOptions): Promise<number>
     /** The address of every article, for a static build. */
     slugs(options?: CallOptions): AsyncIterable<string>
+    /** Every article as its page shows it, fifty to a request: what a static build reads. */
+    readonly full: {all(options?: WordingOptions): AsyncIterable<ArticleOf<Declaration>>}
   }
   readonly claims: {
     byId(id: string, options?: WordingOptions): Promise<Claim | null>
@@ -33,8 +37,22 @@ export interface Newsroom<Declaration = NothingOwn> {
     /** All topics, each with what is beneath it. */
     tree(options?: CallOptions): Promise<readonly TopicBranch[]>
   }
-  readonly people: {byId(id: string, options?: CallOptions): Promise<Person | null>}
-  readonly organizations: {byId(id: string, options?: CallOptions): Promise<Organization | null>}
+  readonly people: {
+    byId(id: string, options?: CallOptions): Promise<Person | null>
+    /** By the address that the newsroom gave them. */
+    bySlug(slug: string, options?: CallOptions): Promise<Person | null>
+    /** One page, in the order of names. */
+    list(params?: PersonListParams & CallOptions): Promise<Page<Person>>
+    /** Everybody who fits, a page in memory at a time. */
+    all(filter?: PersonFilter & CallOptions): AsyncIterable<Person>
+  }
+  readonly organizations: {
+    byId(id: string, options?: CallOptions): Promise<Organization | null>
+    /** One page, in the order of names. */
+    list(params?: OrganizationListParams & CallOptions): Promise<Page<Organization>>
+    /** Every one that fits, a page in memory at a time. */
+    all(filter?: OrganizationFilter & CallOptions): AsyncIterable<Organization>
+  }
   /** Documents of this newsroom's own types: `newsroom.types.event.list()`. */
   readonly types: OwnTypeQuestions<Declaration>
   /** How this newsroom works, as far as readers are told; `null` where none is published. */

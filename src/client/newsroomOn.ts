@@ -42,6 +42,7 @@ export function newsroomOn(reading: NewsroomReading): Newsroom {
       all: (filter) => each(({articles}) => articles.all(filter)),
       count: async (filter) => (await rest()).articles.count(filter),
       slugs: (options) => each(({articles}) => articles.slugs(options)),
+      full: {all: (options) => each(({articles}) => articles.full.all(options))},
     },
     claims: {
       byId: async (id, options) => (await rest()).claims.byId(id, options),
@@ -52,8 +53,17 @@ export function newsroomOn(reading: NewsroomReading): Newsroom {
       bySlug: async (slug, options) => (await rest()).topics.bySlug(slug, options),
       tree: async (options) => (await rest()).topics.tree(options),
     },
-    people: {byId: async (id, options) => (await rest()).people.byId(id, options)},
-    organizations: {byId: async (id, options) => (await rest()).organizations.byId(id, options)},
+    people: {
+      byId: async (id, options) => (await rest()).people.byId(id, options),
+      bySlug: async (slug, options) => (await rest()).people.bySlug(slug, options),
+      list: async (params) => (await rest()).people.list(params),
+      all: (filter) => each(({people}) => people.all(filter)),
+    },
+    organizations: {
+      byId: async (id, options) => (await rest()).organizations.byId(id, options),
+      list: async (params) => (await rest()).organizations.list(params),
+      all: (filter) => each(({organizations}) => organizations.all(filter)),
+    },
     types: Object.fromEntries(
       types.map((name) => [
         name,

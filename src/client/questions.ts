@@ -53,6 +53,14 @@ export const personById = builtIn('people.byId', people.personByIdQuery, {
 })
 
 /** @internal */
+export const personBySlug = builtIn('people.bySlug', people.personBySlugQuery, {
+  params: asked.slug,
+  row: people.person,
+  tags: people.personBySlugTags,
+  result: () => toPerson,
+})
+
+/** @internal */
 export const organizationById = builtIn('organizations.byId', organizations.organizationByIdQuery, {
   params: asked.id,
   row: organizations.organization,

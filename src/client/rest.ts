@@ -2,7 +2,7 @@ import type {Slugs} from './articleLists.ts'
 import type {Ask, Questions} from './ask.ts'
 import type {CallOptions, WordingOptions} from './callOptions.ts'
 import type {ContentQuery} from './contentQuery.ts'
-import {ConfigurationError} from './errors.ts'
+import {ConfigurationError, isRequestError} from './errors.ts'
 import {MOST, type PageParams} from './limit.ts'
 import type {Newsroom} from './newsroom.ts'
 import type {OwnParams, OwnTypeQueries} from './own/ownTypes.ts'
@@ -19,8 +19,22 @@ type Picked<Params, Result> = (all: Questions) => ContentQuery<Params, Result>
  * @internal
  */
 export function restOf(all: Questions, asked: Ask) {
-  function ask<Params, Result>(picked: Picked<Params, Result>, params: Params, options?: WordingOptions) {
-    return asked(picked(all), params, options)
+  async function ask<Params, Result>(
+    picked: Picked<Params, Result>,
+    params: Params,
+    options?: WordingOptions,
+  ): Promise<Result> {
+    const query = picked(all)
+    if (matchesWords.has(asked)) return asked(byWords(query), params, options)
+    try {
+      return await asked(query, params, options)
+    } catch (error) {
+      const other = byWords(query)
+      if (!isRequestError(error) || error.status !== 400 || !isSearch(query.request(params).query)) throw error
+      const result = await asked(other, params, options)
+      matchesWords.add(asked)
+      return result
+    }
   }
 
   /** Every item of a list; the next page is asked for when the last item of this one has been taken. */
@@ -60,6 +74,7 @@ export function restOf(all: Questions, asked: Ask) {
       all: ({signal, ...filter} = {}) => each((of) => of.articleList, filter, withSignal(signal)),
       count: ({signal, ...filter} = {}) => ask((of) => of.articleCount, filter, withSignal(signal)),
       slugs: (options) => slugs((of) => of.articleSlugList, options),
+      full: {all: (options = {}) => each((of) => of.fullArticleList, {}, options, FULL_AT_ONCE)},
     },
     claims: {
       byId: (id, options) => ask((of) => of.claimById, {id}, options),
@@ -70,8 +85,17 @@ export function restOf(all: Questions, asked: Ask) {
       bySlug: (slug, options) => ask((of) => of.topicBySlug, {slug}, options),
       tree: async (options) => (await ask((of) => of.topicTree, {}, options)) ?? [],
     },
-    people: {byId: (id, options) => ask((of) => of.personById, {id}, options)},
-    organizations: {byId: (id, options) => ask((of) => of.organizationById, {id}, options)},
+    people: {
+      byId: (id, options) => ask((of) => of.personById, {id}, options),
+      bySlug: (slug, options) => ask((of) => of.personBySlug, {slug}, options),
+      list: ({signal, ...params} = {}) => ask((of) => of.personList, params, withSignal(signal)),
+      all: ({signal, ...filter} = {}) => each((of) => of.personList, filter, withSignal(signal)),
+    },
+    organizations: {
+      byId: (id, options) => ask((of) => of.organizationById, {id}, options),
+      list: ({signal, ...params} = {}) => ask((of) => of.organizationList, params, withSignal(signal)),
+      all: ({signal, ...filter} = {}) => each((of) => of.organizationList, filter, withSignal(signal)),
+    },
     policy: (options) => ask((of) => of.policy, {}, options),
   }
 
@@ -88,6 +112,29 @@ export function restOf(all: Questions, asked: Ask) {
 
   return {...usual, types}
 }
+
+const TEXT_QUERY = 'text::query($search)'
+
+/** Newsrooms whose Content Lake has refused `text::query`, which is younger than `match`. */
+const matchesWords = new WeakSet<Ask>()
+
+function isSearch(query: string): boolean {
+  return query.includes(TEXT_QUERY)
+}
+
+/** The same search, by every word. */
+function byWords<Params, Result>(query: ContentQuery<Params, Result>): ContentQuery<Params, Result> {
+  return {
+    ...query,
+    request: (params) => {
+      const {query: groq, ...rest} = query.request(params)
+      return {...rest, query: groq.replaceAll(TEXT_QUERY, '$search')}
+    },
+  }
+}
+
+/** Few enough that an answer stays small. */
+const FULL_AT_ONCE = 50
 
 /** Only names that are declared are asked for. */
 function ownQueriesIn({types = {}}: Questions, name: string): OwnTypeQueries {

@@ -1,3 +1,4 @@
+import type {OrganizationListParams, PersonListParams} from '../client/actorLists.ts'
 import type {ArticleListParams} from '../client/articleLists.ts'
 import type {CallOptions, WordingOptions} from '../client/callOptions.ts'
 import type {ClaimListParams} from '../client/claimLists.ts'
@@ -5,6 +6,7 @@ import type {Article, ArticleCard, Claim, ClaimCard, Organization, Person, Topic
 import type {Newsroom} from '../client/newsroom.ts'
 import type {ArticleCardOf, ArticleOf, NothingOwn, OwnFilter} from '../client/own/types.ts'
 import type {Page} from '../client/results/types.ts'
+import type {OrganizationFilter, PersonFilter} from '../queries/actorLists.ts'
 import type {ArticleFilter} from '../queries/articleCards.ts'
 import type {ClaimFilter} from '../queries/claimCards.ts'
 
@@ -81,6 +83,15 @@ export interface Preview<Declaration = NothingOwn> extends Pick<Newsroom, 'fetch
     bySlug(slug: string, options?: CallOptions): Promise<DraftTopic | null>
     tree(options?: CallOptions): Promise<readonly DraftTopicBranch[]>
   }
-  readonly people: {byId(id: string, options?: CallOptions): Promise<DraftPerson | null>}
-  readonly organizations: {byId(id: string, options?: CallOptions): Promise<DraftOrganization | null>}
+  readonly people: {
+    byId(id: string, options?: CallOptions): Promise<DraftPerson | null>
+    bySlug(slug: string, options?: CallOptions): Promise<DraftPerson | null>
+    list(params?: PersonListParams & CallOptions): Promise<Page<DraftPerson>>
+    all(filter?: PersonFilter & CallOptions): AsyncIterable<DraftPerson>
+  }
+  readonly organizations: {
+    byId(id: string, options?: CallOptions): Promise<DraftOrganization | null>
+    list(params?: OrganizationListParams & CallOptions): Promise<Page<DraftOrganization>>
+    all(filter?: OrganizationFilter & CallOptions): AsyncIterable<DraftOrganization>
+  }
 }

@@ -10,7 +10,7 @@ import {nullable} from './shapes/nullable.ts'
 import {object} from './shapes/object.ts'
 import {oneOf} from './shapes/oneOf.ts'
 import {optionalReference, reference} from './shapes/reference.ts'
-import {optionalText, text} from './shapes/text.ts'
+import {instant, optionalText, text} from './shapes/text.ts'
 import {word} from './shapes/word.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags/tags.ts'
@@ -70,8 +70,8 @@ export const articleRoot = object({
   language: text,
   origin: word(articleOriginValues),
   basedOn: optionalReference,
-  publishedAt: text,
-  modifiedAt: optionalText,
+  publishedAt: instant,
+  modifiedAt: nullable(instant),
   aiUse: optionalText,
   authors: list(byline),
   topics: array(topicReference),

@@ -8,7 +8,7 @@ import {array, list} from './shapes/list.ts'
 import {nullable} from './shapes/nullable.ts'
 import {object} from './shapes/object.ts'
 import {oneOf} from './shapes/oneOf.ts'
-import {optionalText, someText, text} from './shapes/text.ts'
+import {instant, optionalText, someText, text} from './shapes/text.ts'
 import {word} from './shapes/word.ts'
 import {type Tag, tag} from './tags/tags.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
@@ -38,7 +38,7 @@ export const articleCard = object({
   authors: list(byline),
   topics: array(topicReference),
   image: nullable(figure),
-  publishedAt: text,
+  publishedAt: instant,
 })
 
 /** @internal */

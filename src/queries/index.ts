@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type {OrganizationFilter, PersonFilter} from './actorLists.ts'
 export type {ArticleFilter, ArticleSort} from './articleCards.ts'
 export type {ClaimFilter} from './claimCards.ts'
 export {type ContentType, type Tag, tag} from './tags/tags.ts'

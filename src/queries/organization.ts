@@ -8,11 +8,12 @@ import {optionalText, text} from './shapes/text.ts'
 import {word} from './shapes/word.ts'
 import {type Tag, tag} from './tags/tags.ts'
 
+/** What is shown of an organization on a page of its own. @internal */
+export const ORGANIZATION_ENTRY = `
+  _id, name, adjective, kind, "memberOf": memberOf->{${ORGANIZATION_BYLINE}}, url, sameAs`
+
 /** `{id}` @internal */
-export const organizationByIdQuery = defineQuery(`
-*[_type == "organization" && _id == $id][0]{
-  _id, name, adjective, kind, "memberOf": memberOf->{${ORGANIZATION_BYLINE}}, url, sameAs
-}`)
+export const organizationByIdQuery = defineQuery(`*[_type == "organization" && _id == $id][0]{${ORGANIZATION_ENTRY}}`)
 
 /** @internal */
 export const organizationEntry = object({

@@ -388,6 +388,9 @@ export type Person = {
   name: string;
   alternateNames?: Array<string>;
   role?: string;
+  slug?: Slug;
+  portrait?: Figure;
+  bio?: string;
   memberOf?: OrganizationReference;
   speaksFor?: ArrayOf<PersonReference | OrganizationReference>;
   url?: string;
@@ -2490,11 +2493,78 @@ export type OrganizationByIdQueryResult = {
 
 // Source: src/queries/person.ts
 // Variable: personByIdQuery
-// Query: *[_type == "person" && _id == $id][0]{  _id, name, role, "memberOf": memberOf->{_id, _type, name, url}, url, sameAs}
+// Query: *[_type == "person" && _id == $id][0]{  _id, name, "slug": slug.current, role, "portrait": portrait{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, bio,  "memberOf": memberOf->{_id, _type, name, url}, url, sameAs}
 export type PersonByIdQueryResult = {
   _id: string;
   name: string;
+  slug: string | null;
   role: string | null;
+  portrait: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    asset: {
+      url: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      right: number;
+      bottom: number;
+      left: number;
+    } | null;
+  } | null;
+  bio: string | null;
+  memberOf: {
+    _id: string;
+    _type: "organization";
+    name: string;
+    url: string | null;
+  } | null;
+  url: string | null;
+  sameAs: Array<string> | null;
+} | null;
+
+// Source: src/queries/person.ts
+// Variable: personBySlugQuery
+// Query: *[_type == "person" && slug.current == $slug] | order(_id asc)[0]{  _id, name, "slug": slug.current, role, "portrait": portrait{  alt, caption, credit,  "asset": *[_id == ^.image.asset._ref && _type == "sanity.imageAsset"][0]{    url,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  },  "hotspot": image.hotspot{x, y, width, height},  "crop": image.crop{top, right, bottom, left}}, bio,  "memberOf": memberOf->{_id, _type, name, url}, url, sameAs}
+export type PersonBySlugQueryResult = {
+  _id: string;
+  name: string;
+  slug: string | null;
+  role: string | null;
+  portrait: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    asset: {
+      url: string;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+    } | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      right: number;
+      bottom: number;
+      left: number;
+    } | null;
+  } | null;
+  bio: string | null;
   memberOf: {
     _id: string;
     _type: "organization";

@@ -16,7 +16,7 @@ const model: Record<string, string> = {
   claim: 'text! slots about serious concerns topics variantOf competesWith replaces assessments',
   'claim.slots': 'agent action object objectOf time place modality',
   'claim.slots.time': 'from to precision',
-  person: 'name! alternateNames role memberOf speaksFor url sameAs',
+  person: 'name! alternateNames role slug portrait bio memberOf speaksFor url sameAs',
   organization: 'name! alternateNames adjective article kind! memberOf topLevel url sameAs',
   topic: 'name! slug! medtop broader',
   policy: 'publisher! language! style! timeZone seniority preset! rules ladder editors minimumPool urls',

@@ -15,6 +15,7 @@ import type {Asking, Questions} from '../ask.ts'
 import {asked, builtIn} from '../builtIn.ts'
 import type {ContentQuery} from '../contentQuery.ts'
 import {derived} from '../derived.ts'
+import {fullArticleListOf, type OwnArticle} from '../fullArticles.ts'
 import * as others from '../others.ts'
 import {type Loaded, restOf} from '../rest.ts'
 import {refine} from '../results/lazily.ts'
@@ -54,6 +55,7 @@ function sameQuestion<Params, Result>(
 function declaredQuestions(declaration: NewsroomDeclaration, state: 'published' | 'drafted'): Loaded {
   const {article: {fields = []} = {}, body = {}, types = {}} = declaration
   const isDraft = state === 'drafted'
+  const own = articlePartsOf(readersOf(fields), ownBody(body))
   return {
     ...others,
     restOf,
@@ -62,31 +64,35 @@ function declaredQuestions(declaration: NewsroomDeclaration, state: 'published' 
       isDraft ? articleDraftSlugsQuery : articleSlugsQuery,
       cardsOf(fields.filter(isListed)),
     ),
-    articleBySlug: articleWith(readersOf(fields), ownBody(body), isDraft ? DRAFTED : PUBLISHED),
+    articleBySlug: articleWith(own, isDraft ? DRAFTED : PUBLISHED),
+    fullArticleList: fullArticleListOf(own),
     types: Object.fromEntries(Object.entries(types).map(([name, type]) => [name, ownTypeQueries(name, type)])),
   }
 }
 
-function articleWith(
-  own: Readers,
-  text: OwnBody,
-  [which, publishedAt]: readonly [string, string],
-): Questions['articleBySlug'] {
-  const groq = `"own": {${own.groq}},${text.groq}`
-  const row = nullable(
-    object({root: object({...articleRoot.shape, own: object(own.shape), ...text.shape}), ...sourcingSlice}),
-  )
-  return builtIn('articles.bySlug', articleQuery(which, publishedAt, groq), {
+/** What own fields, and own parts of the text, add to an article. */
+function articlePartsOf(fields: Readers, text: OwnBody): OwnArticle {
+  return {
+    groq: `"own": {${fields.groq}},${text.groq}`,
+    shape: {own: object(fields.shape), ...text.shape},
+    extended: (article, root) =>
+      Object.assign(
+        refine(article, 'body', (usual) => text.body(usual, root)),
+        fields.values(Reflect.get(root, 'own')),
+      ),
+  }
+}
+
+function articleWith(own: OwnArticle, [which, publishedAt]: readonly [string, string]): Questions['articleBySlug'] {
+  const row = nullable(object({root: object({...articleRoot.shape, ...own.shape}), ...sourcingSlice}))
+  return builtIn('articles.bySlug', articleQuery(which, publishedAt, own.groq), {
     params: asked.slug,
     row,
     tags: articleTags,
     separable: separableArticle,
     result: async () => {
       const {toArticle} = await derived()
-      return (answer, reading) => {
-        const article = refine(toArticle(answer, reading), 'body', (usual) => text.body(usual, answer.root))
-        return Object.assign(article, own.values(Object(answer.root).own))
-      }
+      return (answer, reading) => own.extended(toArticle(answer, reading), answer.root)
     },
   })
 }

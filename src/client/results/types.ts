@@ -288,7 +288,11 @@ export type TopicBranch = TopicReference & {readonly medtop: string | null; read
 export type Person = {
   readonly id: string
   readonly name: string
+  /** Where the site has a page for them. */
+  readonly slug: string | null
   readonly role: string | null
+  readonly portrait: Figure | null
+  readonly bio: string | null
   readonly memberOf: Byline | null
   readonly url: string | null
   readonly sameAs: readonly string[]

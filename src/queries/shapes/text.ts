@@ -20,6 +20,12 @@ export const someText: Shape<string> = shape({type: 'string'}, 0, (value, issues
   if (value === '') issues.push({code: 'too_small', origin: 'string', minimum: 1, input: value, path: []})
   return value
 })
+/** Text that a clock reads: pages are dated by it, and lists ordered. @internal */
+export const instant: Shape<string> = shape({type: 'string', format: 'datetime'}, 0, (value, issues) => {
+  if (typeof value !== 'string') return mistyped('string', value, issues)
+  if (Number.isNaN(Date.parse(value))) issues.push({code: 'invalid_format', format: 'datetime', input: value, path: []})
+  return value
+})
 /** @internal */
 export const number = plain<number>('number', NUMBER)
 /** @internal */

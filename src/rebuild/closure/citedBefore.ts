@@ -1,8 +1,8 @@
+import {isKnown} from '../../client/results/region.ts'
 import {articleReference, reportReference} from '../../queries/workReference.ts'
 import {targetsOf} from '../../references/follow.ts'
 import type {ContentChange} from '../change.ts'
 import {rowBefore, UNKNOWN} from './before.ts'
-import {isKnown} from './pages.ts'
 import type {Region} from './region.ts'
 
 /** Works as they were shown where one is pointed at, an outlet's name among them. @internal */

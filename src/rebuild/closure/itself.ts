@@ -26,7 +26,7 @@ export function itselfIn({operation, before, after, changed}: ContentChange): It
 const ownPage: Record<string, (change: ContentChange, slugs: readonly string[]) => Tag[]> = {
   article: (_, slugs) => slugs.map(tag.article),
   claim: ({id}) => [tag.claim(id)],
-  person: ({id}) => [tag.person(id)],
+  person: ({id}, slugs) => [id, ...slugs].map(tag.person),
   organization: ({id}) => [tag.organization(id)],
   topic: (_, slugs) => [...slugs.map(tag.topic), tag.topics],
 }

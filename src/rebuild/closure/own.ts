@@ -119,7 +119,7 @@ function pagesOf(
       tag.claim(_id),
       ...(isListed ? [...claimLists({findings: [finding], topics}, facets), tag.anonymousClaims] : []),
     ],
-    person: () => [tag.person(_id)],
+    person: () => [_id, ...(slug === null ? [] : [slug])].map(tag.person),
     organization: () => [tag.organization(_id)],
     topic: () => [...(slug === null ? [] : [tag.topic(slug)]), ...(isListed ? [tag.topics] : [])],
     policy: () => [tag.policy],

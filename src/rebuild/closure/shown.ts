@@ -51,7 +51,9 @@ function addNaming(id: string, row: Links, facets: Facets, found: Found): void {
   if (_type === 'claim' && topics.includes(id)) {
     found.add([tag.claim(row._id), ...claimLists({findings: [finding], topics}, facets)], because)
   }
-  if (_type === 'person' && home.includes(id)) found.add([tag.person(row._id)], because)
+  if (_type === 'person' && home.includes(id)) {
+    found.add([tag.person(row._id), ...(slug === null ? [] : [tag.person(slug)])], because)
+  }
   if (_type === 'organization' && home.includes(id)) found.add([tag.organization(row._id)], because)
   if (_type === 'policy') found.add([tag.policy], because)
 }
