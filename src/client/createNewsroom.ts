@@ -23,7 +23,7 @@ export type NewsroomOptions<Declaration = NothingOwn> = {
 
 /**
  * ```ts
- * const newsroom = createNewsroom({client: createClient({projectId, dataset, apiVersion: '2026-11-01', useCdn: true})})
+ * const newsroom = createNewsroom({client: createClient({projectId, dataset, apiVersion: '2026-11-01', useCdn: false})})
  * const article = await newsroom.articles.bySlug('how-the-veto-report-was-sourced')
  * article?.attributions[0]?.line // 'two U.S. officials who were not named, Reuters reported'
  * ```

@@ -1,4 +1,5 @@
 import type {SanityClientLike} from '../rebuild/index.ts'
+import {checkedPastCdn} from '../rebuild/pastCdn.ts'
 import type {KeptPages} from './keptPages.ts'
 import {momentTag} from './moments.ts'
 
@@ -25,12 +26,14 @@ const PATIENCE = 3
  * Next.js lets later requests for a page wait for a render that is under way. Where one of the tags is purged meanwhile, some of them come
  * after the change, and what has been read may be from before it: so it is read again.
  *
+ * @throws ConfigurationError when the client reads from the CDN of the API: the page would be made of what was there before
  * @public
  */
 export async function readTogether<Content>(
   {pages, client, tags}: ReadTogether,
   read: (client: SanityClientLike) => Promise<Content>,
 ): Promise<Content> {
+  checkedPastCdn(client)
   for (let attempt = 1; ; attempt += 1) {
     // A store that is away says no moment: the page is made, and not kept.
     const moment = await pages.moment().catch(() => AWAY)

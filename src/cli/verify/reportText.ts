@@ -1,6 +1,7 @@
 import type {Finding} from '../../sourcing/index.ts'
 import {printable, wrapped} from '../terminal/printable.ts'
 import type {Terminal} from '../terminal/terminal.ts'
+import type {DatedAhead} from './datedAhead.ts'
 import type {NotAsStored} from './stored.ts'
 import type {ApprovalsRead, JudgedDocument, ToldFinding, Verdict} from './verdict.ts'
 
@@ -34,6 +35,7 @@ export function reportText(verdict: Verdict, page: Page): string {
   return [
     ...verdict.documents.map((document) => `${documentText(document, page)}\n`),
     ...(verdict.stored.length > 0 ? [storedText(verdict.stored, page)] : []),
+    ...(verdict.datedAhead.length > 0 ? [datedAheadText(verdict.datedAhead, page)] : []),
     ...(verdict.notChecked.length > 0 ? [notChecked(verdict, page)] : []),
     ...(verdict.approvals ? [approvalsText(verdict.approvals, page)] : []),
     totals(verdict, page),
@@ -62,6 +64,14 @@ function findingText({rule, severity, path, message, mend, about}: ToldFinding, 
     `${indent}${paint('dim', block(path))}`,
     `${indent}${block(`→ ${mend}`)}`,
   ].join('\n')
+}
+
+function datedAheadText(ahead: readonly DatedAhead[], {paint}: Page): string {
+  const what = counted(new Set(ahead.map(({id}) => id)).size, 'document is', 'documents are')
+  const told = ahead.map(
+    ({id, type, path, at}) => `${margin}${paint('bold', printable(`${type} ${id}`))}: ${path} ${printable(at)}`,
+  )
+  return `${paint('yellow', `${what} dated in the future, and shown already: nothing appears by the clock.`)}\n${told.join('\n')}\n`
 }
 
 function storedText(stored: readonly NotAsStored[], {paint, width}: Page): string {

@@ -6,6 +6,7 @@ import {
   type NotChecked,
   type RuleId,
 } from '../../sourcing/index.ts'
+import type {DatedAhead} from './datedAhead.ts'
 import type {ReadRecords} from './records.ts'
 import type {NotAsStored} from './stored.ts'
 
@@ -21,6 +22,8 @@ export type Verdict = {
   readonly notChecked: readonly RuleId[]
   /** What lists and pages read wrongly, of any document, until `sourceline migrate` has mended it. */
   readonly stored: readonly NotAsStored[]
+  /** What is dated in the future, and shown all the same. */
+  readonly datedAhead: readonly DatedAhead[]
   /** Where records were read: how many approvals count, and ids of those that nobody can be shown to have given. */
   readonly approvals?: ApprovalsRead
 }
@@ -51,7 +54,7 @@ export function verdict(
   results: readonly (Finding | NotChecked)[],
   graph: Graph,
   at: string,
-  stored: readonly NotAsStored[],
+  {stored, datedAhead}: Pick<Verdict, 'stored' | 'datedAhead'>,
   approvals?: ApprovalsRead,
 ): Verdict {
   const found = results.filter(isFinding)
@@ -65,6 +68,7 @@ export function verdict(
     documents: byDocument.sort((a, b) => gravest(a) - gravest(b) || compare(a.title, b.title) || compare(a.id, b.id)),
     notChecked: [...new Set(results.flatMap((result) => (isFinding(result) ? [] : result.rule)))].sort(),
     stored,
+    datedAhead,
     ...(approvals && {approvals}),
   }
 }

@@ -5,6 +5,7 @@ import type {StoredDocument} from '../documents.ts'
 import {type Progress, progressOn} from '../terminal/progress.ts'
 import {check, checkWithRecords} from './check.ts'
 import {readDataset} from './dataset.ts'
+import {datedAhead} from './datedAhead.ts'
 import {readFiles} from './ndjson.ts'
 import {type Options, optionsFrom} from './options.ts'
 import {readRecords} from './records.ts'
@@ -29,7 +30,8 @@ Without --file it reads the published documents of a dataset, named by
 
 The policy document among them says how strict each rule is. Without --records, what takes
 confidential records is told as not checked. What is stored otherwise than this release stores it (instants with
-offsets, topics in a circle, days in no calendar) is told beside it, and sourceline migrate mends it. Of records, nothing is ever printed but which rule an article breaks.
+offsets, topics in a circle, days in no calendar) is told beside it, and sourceline migrate mends it; so is what is
+dated in the future, which is shown all the same. Of records, nothing is ever printed but which rule an article breaks.
 
 Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not be carried out.`,
 
@@ -47,7 +49,8 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
       const found = known
         ? await checkWithRecords(graph, policy, known.records, at, progress)
         : check(graph, policy, at, progress, createReader({language: 'en'}))
-      const judged = verdict(found, graph, at, notAsStored(documents), known && approvalsIn(known))
+      const beside = {stored: notAsStored(documents), datedAhead: datedAhead(documents, now)}
+      const judged = verdict(found, graph, at, beside, known && approvalsIn(known))
       progress.end()
       terminal.out(options.json ? JSON.stringify(judged, null, 2) : reportText(judged, terminal))
       return judged.totals.error > 0 ? 1 : 0

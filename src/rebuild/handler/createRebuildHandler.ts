@@ -1,10 +1,9 @@
-import {ConfigurationError} from '../../client/errors.ts'
 import {inOwnNames} from '../../client/own/inOwnNames.ts'
-import type {SanityClientLike} from '../../client/sanityClient.ts'
 import {affectedTags} from '../affectedTags.ts'
 import {isVisible} from '../barrier.ts'
 import type {ContentChange} from '../change.ts'
 import {type OnEvent, observed} from '../events/rebuildEvent.ts'
+import {checkedPastCdn} from '../pastCdn.ts'
 import {isProbe} from '../probe.ts'
 import {shownOf} from '../queue/heldBack.ts'
 import {checkedOptions, verifyWebhook} from '../verifyWebhook.ts'
@@ -34,7 +33,7 @@ import {tellTargets} from './tellTargets.ts'
  */
 export function createRebuildHandler(options: RebuildOptions): RebuildHandler {
   checkedOptions(options)
-  checkClient(options.client)
+  checkedPastCdn(options.client)
   const {journal, dryRun} = options
   const emit = observed(options.onEvent)
   const client = inOwnNames(options.client, options.newsroom ?? {})
@@ -89,12 +88,4 @@ function answeredWhenDone(options: RebuildOptions, emit: OnEvent): RebuildHandle
     catchUp: async () => null,
     close: () => {},
   })
-}
-
-/** A page that is made after a purge must not be made of what the CDN of the API still has. */
-function checkClient(client: SanityClientLike): void {
-  if (client.config().useCdn !== true) return
-  throw new ConfigurationError(
-    'The client reads from the CDN of the API (`useCdn: true`, which it is unless said): a page made right after a purge would show what was there before, and keep it. Create the client with `useCdn: false`, for the handler and for every page that is kept.',
-  )
 }

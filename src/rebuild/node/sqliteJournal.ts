@@ -4,17 +4,23 @@ import {type Journal, REMEMBERED} from '../journal/journal.ts'
 
 const tables = `
   CREATE TABLE IF NOT EXISTS changes (
-    key TEXT PRIMARY KEY, change TEXT NOT NULL, since INTEGER NOT NULL, held_until INTEGER NOT NULL DEFAULT 0
+    key TEXT PRIMARY KEY, change TEXT NOT NULL, since INTEGER NOT NULL, held_until INTEGER NOT NULL DEFAULT 0,
+    held_at INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS changes_since ON changes (since, key);
   CREATE TABLE IF NOT EXISTS finished (key TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS finished_at ON finished (at);
   CREATE TABLE IF NOT EXISTS documents (id TEXT PRIMARY KEY, row TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS marks (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS claims (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;`
+  CREATE TABLE IF NOT EXISTS claims (
+    name TEXT PRIMARY KEY, until INTEGER NOT NULL, claimed_at INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;`
 
-/** Longer than any lease: whatever is held for longer was held by a clock that has been set back since. */
-const LONGEST_LEASE = 10 * 60_000
+/** Columns that files of an earlier release do not have. */
+const added = [
+  ['changes', 'held_at'],
+  ['claims', 'claimed_at'],
+] as const
 
 /**
  * A journal in one file, for the processes of one machine. An accepted change is on disk before it is answered.
@@ -29,13 +35,21 @@ export function sqliteJournal(file: string): Journal & {close(): void} {
   const database = new DatabaseSync(file)
   database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
   database.exec(tables)
-  const free = `held_until <= :now OR held_until > :now + ${LONGEST_LEASE}`
+  for (const [table, column] of added) {
+    const isThere = database
+      .prepare(`PRAGMA table_info(${table})`)
+      .all()
+      .some(({name}) => name === column)
+    if (!isThere) database.exec(`ALTER TABLE ${table} ADD COLUMN ${column} INTEGER NOT NULL DEFAULT 0`)
+  }
+  // What is held since a time that has not come was held by a clock that has been set back since: it would be held for as long as that was.
+  const free = 'held_until <= :now OR held_at > :now'
   const statements = {
     append: database.prepare(
       'INSERT INTO changes (key, change, since) SELECT :key, :change, :now WHERE NOT EXISTS (SELECT 1 FROM finished WHERE key = :key) ON CONFLICT DO NOTHING',
     ),
     take: database.prepare(`SELECT key, change, since FROM changes WHERE ${free} ORDER BY since, key LIMIT :limit`),
-    hold: database.prepare('UPDATE changes SET held_until = :until WHERE key = :key'),
+    hold: database.prepare('UPDATE changes SET held_until = :until, held_at = :now WHERE key = :key'),
     drop: database.prepare('DELETE FROM changes WHERE key = ?'),
     finished: database.prepare('INSERT OR REPLACE INTO finished (key, at) VALUES (?, ?)'),
     forget: database.prepare('DELETE FROM finished WHERE at < ?'),
@@ -48,8 +62,8 @@ export function sqliteJournal(file: string): Journal & {close(): void} {
     mark: database.prepare('SELECT value FROM marks WHERE name = ?'),
     putMark: database.prepare('INSERT OR REPLACE INTO marks (name, value) VALUES (?, ?)'),
     claim: database.prepare(
-      `INSERT INTO claims (name, until) VALUES (:name, :until) ON CONFLICT DO UPDATE SET until = :until
-       WHERE until <= :now OR until > :now + ${LONGEST_LEASE}`,
+      `INSERT INTO claims (name, until, claimed_at) VALUES (:name, :until, :now)
+       ON CONFLICT DO UPDATE SET until = :until, claimed_at = :now WHERE until <= :now OR claimed_at > :now`,
     ),
   }
 
@@ -65,8 +79,9 @@ export function sqliteJournal(file: string): Journal & {close(): void} {
       throw error
     }
   }
-  const holdUntil = (keys: readonly string[], until: number) => {
-    for (const key of keys) statements.hold.run({key, until})
+  const holdFor = (lease: number, keys: readonly string[]) => {
+    const now = Date.now()
+    for (const key of keys) statements.hold.run({key, until: now + lease, now})
   }
 
   return {
@@ -80,9 +95,9 @@ export function sqliteJournal(file: string): Journal & {close(): void} {
       const now = Date.now()
       return atomic(() => {
         const found = statements.take.all({now, limit})
-        holdUntil(
+        holdFor(
+          lease,
           found.map(({key}) => String(key)),
-          now + lease,
         )
         return found.map(({key, change, since}) => ({
           key: String(key),
@@ -92,8 +107,7 @@ export function sqliteJournal(file: string): Journal & {close(): void} {
       })
     },
     async hold(keys, lease) {
-      const until = Date.now() + lease
-      atomic(() => holdUntil(keys, until))
+      atomic(() => holdFor(lease, keys))
     },
     async finish(keys) {
       const now = Date.now()

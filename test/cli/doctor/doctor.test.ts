@@ -133,6 +133,8 @@ describe('sourceline doctor', () => {
       /not triggered on all/,
       (url) => [hook(url, {rule: {...hook(url).rule, on: ['create', 'update']}})],
     ],
+    ['tells of drafts', /tells of drafts, too/, (url) => [hook(url, {includeDrafts: true})]],
+    ['does not post', /does not use POST/, (url) => [hook(url, {httpMethod: 'PUT'})]],
     ['is registered twice', /1 more have this address/, (url) => [hook(url), hook(url)]],
     [
       'was refused',

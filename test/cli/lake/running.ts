@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
@@ -18,8 +18,13 @@ export type RunningLake = {
 }
 
 /** Starts `sourceline lake` on a free port, for one test. */
-export async function startLake(args: readonly string[]): Promise<RunningLake> {
-  const child = spawn(process.execPath, ['--no-warnings', main, 'lake', '--port', '0', ...args], {env: compiledOnce})
+export async function startLake(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningLake> {
+  const child = spawn(process.execPath, ['--no-warnings', main, 'lake', '--port', '0', ...args], {
+    env: {...compiledOnce, ...env},
+  })
   const ended = once(child, 'exit')
   onTestFinished(async () => {
     child.kill('SIGTERM') // its token goes with it
@@ -59,6 +64,11 @@ export async function startLake(args: readonly string[]): Promise<RunningLake> {
       return code
     },
   }
+}
+
+/** The token that it wrote down. */
+export function tokenIn({tokenFile}: RunningLake): string {
+  return readFileSync(tokenFile, 'utf8').trim()
 }
 
 /** A folder of its own for one test. */

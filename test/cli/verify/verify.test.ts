@@ -34,6 +34,18 @@ describe('sourceline verify', () => {
     )
   })
 
+  it('tells what is dated in the future, which is shown all the same', async () => {
+    const dated = soundStory.map((document) =>
+      document._type === 'article' ? {...document, publishedAt: '2999-01-01T00:00:00Z'} : document,
+    )
+    const {code, out} = await sourceline(['verify', '--file', fileOf(dated)])
+    expect(code).toBe(0)
+    expect(out).toContain('1 document is dated in the future, and shown already: nothing appears by the clock.\n')
+    expect(out).toMatch(/^ +article \S+: publishedAt 2999-01-01T00:00:00Z$/m)
+    const {datedAhead} = JSON.parse((await sourceline(['verify', '--json', '--file', fileOf(dated)])).out)
+    expect(datedAhead).toMatchObject([{type: 'article', path: 'publishedAt'}])
+  })
+
   it('reads several files as one story', async () => {
     const [claims, rest] = [brokenStory.slice(0, 2), brokenStory.slice(2)]
     const together = await sourceline(['verify', '--at', at, '--file', fileOf(brokenStory)])

@@ -83,6 +83,17 @@ describe.runIf(redis)('two instances of examples/next on one Redis', () => {
     expect(balancer.counts().every((count) => count > 0)).toBe(true)
   })
 
+  it('tells a CDN by which tags to file a page, and how its rebuilds stand', async () => {
+    const [{url} = {url: ''}] = instances
+    const {headers} = await fetch(url + path)
+    expect(headers.get('surrogate-key')?.split(' ')).toContain('article:how-the-veto-report-was-sourced')
+    for (const name of ['cache-tag', 'netlify-cache-tag', 'vercel-cache-tag']) {
+      expect(headers.get(name)).toBe(headers.get('surrogate-key')?.replaceAll(' ', ','))
+    }
+    expect((await fetch(`${url}/no/such/page`)).headers.get('surrogate-key')).toBeNull()
+    expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ok: true, journal: true, waiting: 0})
+  })
+
   it('shows on both what no delivery told of', async () => {
     for (const {url} of instances) await page(url)
     balancer.to([])

@@ -2,7 +2,7 @@ import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {sqliteJournal} from '../../../src/rebuild/node/index.ts'
 import {change} from '../delivery.ts'
 import {keepsItsPromises} from './journalPromises.ts'
@@ -19,6 +19,7 @@ describe('a journal in a file', () => {
     folder = await mkdtemp(join(tmpdir(), 'sourceline-journal-'))
   })
   afterEach(async () => {
+    vi.useRealTimers()
     for (const journal of opened) journal.close()
     opened = []
     await rm(folder, {recursive: true})
@@ -36,13 +37,33 @@ describe('a journal in a file', () => {
     expect(await after.rowCount()).toBe(1)
   })
 
-  it('lets nothing be held for ever by a clock that was set back', async () => {
-    const journal = await open()
-    await journal.append([{key: 'a', change}])
-    await journal.take(10, 1000)
+  it.each([3, 10, 60])(
+    'lets nothing be held for longer by a clock that was set back by %i minutes',
+    async (minutes) => {
+      const off = minutes * 60_000
+      vi.useFakeTimers({toFake: ['Date'], now: Date.now() + off})
+      const journal = await open()
+      await journal.append([{key: 'a', change}])
+      await journal.take(10, 15_000)
+      expect(await journal.claim('cursor', 8000)).toBe(true)
+      // Killed; and the next instance is started a while later, when the clock is right again.
+      vi.setSystemTime(Date.now() - off + 30_000)
+      expect(await journal.take(10, 15_000)).toHaveLength(1)
+      expect(await journal.claim('cursor', 8000)).toBe(true)
+      expect(await journal.take(10, 15_000)).toHaveLength(0)
+      expect(await journal.claim('cursor', 8000)).toBe(false)
+    },
+  )
+
+  it('opens a file of an earlier release', async () => {
     const database = new DatabaseSync(join(folder, 'rebuilds.sqlite'))
-    database.exec(`UPDATE changes SET held_until = held_until + ${60 * 60_000}`)
+    database.exec(`
+      CREATE TABLE changes (key TEXT PRIMARY KEY, change TEXT NOT NULL, since INTEGER NOT NULL, held_until INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+      CREATE TABLE claims (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;`)
+    database.prepare('INSERT INTO changes (key, change, since) VALUES (?, ?, ?)').run('a', JSON.stringify(change), 1)
     database.close()
-    expect(await journal.take(10, 1000)).toHaveLength(1)
+    const journal = await open()
+    expect((await journal.take(10, 1000)).map(({key}) => key)).toEqual(['a'])
+    expect(await journal.claim('cursor', 1000)).toBe(true)
   })
 })

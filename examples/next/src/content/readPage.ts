@@ -1,15 +1,14 @@
-import {contentQueries, createNewsroom, type Newsroom, type Policy, type Tag, type TopicBranch} from 'sourceline'
+import {createNewsroom, type Newsroom, type Policy, type Tag, type TopicBranch} from 'sourceline'
 import {readTogether} from 'sourceline/next'
 import {client} from './client.ts'
 import {keptPages} from './keptPages.ts'
+import {shellTags} from './tags.ts'
 
 /** What every page shows around its own content. */
 export type Shell = {readonly policy: Policy | null; readonly sections: readonly TopicBranch[]}
 
 /** All that a page is made of, and since when. */
 export type PageContent<Content> = {readonly shell: Shell; readonly content: Content; readonly builtAt: string}
-
-const shellTags = [...contentQueries.policy.tags({}), ...contentQueries.topicTree.tags({})]
 
 /**
  * Reads a whole page at once, under the tags it is kept by, which are known before anything is asked:
