@@ -131,7 +131,8 @@ function oneOrigin(id: string, {graph, at}: World): readonly string[] {
 
 /** `{min: 1, max: 3}` is “1 to 3 origins”. */
 function originsIn({min, max}: Independence['origins']): string {
-  if (max === null) return `${min || 'no'} ${min <= 1 ? 'origin' : 'origins'} or more`
+  if (max === null)
+    return min === 0 ? 'an unknown number of origins' : `at least ${min} ${min === 1 ? 'origin' : 'origins'}`
   return min === max ? `${min || 'no'} ${min <= 1 ? 'origin' : 'origins'}` : `${min} to ${max} origins`
 }
 
