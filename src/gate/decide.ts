@@ -20,6 +20,7 @@ import {type Author, policyHash, roleRefusals, weakened} from './policyChange.ts
 import {content, publishedIn, type Stored} from './stored.ts'
 import {takesBack} from './takesBack.ts'
 import type {Owed, Refusal, Verdict} from './verdict.ts'
+import {foundOut} from './whoFits/index.ts'
 
 /** What the gate is asked. @public */
 export type Question = {
@@ -95,6 +96,9 @@ export async function decide({before, after, records, at, by}: Question): Promis
         (records === undefined && severity === 'approval') ||
         (isTakingBack && severity === 'error' && !aboutApprovals.has(rule))
       told.push(...found.filter(isTold))
+      const identifying = await foundOut(id, graphBefore, graphAfter, {records, policy})
+      told.push(...identifying.told)
+      if (!isTakingBack) refusals.push(...identifying.refusals)
       const stands = decided.get(id)
       if (stands === undefined) {
         if (!isTakingBack) refusals.push(...refusalsOf(found.filter(({severity}) => severity === 'error')))

@@ -4,7 +4,14 @@ import type {Level} from '../vocabulary.ts'
 
 /** What stands in the way of one document, where, and how to mend it. Nothing a record says is in it. @public */
 export type Refusal = {
-  readonly because: 'rule' | 'approval' | 'claimHoldsStill' | 'restedOn' | 'policyRole' | 'policyWeakened'
+  readonly because:
+    | 'rule'
+    | 'approval'
+    | 'claimHoldsStill'
+    | 'restedOn'
+    | 'policyRole'
+    | 'policyWeakened'
+    | 'identifies'
   readonly document: string
   /** In that document, as Sanity writes paths. */
   readonly path: string

@@ -15,6 +15,7 @@ import {outlineOf} from './outline.ts'
 import {panelName} from './panelName.ts'
 import {recordStates} from './recordStates.ts'
 import {useJudgement} from './useJudgement.ts'
+import {WhoFits} from './WhoFits.tsx'
 import {Withdraw} from './Withdraw.tsx'
 
 /** Everything an article's sentences stand on, beside the text: what is missing, who is owed, and the way there. */
@@ -111,6 +112,7 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
               verdict={verdict}
             />
           )}
+          {judgement && <WhoFits article={id} graph={judgement.graph} records={loaded?.records} />}
           <Section title="In the text">
             {outline.length === 0 && (
               <Text muted size={1}>

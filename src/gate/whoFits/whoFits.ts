@@ -1,0 +1,167 @@
+import type {Records} from '../../confidential/records/index.ts'
+import type {identitiesIn} from '../../identity/index.ts'
+import {peopleWords} from '../../sourcing/diff/words.ts'
+import type {Graph, GraphArticle, GraphAttribution} from '../../sourcing/index.ts'
+import {isUnnamed} from '../../sourcing/rules/story.ts'
+import {type Marker, markersIn} from './markers.ts'
+import {mostOf, numberIn} from './pool.ts'
+import {sentenceOf} from './sentence.ts'
+
+/** Words in a field, or in the text, that leave few people. */
+export type Clue = Marker & {
+  /** In the article, as Sanity writes paths. */
+  readonly path: string
+  /** What the field is called. */
+  readonly field: string
+  /** The whole text it stands in. */
+  readonly text: string
+}
+
+/** Who fits one source, by all that readers are told. @public */
+export type Fit = {
+  readonly attribution: string
+  readonly path: string
+  /** “One of the people who are …” */
+  readonly sentence: string
+  /** The smallest group anybody stated: the record, the text, a descriptor. */
+  readonly pool?: number
+  readonly clues: readonly Clue[]
+}
+
+/** What no rule can see. */
+export const cannotKnow =
+  'This knows only what stands in the story, its claims and the works around it. It does not know what colleagues know, what else is on the web, nor who was seen with you.'
+
+type Names = {readonly identitiesIn: typeof identitiesIn}
+
+/**
+ * Who fits each source without a name in an article, by every public clue at once.
+ *
+ * ```ts
+ * whoFits('ours', graph, records, await import('../../identity/index.ts'))
+ * // [{attribution: 'ours#a', sentence: 'One of the people who are, all at once: an employee of the …', pool: 2, clues: [{words: 'room 4.12', …}]}]
+ * ```
+ *
+ * @internal
+ */
+export function whoFits(article: string, graph: Graph, records: Records | undefined, names: Names): Fit[] {
+  const work = graph.articles.get(article)
+  if (work === undefined) return []
+  const own = work.attributions
+    .flatMap((id) => graph.attributions.get(id) ?? [])
+    .filter((attribution) => attribution.obtained === 'own' && isUnnamed(attribution))
+  const named = namedIn(work, graph)
+  return own.map((attribution) => fitOf(attribution, {work, graph, records, named, names}))
+}
+
+type Around = {
+  readonly work: GraphArticle
+  readonly graph: Graph
+  readonly records: Records | undefined
+  readonly named: readonly string[]
+  readonly names: Names
+}
+
+function fitOf(attribution: GraphAttribution, {work, graph, records, named, names}: Around): Fit {
+  const base = `attributions[_key=="${attribution.key}"]`
+  const record = records?.records.get(work.id)?.find(({key}) => key === attribution.key)
+  const fields = [
+    {path: `${base}.descriptor.of`, field: 'Descriptor', text: attribution.descriptor?.of, isOfSource: true},
+    {path: `${base}.interest`, field: 'Interest', text: attribution.interest, isOfSource: true},
+    {path: `${base}.evidence.label`, field: 'Evidence', text: attribution.evidence?.label, isOfSource: true},
+    ...sentencesAbout(attribution, work).map((text) => ({...text, isOfSource: false})),
+  ]
+  const clues = fields.flatMap(({path, field, text, isOfSource}): Clue[] => {
+    if (text === undefined) return []
+    const identities = isOfSource
+      ? names.identitiesIn(text, named).map(({start, end, words}): Marker => ({kind: 'identity', start, end, words}))
+      : []
+    const markers = markersIn(text).filter(
+      (marker) =>
+        (isOfSource || inText.has(marker.kind)) &&
+        !identities.some(({start, end}) => start < marker.end && end > marker.start),
+    )
+    return [...identities, ...markers].map((marker) => ({...marker, path, field, text}))
+  })
+  const stated = clues.flatMap(({kind, words}) =>
+    kind === 'hasPool' || kind === 'smallGroup' ? (numberIn(words) ?? []) : [],
+  )
+  const noted = mostOf(record?.pool)
+  const pool = [...stated, ...(noted === undefined ? [] : [noted])].sort((a, b) => a - b)[0]
+  const others = othersOf(attribution, graph, records)
+  const reaches = pool !== undefined && attribution.countStated && attribution.count.min >= pool
+  return {
+    attribution: attribution.id,
+    path: base,
+    sentence: sentenceOf(attribution, graph, {claim: graph.claims.get(attribution.claim), others, pool}),
+    ...(pool !== undefined && {pool}),
+    clues: reaches
+      ? [
+          ...clues,
+          {
+            kind: 'countReachesPool',
+            start: 0,
+            end: 0,
+            words: `${attribution.count.min} of ${pool}`,
+            path: `${base}.count`,
+            field: 'Count',
+            text: `${attribution.count.min} of ${pool}`,
+          },
+        ]
+      : clues,
+  }
+}
+
+/** Of a sentence of the text, only what cannot be about anything but people. */
+const inText: ReadonlySet<Marker['kind']> = new Set(['onlyOne', 'hasPool', 'smallGroup', 'longest'])
+
+/** Sentences that carry a mark of its claim. */
+function sentencesAbout(attribution: GraphAttribution, work: GraphArticle) {
+  return work.blocks.flatMap(({key, text, marked}) =>
+    marked
+      .filter(({claims}) => claims.includes(attribution.claim))
+      .map(({start, end}) => {
+        const from = Math.max(0, text.slice(0, start).search(/[^.!?]*$/))
+        const rest = text.slice(end).search(/[.!?](?:\s|$)/)
+        return {
+          path: `body[_key=="${key}"]`,
+          field: 'Text',
+          text: text.slice(from, rest === -1 ? undefined : end + rest + 1).trim(),
+        }
+      }),
+  )
+}
+
+/** Whom the story names on the record, and what its bodies are called: they are nobody's secret. */
+function namedIn(work: GraphArticle, graph: Graph): string[] {
+  const speakers = work.attributions.flatMap((id) => {
+    const {groundRule, speaker} = graph.attributions.get(id) ?? {}
+    return groundRule === 'onRecord' && speaker !== undefined ? [speaker] : []
+  })
+  const actors = [...graph.claims.values()].flatMap(({slots, about}) => [slots?.agent, ...about])
+  const people = [...speakers, ...actors].flatMap((id) => (id === undefined ? [] : (graph.people.get(id)?.name ?? [])))
+  return [
+    ...people,
+    ...[...graph.organizations.values()].flatMap(({name, alternateNames = []}) => [name, ...alternateNames]),
+  ]
+}
+
+/** How the same people are described elsewhere: under one pseudonym, or by others of the same claim. */
+function othersOf(attribution: GraphAttribution, graph: Graph, records: Records | undefined): string[] {
+  const own = peopleWords(attribution, graph)
+  const pseudonym = records?.records.get(attribution.work.id)?.find(({key}) => key === attribution.key)?.pseudonym
+  const linked =
+    pseudonym === undefined
+      ? []
+      : [...(records?.records ?? [])].flatMap(([work, all]) =>
+          all.filter((record) => record.pseudonym === pseudonym).map(({key}) => `${work}#${key}`),
+        )
+  const printed = [...graph.attributions.values()].filter(
+    ({claim, work, descriptor}) =>
+      claim === attribution.claim && graph.reports.has(work.id) && descriptor !== undefined,
+  )
+  const described = [...linked.flatMap((id) => graph.attributions.get(id) ?? []), ...printed]
+    .filter(({id}) => id !== attribution.id)
+    .flatMap((other) => peopleWords(other, graph) ?? [])
+  return [...new Set(described)].filter((words) => words !== own)
+}

@@ -1,0 +1,78 @@
+/** Texts that would find a source out, and those that would not: where they stand, and the words that are meant. */
+export type Told = {readonly field: 'of' | 'interest' | 'label' | 'body'; readonly text: string; readonly words: string}
+
+export const findOut: readonly Told[] = [
+  // What passed once, and what it is stopped for.
+  {field: 'of', text: 'the cadmium desk, room 4.12, the only woman there', words: 'the only woman'},
+  {field: 'of', text: 'the cadmium desk, room 4.12, the only woman there', words: 'room 4.12'},
+  {field: 'interest', text: 'Maria Delgado, maria.delgado@farrow.example, dismissed 3 March', words: 'Maria Delgado'},
+  {
+    field: 'interest',
+    text: 'Maria Delgado, maria.delgado@farrow.example, dismissed 3 March',
+    words: 'maria.delgado@farrow.example',
+  },
+  {
+    field: 'interest',
+    text: 'Maria Delgado, maria.delgado@farrow.example, dismissed 3 March',
+    words: 'dismissed 3 March',
+  },
+  // Twenty of other kinds.
+  {field: 'of', text: 'one of the four people on the night team', words: 'one of the four'},
+  {field: 'of', text: 'the head of procurement at the plant', words: 'the head of p'},
+  {field: 'of', text: 'a laboratory, aged 43', words: 'aged 43'},
+  {field: 'of', text: 'the audit unit of five', words: 'the audit unit of five'},
+  {field: 'of', text: 'a six-person inspection team', words: 'six-person inspection team'},
+  {field: 'of', text: 'the third floor of the ministry', words: 'third floor'},
+  {field: 'interest', text: 'is a sister of the minister', words: 'sister of the'},
+  {
+    field: 'interest',
+    text: 'was passed over: the longest-serving engineer at the works',
+    words: 'longest-serving engineer',
+  },
+  {field: 'interest', text: 'retired last year after a quarrel', words: 'retired last year'},
+  {field: 'interest', text: 'has sued the company over pay', words: 'has sued'},
+  {field: 'interest', text: 'on maternity leave since May', words: 'on maternity leave since May'},
+  {field: 'interest', text: 'reachable at +44 20 7946 0123', words: '+44 20 7946 0123'},
+  {field: 'interest', text: 'posts as @farrow_mud', words: '@farrow_mud'},
+  {field: 'interest', text: 'lives at 14 Maple Avenue', words: '14 Maple Avenue'},
+  {field: 'interest', text: 'was the first foreigner to run the desk', words: 'the first foreigner to'},
+  {field: 'label', text: 'an email sent to the board on 12 May', words: 'sent to the board on 1'},
+  {field: 'label', text: 'copy number 7 of the report', words: 'copy number 7'},
+  {field: 'label', text: 'minutes of the 3 March meeting', words: '3 March meeting'},
+  {field: 'label', text: 'a message in a WhatsApp group', words: 'WhatsApp group'},
+  {field: 'of', text: 'the plant, who works the night shift of 4 June', words: 'works the night shift of 4 June'},
+  {field: 'of', text: 'the office, originally from Sudan', words: 'originally from'},
+  {field: 'interest', text: 'with 23 years at the works', words: 'with 23 years at'},
+  {field: 'of', text: 'the kitchen, a mother of three', words: 'mother of three'},
+  {
+    field: 'body',
+    text: 'The plan was vetoed, said one of only three employees who saw it.',
+    words: 'one of only three',
+  },
+  {field: 'body', text: 'The only engineer on the project said that he vetoed it.', words: 'The only engineer'},
+]
+
+export const tellNobody: readonly Told[] = [
+  {field: 'of', text: 'the talks', words: ''},
+  {field: 'of', text: 'the White House', words: ''},
+  {field: 'of', text: 'the investigation into the crash', words: ''},
+  {field: 'of', text: 'the president’s plan', words: ''},
+  {field: 'of', text: 'the Ministry of Defence', words: ''},
+  {field: 'of', text: 'deliberations between the two governments', words: ''},
+  {field: 'of', text: 'the decision to close the plant', words: ''},
+  {field: 'of', text: 'the company’s finances', words: ''},
+  {field: 'interest', text: 'opposed the plan', words: ''},
+  {field: 'interest', text: 'stands to lose work if the plant closes', words: ''},
+  {field: 'interest', text: 'belongs to the opposition party', words: ''},
+  {field: 'interest', text: 'favours a quick settlement with the union', words: ''},
+  {field: 'interest', text: 'works for a rival of Goldman Sachs', words: ''},
+  {field: 'interest', text: 'has long argued for a tougher line on Iran', words: ''},
+  {field: 'label', text: 'an internal memo', words: ''},
+  {field: 'label', text: 'a draft of the sanctions decree', words: ''},
+  {field: 'label', text: 'budget figures for 2025', words: ''},
+  {field: 'label', text: 'the inspection report', words: ''},
+  {field: 'body', text: 'The only road to the plant was closed, the officials said.', words: ''},
+  {field: 'body', text: 'Two officials said on Tuesday that the president had vetoed it.', words: ''},
+  {field: 'body', text: 'Officials in Washington, New York and the Hague confirmed it.', words: ''},
+  {field: 'of', text: 'negotiations at the United Nations', words: ''},
+]
