@@ -74,7 +74,7 @@ export const hostile: readonly Hostile[] = [
   ['empty', 'signatureMismatch', 401, async () => new Request(await delivery(), {body: '', method: 'POST'})],
   ['signed, and empty', 'notJson', 400, () => delivery(' ')],
   ['an id too long for Sanity', 'notAChange', 422, () => delivery(JSON.stringify({...change, id: 'x'.repeat(300)}))],
-  ['of an unknown type', 'notAChange', 422, () => delivery(JSON.stringify({...change, type: 'sourcingRecord'}))],
+  ['of an unknown type', 'unknownType', 422, () => delivery(JSON.stringify({...change, type: 'sourcingRecord'}))],
   ['of an unknown operation', 'notAChange', 422, () => delivery(JSON.stringify({...change, operation: 'drop'}))],
   [
     'a whole document',
@@ -87,7 +87,7 @@ export const hostile: readonly Hostile[] = [
   ['in UTF-16', 'notText', 400, () => signedBytes(Buffer.from(`\ufeff${text}`, 'utf16le'))],
   ['in UTF-16 that does not say so', 'notJson', 400, () => signedBytes(Buffer.from(text, 'utf16le'))],
   ['compressed', 'notText', 400, () => signedBytes(Buffer.from(gzipSync(text)))],
-  ['of a type that every object has', 'notAChange', 422, () => changed({type: 'constructor'})],
+  ['of a type that every object has', 'unknownType', 422, () => changed({type: 'constructor'})],
   ['with a group that every object has', 'notAChange', 422, () => changed({changed: ['__proto__']})],
   [
     'with keys that are nothing but a prototype',

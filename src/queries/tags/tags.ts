@@ -27,6 +27,8 @@ export type Tag =
   | `type:${ContentType}`
   | 'own'
   | `own:${string}`
+  | 'sync'
+  | `sync:${string}`
 
 /** Next.js refuses longer tags (https://nextjs.org/docs/app/api-reference/functions/cacheTag); other caches take more. */
 const LONGEST = 256
@@ -62,6 +64,8 @@ export const tag = {
   /** Any document of a type of the newsroom's own. */
   anyOwn: 'own',
   /** The documents of one such type; one of them, by its slug or its id. */
+  /** A sync tag of the Content Lake. */
+  sync: (name: string) => bounded('sync:', name),
   own: (type: string, key?: string) =>
     key === undefined ? bounded('own:', type) : bounded(`own:${encodeURIComponent(type)}:`, key),
 } as const satisfies Record<string, Tag | ((value: never) => Tag)>

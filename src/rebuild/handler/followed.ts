@@ -6,6 +6,7 @@ import type {Journal} from '../journal/journal.ts'
 import {isProbe} from '../probe.ts'
 import {paceOf} from '../queue/pace.ts'
 import {startWorker} from '../queue/worker.ts'
+import {followLive} from '../sync/followLive.ts'
 import {verifiedDelivery} from '../verifyWebhook.ts'
 import {isWebhookError} from '../webhookError.ts'
 import {answer, digestKeyOf} from './answer.ts'
@@ -29,6 +30,8 @@ export function followed(
   let lastDelivery: string | null = null
   let lastLook: {readonly at: string; readonly clock: number} | null = null
   const overheard = cursor !== false && cursor.listen ? overhear(cursor.listen, journal, types) : undefined
+  // Where a process ends with its answer there is nobody to listen.
+  const net = options.live && waitUntil === undefined ? followLive(options.live, targets, emit) : undefined
   let looking: Promise<CaughtUp> | undefined
   const delivered = new Set<string>()
   const missing = new Set<string>()
@@ -145,6 +148,7 @@ export function followed(
     close() {
       for (const timer of timers) clearInterval(timer)
       overheard?.close()
+      net?.close()
       worker.close()
     },
   })

@@ -4,6 +4,7 @@ import type {OnEvent} from '../events/rebuildEvent.ts'
 import type {Journal} from '../journal/journal.ts'
 import type {RebuildGate} from '../queue/heldBack.ts'
 import type {Pace} from '../queue/pace.ts'
+import type {LiveClient} from '../sync/followLive.ts'
 import type {Target} from '../targets/target.ts'
 import type {VerifyOptions} from '../verifyWebhook.ts'
 import type {SeenDeliveries} from './seen.ts'
@@ -20,6 +21,11 @@ export type RebuildOptions = VerifyOptions & {
   readonly journal?: Journal
   /** How the dataset is looked at; `false`: not at all. */
   readonly cursor?: CursorOptions | false
+  /**
+   * With a journal: hears which sync tags are stale, and has pages made again that {@link taggedFetch} filed under them. For queries of your
+   * own, of which nothing else here knows what they read.
+   */
+  readonly live?: LiveClient
   readonly pace?: Pace
   /**
    * For a platform that ends a process with its last answer: takes work that goes on after it. Nothing runs by itself then; let a
