@@ -66,6 +66,13 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
     },
   ],
   [
+    'protect',
+    {
+      summary: 'What somebody without a right to it could read in your deployment.',
+      load: async () => (await import('./protect/index.ts')).protect,
+    },
+  ],
+  [
     'draft',
     {
       summary: 'Draft articles with claims and attributions, of wire copy and archives.',
