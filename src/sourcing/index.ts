@@ -55,6 +55,7 @@ export {type Independence, independence} from './independence/index.ts'
 export {sourcingNote} from './note/index.ts'
 export {
   type Breach,
+  type CitedPolicy,
   defaultPolicy,
   type Finding,
   findings,

@@ -1,4 +1,4 @@
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 import {isUnnamed} from './story.ts'
 
@@ -6,7 +6,7 @@ export const bylined: Rule = {
   id: 'S21',
   title: 'Somebody signs a story that has sources without a name.',
   severity: 'error',
-  basedOn: [published.ap],
+  basedOn: [cite(published.ap, 'A story with unnamed sources carries a byline.')],
   message: 'Unnamed sources stand in this story, and nobody signs it.',
   mend: 'Add its authors.',
   check: inEachStory(({article, unnamed}) =>
@@ -18,7 +18,12 @@ export const namedFirst: Rule = {
   id: 'S16',
   title: 'The first quotation of a story is of somebody with a name.',
   severity: 'warning',
-  basedOn: [published.washingtonPostOmbudsman],
+  basedOn: [
+    cite(
+      published.washingtonPostOmbudsman,
+      'An unnamed quotation is never the first quote of a story. It says nothing of what a story tells in its own words.',
+    ),
+  ],
   message: 'The first to be quoted in the text has no name.',
   mend: 'Quote somebody by name first, or tell this in your own words.',
   check: inEachStory(({article, attributions}) => {

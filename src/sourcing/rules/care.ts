@@ -1,4 +1,5 @@
 import {pathOf} from './path.ts'
+import {cite, published} from './published.ts'
 import {claimInWords, inEachStory, type Rule} from './rule.ts'
 
 export const deathsFirm: Rule = {
@@ -6,6 +7,7 @@ export const deathsFirm: Rule = {
   title: 'Nobody is said to have died on the word of one source.',
   severity: 'error',
   basedOn: [],
+  convention: 'A death that was not one cannot be taken back.',
   message: 'One source is not enough for a death.',
   mend: 'Wait for a second origin, for somebody who was there and says so by name, or for a record.',
   check: inEachStory(({claims}) =>
@@ -26,7 +28,12 @@ export const protectedUnnamed: Rule = {
   id: 'S38',
   title: 'No minor, and nobody who suffered a sexual offence, is named without leave.',
   severity: 'approval',
-  basedOn: [],
+  basedOn: [
+    cite(
+      published.spj,
+      'Heightened sensitivity is used with juveniles and victims of sex crimes. It does not forbid to name them.',
+    ),
+  ],
   message: 'This names somebody who may be a minor, or may have suffered a sexual offence.',
   mend: 'Take the name out of the claim and the text; or have the standards editor and the lawyers approve it.',
   levels: ['standards', 'legal'],
@@ -49,7 +56,7 @@ export const nobodyPaid: Rule = {
   id: 'S39',
   title: 'What was paid for is approved, and readers are told.',
   severity: 'approval',
-  basedOn: [],
+  basedOn: [cite(published.spj, 'Be wary of sources who offer information for money; access to news is not paid for.')],
   message: 'This source was paid.',
   mend: 'Find somebody who was not; or ask the standards editor.',
   check: inEachStory(({attributions}) =>
@@ -61,7 +68,12 @@ export const aiTold: Rule = {
   id: 'S40',
   title: 'What AI was used for is approved, and readers are told.',
   severity: 'approval',
-  basedOn: [],
+  basedOn: [
+    cite(
+      published.apGenerativeAi,
+      'What a generative tool puts out is unvetted source material, under the same editorial judgment.',
+    ),
+  ],
   message: 'AI was used in making this.',
   mend: 'Have the standards editor look at what it was used for.',
   check: inEachStory(({article}) => (article.aiUse === undefined ? [] : [{path: 'aiUse'}])),

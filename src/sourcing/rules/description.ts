@@ -2,7 +2,7 @@ import type {DescriptorRole} from '../../vocabulary.ts'
 import type {Descriptor, GraphArticle} from '../graph.ts'
 import {isEnglish} from './language.ts'
 import {pathOf, pathTo} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 import type {TextReader} from './said.ts'
 
@@ -10,7 +10,13 @@ export const sayWhyUnnamed: Rule = {
   id: 'S09',
   title: 'Readers are told why somebody is not named.',
   severity: 'error',
-  basedOn: [published.ap, published.newYorkTimes, published.washingtonPost, published.npr, published.spj],
+  basedOn: [
+    cite(published.ap, 'The story says why the source asked not to be named.'),
+    cite(published.newYorkTimes, 'Readers are told why, as far as possible.'),
+    cite(published.washingtonPost, 'As much as possible is disclosed of why a source is not named.'),
+    cite(published.npr, 'The reason is explained.'),
+    cite(published.spj, 'Journalists explain why anonymity was granted.'),
+  ],
   message: 'Readers are not told why this source is not named.',
   mend: 'Choose the reason anonymity was promised for.',
   check: inEachStory(({ownUnnamed}) =>
@@ -52,7 +58,13 @@ export const describeFully: Rule = {
   id: 'S10',
   title: 'Somebody without a name is described as fully as the promise to them allows.',
   severity: 'error',
-  basedOn: [published.apGuidelines, published.npr2017, published.guardian, published.bloomberg, published.bbc],
+  basedOn: [
+    cite(published.apGuidelines, 'Never just “a source”: as much is said of them as can be.'),
+    cite(published.npr2017, '“Officials say” is not enough.'),
+    cite(published.guardian, 'As specific as possible: “one MP” is worth little.'),
+    cite(published.bloomberg, '“Veterans” and “insiders” describe nobody (as reported in 2013).'),
+    cite(published.bbc, 'As much is told as protection allows, and nothing that misleads.'),
+  ],
   message: 'The description would fit anybody.',
   mend: 'Add where they belong, or how they know.',
   check: inEachStory(({unnamed}) =>
@@ -83,7 +95,7 @@ export const noInventedName: Rule = {
   id: 'S17',
   title: 'Nobody gets an invented name.',
   severity: 'warning',
-  basedOn: [published.npr],
+  basedOn: [cite(published.npr, 'No pseudonyms are invented. It says nothing of a name that a source goes by.')],
   message: 'The description seems to give them an invented name.',
   mend: 'Describe them by what they do and how they know; give them no name.',
   readsText: true,
@@ -115,7 +127,12 @@ export const motiveTold: Rule = {
   id: 'S29',
   title: 'Readers are told what a source without a name has at stake.',
   severity: 'warning',
-  basedOn: [published.ap, published.newYorkTimes, published.npr, published.spj],
+  basedOn: [
+    cite(published.ap, 'The motive is told where it is relevant.'),
+    cite(published.newYorkTimes, 'Readers learn of a motive or point of view.'),
+    cite(published.npr, 'The motive is told.'),
+    cite(published.spj, 'Motives are considered before anonymity is promised.'),
+  ],
   message: 'This source takes sides, and readers are not told what they have at stake.',
   mend: 'Say it under “Interest”, as far as it does not give them away.',
   needsRecords: true,

@@ -1,6 +1,6 @@
 import type {Withheld} from '../graph.ts'
 import {pathTo} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import type {Breach, Rule, Scope} from './rule.ts'
 
 /** In any public document, ours or not: what must not be there must not be there. */
@@ -23,7 +23,10 @@ export const neverOffRecord: Rule = {
   id: 'S19',
   title: 'What was said off the record stands in no public document.',
   severity: 'error',
-  basedOn: [published.apGroundRules, published.washingtonPost],
+  basedOn: [
+    cite(published.apGroundRules, 'What is said off the record is not for publication.'),
+    cite(published.washingtonPost, 'What is said off the record is not used, nor taken to others.'),
+  ],
   message: 'This was said off the record. Whoever can read the dataset can read it here.',
   mend: 'Delete the attribution, and have the history of this document purged.',
   check: (scope) => [
@@ -39,7 +42,7 @@ export const deepBackgroundUnattributed: Rule = {
   id: 'S20',
   title: 'What was said on deep background is put down to nobody.',
   severity: 'error',
-  basedOn: [published.apGroundRules],
+  basedOn: [cite(published.apGroundRules, 'Deep background is used without attribution.')],
   message: 'This was said on deep background and is put down to somebody here.',
   mend: 'Delete the attribution; note it in a sourcing record, as deep background, and find another source for the claim.',
   levels: ['standards'],
@@ -51,7 +54,11 @@ export const promiseKept: Rule = {
   id: 'S31',
   title: 'Nobody who was promised not to be named is named, or can be found out, anywhere.',
   severity: 'error',
-  basedOn: [published.bbc, published.npr, published.spj],
+  basedOn: [
+    cite(published.bbc, 'A promise binds everybody who knows.'),
+    cite(published.npr, 'Our word binds us.'),
+    cite(published.spj, 'Promises are kept.'),
+  ],
   message: 'A name, or when and where they spoke, stands beside a ground rule that promised none.',
   mend: 'Clear it, and have the history of this document purged. If they spoke on the record, choose that.',
   check: (scope) =>

@@ -8,6 +8,7 @@ export const headlineAttributed: Rule = {
   title: 'No headline states as fact what stands on unnamed sources or is disputed.',
   severity: 'warning',
   basedOn: [],
+  convention: 'Many read no more than the headline.',
   message: 'This states as fact what stands on unnamed sources, or is disputed.',
   mend: 'Say who says so in the headline, or that it is disputed.',
   readsText: true,

@@ -3,7 +3,7 @@ export {type Finding, isFinding, type NotChecked, type RuleId} from './finding.t
 export {findings} from './findings.ts'
 export {findingsOnChange} from './findingsOnChange.ts'
 export {defaultPolicy, type HousePolicy, policyFrom} from './policy.ts'
-export type {PublishedPolicy} from './published.ts'
+export type {CitedPolicy, PublishedPolicy} from './published.ts'
 export type {Breach, Rule, Scope} from './rule.ts'
 export type {TextReader} from './said.ts'
 export type {Story, StoryClaim} from './story.ts'

@@ -1,13 +1,17 @@
 import {sideOf} from '../stances.ts'
 import {pathOf} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
 export const positionToKnow: Rule = {
   id: 'S04',
   title: 'A source without a name is in a position to know, and readers are told how.',
   severity: 'warning',
-  basedOn: [published.ap, published.bbc, published.newYorkTimes],
+  basedOn: [
+    cite(published.ap, 'The source is reliable, and in a position to know.'),
+    cite(published.bbc, 'Readers are told as much of a source’s standing as can be.'),
+    cite(published.newYorkTimes, 'The source has direct knowledge.'),
+  ],
   message: 'Readers are not told how this source knows.',
   mend: 'Say how they know it: took part, saw it, holds the document, was briefed.',
   levels: ['standards'],
@@ -34,7 +38,13 @@ export const documentsExplained: Rule = {
   id: 'S28',
   title: 'Of a document readers are told what it is and how it was obtained; and somebody has made sure of it.',
   severity: 'error',
-  basedOn: [published.apGuidelines, published.usaToday],
+  basedOn: [
+    cite(
+      published.apGuidelines,
+      'Where a story hangs on documents, it says how they were obtained, as far as possible. It does not ask that they be shown to be genuine.',
+    ),
+    cite(published.usaToday, 'A document supports what an unnamed source says.'),
+  ],
   message: 'This rests on a document, and no document is described.',
   mend: 'Describe the document under “Evidence”: what it is, and how it was obtained.',
   check: inEachStory(({attributions}) =>

@@ -3,7 +3,7 @@ import type {GraphNotice} from '../graph.ts'
 import {isBy} from '../instant.ts'
 import {isEnglish} from './language.ts'
 import {pathTo} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
 /** What a notice is called: the sentence readers see first, and what it begins with up to a colon. */
@@ -17,7 +17,13 @@ export const correctionsLabelled: Rule = {
   id: 'S32',
   title: 'A correction is called one, and says what was wrong and what is right.',
   severity: 'error',
-  basedOn: [published.apCorrections, published.washingtonPostCorrections],
+  basedOn: [
+    cite(
+      published.apCorrections,
+      'A correction is labelled one, and not called a recast, fix, clarification or change.',
+    ),
+    cite(published.washingtonPostCorrections, 'The text is put right, and a correction says so.'),
+  ],
   message: 'The correction does not say what was wrong and what is right.',
   mend: 'Say both. A correction hides nothing.',
   readsText: true,
@@ -56,7 +62,12 @@ export const neverUnpublished: Rule = {
   id: 'S33',
   title: 'What was published stays, or a notice stands in its place.',
   severity: 'error',
-  basedOn: [published.washingtonPostCorrections],
+  basedOn: [
+    cite(
+      published.washingtonPostCorrections,
+      'What was published is not taken down in silence; a note stands in its place.',
+    ),
+  ],
   message: 'This was published, is published no more, and nothing tells readers why.',
   mend: 'Add a removal notice and publish that. To protect somebody, take the text down first and give the reason later.',
   check: inEachStory(({article}, {at}) => {

@@ -1,7 +1,7 @@
 import type {GraphAttribution} from '../graph.ts'
 import {isEnglish} from './language.ts'
 import {pathOf} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {type Breach, inEachStory, type Rule} from './rule.ts'
 import {type Said, saidIn, type TextReader} from './said.ts'
 import type {Story} from './story.ts'
@@ -10,7 +10,10 @@ export const numberKept: Rule = {
   id: 'S12',
   title: 'No text speaks of more sources than there are.',
   severity: 'error',
-  basedOn: [published.reuters, published.usaToday],
+  basedOn: [
+    cite(published.reuters, 'Sources are never put in the plural where there is one.'),
+    cite(published.usaToday, 'The description is precise.'),
+  ],
   message: 'Nothing says how many people this is.',
   mend: 'Give their number, or the word the text uses for several.',
   readsText: true,

@@ -8,6 +8,7 @@ export const provenanceStated: Rule = {
   title: 'A claim rests on something whose origin is stated.',
   severity: 'error',
   basedOn: [],
+  convention: 'What a text does not say where it has from may be anybody’s.',
   message: 'Nothing behind this says where it comes from.',
   mend: 'Find the work that reported it first and name it, or report it yourself. To test a claim nobody can trace, make the article a fact check.',
   check: inEachStory(({article, claims}) =>
@@ -35,6 +36,7 @@ export const silenceIsNoSupport: Rule = {
   title: 'That nobody denied it, or would comment, confirms nothing.',
   severity: 'error',
   basedOn: [],
+  convention: 'A magazine took an official’s silence for confirmation in 2005, and retracted.',
   message:
     'The text makes this claim, and all that stands behind it is that somebody did not answer, or not directly deny it.',
   mend: 'Find somebody who says so, or take the claim out of the text.',

@@ -1,6 +1,12 @@
 /** A newsroom's rule as it published it, or as others published it of that newsroom. @public */
 export type PublishedPolicy = {readonly organisation: string; readonly address: string}
 
+/** A policy as a rule is based on it: what it says of this, in our words, and no more. @public */
+export type CitedPolicy = PublishedPolicy & {readonly says: string}
+
+/** @internal */
+export const cite = (published: PublishedPolicy, says: string): CitedPolicy => ({...published, says})
+
 const policy = (organisation: string, address: string): PublishedPolicy => ({
   organisation,
   address: `https://${address}`,
@@ -15,6 +21,7 @@ export const published = {
     'Associated Press',
     'ap.org/about/news-values-and-principles/telling-the-story/corrections-correctives',
   ),
+  apGenerativeAi: policy('Associated Press', 'blog.ap.org/standards-around-generative-ai'),
   apCredit: policy('Associated Press', 'poynter.org/2010/ap-issues-new-crediting-and-attribution-guidelines/105357/'),
   reuters: policy('Reuters', 'handbook.reuters.com/index.php?title=The_Essentials_of_Reuters_sourcing'),
   newYorkTimes: policy(

@@ -2,14 +2,17 @@ import {type Difference, relayDifferences} from '../diff/index.ts'
 import type {Graph, GraphArticle, GraphAttribution} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 import {pathOf} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
 
 export const relaysCredited: Rule = {
   id: 'S24',
   title: 'What others reported is credited to them.',
   severity: 'error',
-  basedOn: [published.apCredit, published.bbcGathering],
+  basedOn: [
+    cite(published.apCredit, 'Facts gathered by others are attributed to them.'),
+    cite(published.bbcGathering, 'What others reported is attributed.'),
+  ],
   message: 'This is relayed, and nobody is credited.',
   mend: 'Name the work whose reporting it repeats.',
   check: inEachStory(({article, attributions}, {graph}) =>
@@ -60,6 +63,8 @@ export const relaysGainNothing: Rule = {
   title: 'A relay may lose detail and never gains it.',
   severity: 'error',
   basedOn: [],
+  convention:
+    'A rewrite of 2025 made “two U.S. officials” into “high-ranking officials”, and moved a plan by five years.',
   message: 'This says more than the report it repeats.',
   mend: 'Say what that report says, and no more; or report the rest yourself, as an attribution of its own.',
   check: inEachStory(({attributions}, {graph}) =>

@@ -3,7 +3,7 @@ import type {Graph, GraphAttribution} from '../graph.ts'
 import {paperOf} from '../independence/support.ts'
 import {speaksAs, subjectsOf} from '../status/concerned.ts'
 import {pathOf} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {type Breach, claimInWords, inEachStory, type Rule} from './rule.ts'
 import type {Story, StoryClaim} from './story.ts'
 
@@ -30,7 +30,10 @@ export const rightOfReply: Rule = {
   id: 'S22',
   title: 'Whoever is accused is heard.',
   severity: 'error',
-  basedOn: [published.reuters, published.bbcAllegations],
+  basedOn: [
+    cite(published.reuters, 'Sources on all sides are sought.'),
+    cite(published.bbcAllegations, 'A response is sought from whoever is accused.'),
+  ],
   message: 'Somebody this is about is not heard.',
   mend: 'Ask them, and add what they say, that they declined or did not reply; or note in a sourcing record why they were not asked.',
   check: inEachStory((story, {graph}) => replyBreaches(story, graph, new Set())),
@@ -73,7 +76,9 @@ export const askedFairly: Rule = {
   id: 'S41',
   title: 'Whoever is accused is told of what, and has time to answer.',
   severity: 'warning',
-  basedOn: [published.bbcAllegations],
+  basedOn: [
+    cite(published.bbcAllegations, 'Whoever is accused is told of what, and has a fair opportunity to respond.'),
+  ],
   message: 'They gave no answer, and nobody has noted that all of it was put to them, with time to answer.',
   mend: 'Put each accusation to them, and note under “How they were asked” that it was, and how long they had.',
   check: inEachStory(({attributions, claims}) => {

@@ -2,7 +2,7 @@ import type {Level, Severity} from '../../vocabulary.ts'
 import type {Graph} from '../graph.ts'
 import {tidy} from '../tidy.ts'
 import type {RuleId} from './finding.ts'
-import type {PublishedPolicy} from './published.ts'
+import type {CitedPolicy} from './published.ts'
 import type {TextReader} from './said.ts'
 import type {Story, StoryClaim} from './story.ts'
 
@@ -18,8 +18,10 @@ export type Rule = {
   readonly title: string
   /** Unless the preset or the policy says otherwise. A breach may be milder or graver by itself. */
   readonly severity: Severity
-  /** The published policies it comes from; none: Sourceline's own. */
-  readonly basedOn: readonly PublishedPolicy[]
+  /** The published policies it comes from, and what each says of this; none: a house convention of Sourceline's own. */
+  readonly basedOn: readonly CitedPolicy[]
+  /** Of a house convention: why it is one. */
+  readonly convention?: string
   /** What is wrong and how an editor mends it, unless a breach says it more exactly. */
   readonly message: string
   readonly mend: string

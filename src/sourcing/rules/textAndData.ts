@@ -3,7 +3,7 @@ import type {Descriptor, GraphAttribution, Waiver} from '../graph.ts'
 import {sideOf} from '../stances.ts'
 import {isEnglish} from './language.ts'
 import {pathOf} from './path.ts'
-import {published} from './published.ts'
+import {cite, published} from './published.ts'
 import {type Breach, inEachStory, type Rule} from './rule.ts'
 import {type Said, saidIn, type TextReader} from './said.ts'
 import type {Story} from './story.ts'
@@ -15,6 +15,7 @@ export const attributionsMarked: Rule = {
   title: 'Whatever the text puts down to people without a name is marked as a claim, with who says it as data.',
   severity: 'warning',
   basedOn: [],
+  convention: 'What is not data cannot be counted, compared or corrected.',
   message: 'The text puts this down to somebody, and no claim is marked in the sentence.',
   mend: 'Mark what is claimed and say who says it, or let the sentence stand with a reason.',
   readsText: true,
@@ -57,7 +58,7 @@ export const textSaysNoMore: Rule = {
   id: 'S43',
   title: 'The text says no more of people without a name than their attribution does.',
   severity: 'warning',
-  basedOn: [published.reuters],
+  basedOn: [cite(published.reuters, 'What is said of a source is exact.')],
   message: 'The text says more of this source than its attribution does.',
   mend: 'Take it out of the text, or add it to the attribution if that was agreed with the source.',
   readsText: true,
@@ -79,6 +80,7 @@ export const textSaysNoLess: Rule = {
   title: 'The text says of people without a name what their attribution tells readers.',
   severity: 'warning',
   basedOn: [],
+  convention: 'What readers of a page are told and what its text says is one thing.',
   message: 'The attribution says more of this source than the text does.',
   mend: 'Say it in the text, or take it out of the attribution.',
   readsText: true,

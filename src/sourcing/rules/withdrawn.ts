@@ -13,6 +13,7 @@ export const withdrawnTold: Rule = {
   title: 'What others have taken back, we take back, or tell.',
   severity: 'error',
   basedOn: [],
+  convention: 'Copies outlive a retraction where nobody tells their readers.',
   message: 'This rests on reporting that was taken back.',
   mend: 'Take it out, or publish a notice that names the claim and says what was withdrawn.',
   check: inEachStory(({article, claims}, {graph, at}) =>

@@ -30,12 +30,31 @@ describe('the table of house rules', () => {
   it.each(all)('$id: $title', (rule) => {
     for (const text of [rule.title, rule.message, rule.mend]) expect(text).toMatch(/^\p{Lu}.*\.$/su)
     expect(rule.title).not.toMatch(/[.!?]\s/)
-    for (const {organisation, address} of rule.basedOn) {
+    for (const {organisation, address, says} of rule.basedOn) {
       expect(organisation).not.toBe('')
+      expect(says).toMatch(/^[\p{Lu}“].*[.)]$/su)
       expect(new URL(address).protocol).toBe('https:')
     }
     expect(rule.check !== undefined || rule.needsRecords).toBe(true)
     if (rule.severity === 'approval') expect(rule.levels ?? ['standards']).not.toEqual([])
+  })
+
+  it('cites of each policy what it says, or says that a rule is a house convention and why', () => {
+    for (const {id, basedOn, convention = ''} of all) expect([id, basedOn.length > 0]).toEqual([id, convention === ''])
+    const said = (id: string) =>
+      all
+        .find((rule) => rule.id === id)
+        ?.basedOn.map(({says}) => says)
+        .join(' ') ?? ''
+    expect(said('S07')).toContain('One of three top editors')
+    expect(said('S07')).toContain('lawyers')
+    expect(said('S10')).not.toContain('familiar')
+    expect(said('S14')).toContain('institution')
+    expect(said('S14')).toContain('exceptions are reviewed')
+    expect(said('S16')).toContain('first quote')
+    expect(said('S17')).toContain('a name that a source goes by')
+    expect(said('S28')).toContain('does not ask')
+    for (const id of ['S25', 'S26', 'S27', 'S34', 'S35', 'S36', 'S37']) expect(said(id)).toBe('')
   })
 
   it('has a broken case for every rule that public documents are enough for', () => {
