@@ -1,9 +1,10 @@
 import {hash} from 'node:crypto'
-import {isArgumentError, isRequestError, type Newsroom} from 'sourceline'
+import {isArgumentError, isRequestError, type Newsroom, wordingOf} from 'sourceline'
 import {cacheTagHeaders} from 'sourceline/rebuild'
 import type {feeds} from './feeds.ts'
 import type {Page, PageCache} from './pageCache.ts'
 import {brokenPage, notFoundPage, unreachablePage} from './pages/trouble.ts'
+import {datedAs} from './parts/dates.ts'
 import {layout, type Shell, type View} from './parts/layout.ts'
 import {plainText} from './parts/plainText.ts'
 import {type Asked, type Route, shellTags} from './routes.ts'
@@ -46,6 +47,7 @@ async function render(route: Route, asked: Asked, tags: readonly string[], site:
 
 async function shellOf({newsroom, siteUrl}: Site): Promise<Shell> {
   const [policy, sections] = await Promise.all([newsroom.policy(), newsroom.topics.tree()])
+  datedAs(wordingOf(policy))
   return {siteUrl, policy, sections}
 }
 

@@ -15,7 +15,7 @@ export type Route = {
   readonly paged?: true
   /** Known before anything is fetched, so that a change can be noticed while the page is being made. */
   readonly tags: (asked: Asked, newsroom: Newsroom) => readonly Tag[]
-  /** `null`: there is no such page. */
+  /** `null`: there is no such page. Made once the shell is known: it says how dates are told. */
   readonly view: (asked: Asked, newsroom: Newsroom, shell: Promise<Shell>) => Promise<View | null>
 }
 
@@ -32,7 +32,10 @@ export const routes: readonly Route[] = [
     path: '/',
     paged: true,
     tags: () => [tag.articles],
-    view: async ({after}, {articles}) => frontPage(await articles.list(pageOf(after)), after),
+    view: async ({after}, {articles}, shell) => {
+      const [list] = await Promise.all([articles.list(pageOf(after)), shell])
+      return frontPage(list, after)
+    },
   },
   {
     path: '/articles/:name',
@@ -54,8 +57,9 @@ export const routes: readonly Route[] = [
     path: '/topics/:name',
     paged: true,
     tags: ({name}, newsroom) => [...newsroom.tags(contentQueries.topicBySlug, {slug: name}), tag.articlesByTopic(name)],
-    view: async ({name, after}, {topics, articles}) => {
-      const [topic, list] = await Promise.all([topics.bySlug(name), articles.list({topic: name, ...pageOf(after)})])
+    view: async ({name, after}, {topics, articles}, shell) => {
+      const found = [topics.bySlug(name), articles.list({topic: name, ...pageOf(after)}), shell] as const
+      const [topic, list] = await Promise.all(found)
       return topic && topicPage(topic, list, after)
     },
   },

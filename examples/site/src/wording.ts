@@ -1,4 +1,4 @@
-import type {Article, Claim} from 'sourceline'
+import type {Article, AttributionResult, Claim} from 'sourceline'
 
 // What this site calls things. Each table is exhaustive: a value that the content model gains is a type error here.
 
@@ -29,4 +29,21 @@ export const modalities: Record<NonNullable<NonNullable<Claim['slots']>['modalit
   act: 'An act',
   statement: 'A statement',
   unknown: 'A claim',
+}
+
+export type Evidence = NonNullable<AttributionResult['evidence']>
+
+/** A paper as what it does: an accusation is never told as a record. */
+export const papers: Record<Evidence['does'], string> = {
+  alleges: 'Allegation',
+  finds: 'Finding',
+  settles: 'Settlement, without a finding',
+  records: 'Document',
+}
+
+/** What became of a finding; of one that stands there is nothing to say. */
+export const states: Record<NonNullable<Evidence['state']>, string | undefined> = {
+  standing: undefined,
+  underAppeal: 'under appeal',
+  setAside: 'since set aside',
 }

@@ -1,5 +1,6 @@
-import {createNewsroom, type Newsroom, type Policy, type Tag, type TopicBranch} from 'sourceline'
+import {createNewsroom, type Newsroom, type Policy, type Tag, type TopicBranch, wordingOf} from 'sourceline'
 import {readTogether} from 'sourceline/next'
+import {datedAs} from '../parts/dates.tsx'
 import {client} from './client.ts'
 import {keptPages} from './keptPages.ts'
 import {shellTags} from './tags.ts'
@@ -22,12 +23,16 @@ export function readPage<Content>(
   ownTags: readonly Tag[],
   read: (newsroom: Newsroom, shell: Promise<Shell>) => Promise<Content>,
 ): Promise<PageContent<Content>> {
-  return readTogether({pages: keptPages, client, tags: [...ownTags, ...shellTags]}, async (filed) => {
+  const reading = readTogether({pages: keptPages, client, tags: [...ownTags, ...shellTags]}, async (filed) => {
     const builtAt = new Date().toISOString()
     const newsroom = createNewsroom({client: filed, onInvalid: ({message}) => console.warn(message)})
     const loading = shellOf(newsroom)
     const [shell, content] = await Promise.all([loading, read(newsroom, loading)])
     return {shell, content, builtAt}
+  })
+  return reading.then((page) => {
+    datedAs(wordingOf(page.shell.policy))
+    return page
   })
 }
 

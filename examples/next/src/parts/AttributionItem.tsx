@@ -1,6 +1,6 @@
 import type {AttributionResult} from 'sourceline'
 import {safeHref} from './addresses.ts'
-import {Day, endsWithDay} from './dates.tsx'
+import {CalendarDay, Day, endsWithDay} from './dates.tsx'
 import {Linked, WorkLink} from './WorkLink.tsx'
 
 const against = new Set<AttributionResult['stance']>(['denies', 'partlyDenies'])
@@ -20,8 +20,7 @@ export function AttributionItem({attribution}: {attribution: AttributionResult})
       {interest && <span className="fine">Their interest: {interest}</span>}
       {evidence && (
         <span className="fine">
-          Document: <Linked words={evidence.label} href={safeHref(evidence.url)} />
-          {!evidence.authenticated && ', not authenticated'}
+          <Paper evidence={evidence} />
         </span>
       )}
       {saidIn && (
@@ -40,6 +39,41 @@ export function AttributionItem({attribution}: {attribution: AttributionResult})
         </span>
       ))}
     </li>
+  )
+}
+
+type Evidence = NonNullable<AttributionResult['evidence']>
+
+/** A paper as what it does: an accusation is never told as a record. */
+const papers: Record<Evidence['does'], string> = {
+  alleges: 'Allegation',
+  finds: 'Finding',
+  settles: 'Settlement, without a finding',
+  records: 'Document',
+}
+
+/** What became of a finding; of one that stands there is nothing to say. */
+const states: Record<NonNullable<Evidence['state']>, string> = {
+  standing: '',
+  underAppeal: ', under appeal',
+  setAside: ', since set aside',
+}
+
+function Paper({evidence}: {evidence: Evidence}) {
+  const {label, url, does, state, madeBy, madeAt, authenticated, obtained} = evidence
+  const isOpen = obtained === 'publicRecord' || obtained === 'courtFile'
+  return (
+    <>
+      {papers[does]}: <Linked words={label} href={safeHref(url)} />
+      {madeBy && `, by ${madeBy.name}`}
+      {madeAt && (
+        <>
+          , <CalendarDay day={madeAt} />
+        </>
+      )}
+      {state && states[state]}
+      {!authenticated && !isOpen && ', not authenticated'}
+    </>
   )
 }
 

@@ -6,8 +6,9 @@ import {StatusLine} from './StatusLine.tsx'
 
 /** Where an article's facts come from: the note, then each claim under the number it has in the text. */
 export function SourcingBox({article}: {article: Article}) {
-  const {claims, sourcingNote} = article
-  if (claims.length === 0) return null
+  const {claims, sourcingNote, aiUse} = article
+  const ai = aiUse !== null && <p className="fine">Use of AI: {aiUse}</p>
+  if (claims.length === 0) return ai
   const central = claims.filter((claim) => claim.central)
   const others = claims.filter((claim) => !claim.central)
   return (
@@ -18,6 +19,7 @@ export function SourcingBox({article}: {article: Article}) {
       <Entries claims={central} article={article} />
       {others.length > 0 && <h3>{central.length > 0 ? 'Also sourced in it' : 'Sourced in this article'}</h3>}
       <Entries claims={others} article={article} />
+      {ai}
     </aside>
   )
 }

@@ -33,6 +33,7 @@ export function articlePage(article: Article, {siteUrl, policy}: Shell): View {
       ${article.image !== null && figure(article.image, {first: true})}
       <div class="body">${bodyText(body)}</div>
       ${sourcingBox(article)}
+      ${article.claims.length === 0 && article.aiUse !== null && html`<p class="fine">Use of AI: ${article.aiUse}</p>`}
       <div class="after">
         ${notices(article.notices, 'below')}
         <ul class="topics" aria-label="Subjects">${article.topics.map((topic) => html`<li><a href="${topicAddress(topic)}">${topic.name}</a></li>`)}</ul>

@@ -23,6 +23,7 @@ export function claimPage(claim: Claim): View {
         claim.variantOf !== null &&
         html`<p>This is another wording of <a href="${claimAddress(claim.variantOf)}">${claim.variantOf.text}</a> What is known about that claim does not carry over to this one.</p>`
       }
+      ${rivals(claim)}
       ${assessments(claim.assessments)}
       ${claim.slots !== null && claimSlots(claim.slots)}
       ${whoSaysSo(claim)}
@@ -69,6 +70,15 @@ function variants(claim: Claim): Html | null {
       const about = claim.attributions.filter((attribution) => attribution.claim === other.id)
       return html`<h3><a href="${claimAddress(other)}">${other.text}</a></h3>${about.length > 0 && workList(about)}`
     })}
+  </section>`
+}
+
+/** At most one of them can be right: each is told on the page of every other. */
+function rivals({competesWith}: Claim): Html | null {
+  if (competesWith.length === 0) return null
+  return html`<section>
+    <h2>Accounts at odds with it</h2>
+    <ul class="rivals">${competesWith.map((rival) => html`<li><a href="${claimAddress(rival)}">${rival.text}</a></li>`)}</ul>
   </section>`
 }
 

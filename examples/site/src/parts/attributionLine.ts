@@ -1,6 +1,7 @@
 import type {AttributionResult, WorkReference} from 'sourceline'
 import {type Html, html} from '../html.ts'
-import {dayOf, endsWithDay} from './dates.ts'
+import {type Evidence, papers, states} from '../wording.ts'
+import {calendarDay, dayOf, endsWithDay} from './dates.ts'
 import {safeHref} from './safeLink.ts'
 
 const denials = new Set<AttributionResult['stance']>(['denies', 'partlyDenies'])
@@ -17,10 +18,19 @@ export function attributionItem(attribution: AttributionResult): Html {
     ${sentence(attribution.line)}
     ${quote !== null && html`<q class="quote">${quote}</q>`}
     ${interest !== null && html`<span class="fine">Their interest: ${interest}</span>`}
-    ${evidence !== null && html`<span class="fine">Document: ${linked(evidence.label, evidence.url)}${!evidence.authenticated && ', not authenticated'}</span>`}
+    ${evidence !== null && html`<span class="fine">${paper(evidence)}</span>`}
     ${saidIn !== null && html`<span class="fine">Said in ${linked(saidIn.label, saidIn.url)}${saidAt !== null && !endsWithDay(saidIn.label, saidAt) && html`, ${dayOf(saidAt)}`}</span>`}
     ${via.map((work) => html`<span class="fine">First reported by ${workLink(work)}</span>`)}
   </li>`
+}
+
+/** `Allegation: civil complaint, by Jane Roe, May 3, 2024`: what a paper does, who made it, and whether it still holds. */
+function paper({label, url, does, state, madeBy, madeAt, authenticated, obtained}: Evidence): Html {
+  const isOpen = obtained === 'publicRecord' || obtained === 'courtFile'
+  const holds = state === null ? undefined : states[state]
+  return html`${papers[does]}: ${linked(label, url)}${madeBy !== null && html`, by <bdi>${madeBy.name}</bdi>`}${
+    madeAt !== null && html`, ${calendarDay(madeAt)}`
+  }${holds !== undefined && `, ${holds}`}${!authenticated && !isOpen && ', not authenticated'}`
 }
 
 /** `two U.S. officials said` → `Two U.S. officials said.`; nothing in a language that there is no wording in. */

@@ -1,6 +1,7 @@
 import type {ClaimSlots} from 'sourceline'
 import {type Html, html} from '../html.ts'
 import {modalities} from '../wording.ts'
+import {periodInWords} from './dates.ts'
 
 /** What exactly is claimed, word by word, so that two wordings can be told apart. Nothing where nothing is filled in. */
 export function claimSlots(slots: ClaimSlots): Html | null {
@@ -37,6 +38,5 @@ function period({from, to, precision}: Time): string | null {
   if (start === null) return null
   const [first, last] = [new Date(start), new Date(to ?? start)]
   if (Number.isNaN(first.getTime()) || Number.isNaN(last.getTime())) return null
-  const format = new Intl.DateTimeFormat('en-GB', {timeZone: 'UTC', ...precisions[precision ?? 'day']})
-  return format.formatRange(first, last)
+  return periodInWords(first, last, precisions[precision ?? 'day'])
 }

@@ -17,6 +17,7 @@ export function sourcingBox(article: Article): Html | null {
     ${article.sourcingNote && html`<p class="sourcing-note">${article.sourcingNote}</p>`}
     ${central.length > 0 && html`<h3>What this article rests on</h3>${list(central)}`}
     ${others.length > 0 && html`<h3>${central.length > 0 ? 'Also sourced in it' : 'Sourced in this article'}</h3>${list(others)}`}
+    ${article.aiUse !== null && html`<p class="fine">Use of AI: ${article.aiUse}</p>`}
     <p class="how"><a href="/sourcing">How we source, and what these words mean</a></p>
   </aside>`
 }

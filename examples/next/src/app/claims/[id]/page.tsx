@@ -24,7 +24,7 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
 export default async function ClaimPage({params}: Props) {
   const page = await read(params)
   if (page.content === null) notFound()
-  const {id, text, status, topics, variantOf, variants, attributions, articles} = page.content
+  const {id, text, status, topics, variantOf, variants, competesWith, attributions, articles} = page.content
   const about = (claim: string) => attributions.filter((attribution) => attribution.claim === claim)
   const others = variantOf === null ? variants : [variantOf, ...variants]
   return (
@@ -43,6 +43,19 @@ export default async function ClaimPage({params}: Props) {
         <div className={`verdict ${toneOf(status)}`}>
           <StatusLine status={status} />
         </div>
+        {competesWith.length > 0 && (
+          // At most one of them can be right: each is told on the page of every other.
+          <section>
+            <h2>Accounts at odds with it</h2>
+            <ul>
+              {competesWith.map((rival) => (
+                <li key={rival.id}>
+                  <a href={claimAddress(rival)}>{rival.text}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section>
           <h2>Who says so</h2>
           {about(id).length === 0 && <p>No published work gives a source for this wording.</p>}
