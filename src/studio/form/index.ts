@@ -10,6 +10,9 @@ import type {
   PortableTextInputProps,
 } from 'sanity'
 import {isArrayOfBlocksInputProps, isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {NoticeInput} from '../notices/NoticeInput.tsx'
+import {NoticesInput} from '../notices/NoticesInput.tsx'
+import {SupersedesInput} from '../notices/SupersedesInput.tsx'
 import {RulesInput} from '../policy/RulesInput.tsx'
 import {BodyInput} from '../text/BodyInput.tsx'
 import {ArticleInput} from './ArticleInput.tsx'
@@ -33,6 +36,9 @@ const inputs: readonly Place[] = [
     'attributions',
     (props) => isArrayOfObjectsInputProps(props) && holds(props) && createElement(AttributionsInput, props),
   ],
+  ['notices', (props) => isArrayOfObjectsInputProps(props) && isOfArticle(props) && createElement(NoticesInput, props)],
+  ['notices[]', (props) => isObjectInputProps(props) && isNotice(props) && createElement(NoticeInput, props)],
+  ['notices[].supersedes', (props) => isStringInputProps(props) && createElement(SupersedesInput, props)],
   ['attributions[]', (props) => isObjectInputProps(props) && createElement(AttributionInput, props)],
   ['attributions[].groundRule', (props) => isStringInputProps(props) && createElement(GroundRuleInput, props)],
   ['attributions[].partOf', (props) => isStringInputProps(props) && createElement(PartOfInput, props)],
@@ -49,6 +55,15 @@ function holdsRules({schemaType}: ArrayOfObjectsInputProps): boolean {
 /** The text of an article, and not a body of the user's own. */
 function isBody(props: InputProps): props is PortableTextInputProps {
   return isArrayOfBlocksInputProps(props) && props.schemaType.name === 'body'
+}
+
+/** Notices of a work, and not a list of that name in a type of the user's own. */
+function isOfArticle({schemaType}: ArrayOfObjectsInputProps): boolean {
+  return schemaType.of.some(({name}) => name === 'notice')
+}
+
+function isNotice({schemaType}: ObjectInputProps): boolean {
+  return schemaType.name === 'notice'
 }
 
 /** The form of an article as a whole. */

@@ -8,6 +8,7 @@ import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {Desk} from '../gate/desk.ts'
 import {isOfApproval} from '../gate/owedWording.ts'
+import {DraftNotice} from '../notices/DraftNotice.tsx'
 import {Approvals} from './Approvals.tsx'
 import {LetStand} from './LetStand.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
@@ -134,6 +135,13 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
                   rule={finding.rule}
                   tone="caution"
                 >
+                  {finding.rule === 'S32' && finding.path === 'notices' && work && (
+                    <DraftNotice
+                      change={pane.onChange}
+                      onDrafted={(key) => goThere(`notices[_key=="${key}"]`)}
+                      work={work}
+                    />
+                  )}
                   {finding.rule === 'S42' && work && <LetStand change={pane.onChange} finding={finding} work={work} />}
                 </Finding>
               ))}

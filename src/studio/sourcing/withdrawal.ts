@@ -1,7 +1,8 @@
 /** What withdrawing a source does to an article: one verb, with a reason. No React. */
 
-import type {Graph} from '../../sourcing/index.ts'
+import type {Graph, GraphAttribution} from '../../sourcing/index.ts'
 import {sideOf} from '../../sourcing/stances.ts'
+import {draftNotice, putDown, withdrawn} from '../notices/draftNotice.ts'
 
 /** Why a source goes. */
 export const withdrawalReasons = {
@@ -39,27 +40,19 @@ export function withdrawalOf(
   const stays = others.some(({claim, stance}) => claim === gone.claim && sideOf[stance] === 'for')
   const relays = [...graph.attributions.values()].filter(({from}) => from?.includes(id))
   const titles = relays.map(({work: {id: by}}) => graph.articles.get(by)?.title ?? graph.reports.get(by)?.title ?? by)
-  const claim = graph.claims.get(gone.claim)?.text
   return {
     left:
       stays || sideOf[gone.stance] !== 'for'
         ? []
         : work.marks.filter(({claims}) => claims.includes(gone.claim)).map(({text}) => text),
     relayedBy: [...new Set(titles)],
-    ...(work.publishedAt !== undefined && {notice: noticeOf(reason, claim, at)}),
+    ...(work.publishedAt !== undefined && {notice: noticeOf(reason, gone, graph, at)}),
   }
 }
 
-function noticeOf(reason: WithdrawalReason, claim: string | undefined, at: string) {
-  const base = {_type: 'notice', _key: crypto.randomUUID().slice(0, 12), at}
-  if (reason === 'mustBeProtected') return {...base, kind: 'update', text: 'A part of this article has been taken out.'}
-  return {
-    ...base,
-    kind: 'correction',
-    wrong:
-      claim === undefined
-        ? 'An earlier version put a claim down to a source.'
-        : `An earlier version said, on a source: ${claim}`,
-    right: 'We no longer stand by that source.',
+function noticeOf(reason: WithdrawalReason, gone: GraphAttribution, graph: Graph, at: string) {
+  if (reason === 'mustBeProtected') {
+    return {...draftNotice('update', [], at), text: 'A part of this article has been taken out.'}
   }
+  return draftNotice('correction', [{wrong: putDown(gone, graph), right: withdrawn}], at)
 }

@@ -1,0 +1,63 @@
+import {Button, Flex, Text} from '@sanity/ui'
+import {useToast} from '@sanity/ui/toast'
+import {useState} from 'react'
+import {insert, PatchEvent, setIfMissing, useClient} from 'sanity'
+import {apiVersion} from '../../references/apiVersion.ts'
+import {type DraftKind, draftNotice} from './draftNotice.ts'
+import {loadChanges} from './loadChanges.ts'
+
+const kinds: readonly (readonly [DraftKind, string])[] = [
+  ['correction', 'Correction'],
+  ['clarification', 'Clarification'],
+  ['update', 'Update'],
+]
+
+type Props = {
+  readonly work: Readonly<Record<string, unknown>>
+  readonly change: (event: PatchEvent) => void
+  readonly onDrafted: (key: string) => void
+}
+
+/** Drafts a notice out of what has changed since readers saw the article; its kind is the editor's to choose. */
+export function DraftNotice({work, change, onDrafted}: Props) {
+  const client = useClient({apiVersion})
+  const {push} = useToast()
+  const [busy, setBusy] = useState(false)
+  const draft = (kind: DraftKind) => {
+    setBusy(true)
+    loadChanges(client, work)
+      .then(
+        (changes) => {
+          const notice = draftNotice(kind, changes, `${new Date().toISOString().slice(0, 16)}:00.000Z`)
+          change(PatchEvent.from([setIfMissing([], ['notices']), insert([notice], 'after', ['notices', -1])]))
+          onDrafted(notice._key)
+        },
+        (error: unknown) =>
+          push({
+            status: 'error',
+            closable: true,
+            title: 'Not drafted',
+            description: error instanceof Error ? error.message : String(error),
+          }),
+      )
+      .finally(() => setBusy(false))
+  }
+  return (
+    <Flex align="center" data-testid="draft-notice" gap={2} wrap="wrap">
+      <Text muted size={1}>
+        Draft from what has changed:
+      </Text>
+      {kinds.map(([kind, title]) => (
+        <Button
+          disabled={busy}
+          fontSize={1}
+          key={kind}
+          mode="ghost"
+          onClick={() => draft(kind)}
+          padding={2}
+          text={title}
+        />
+      ))}
+    </Flex>
+  )
+}
