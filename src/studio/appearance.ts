@@ -10,6 +10,7 @@ import type {ComponentType} from 'react'
 import type {SchemaTypeDefinition} from 'sanity'
 import {isObject} from '../references/isObject.ts'
 import {ClaimMark} from './form/ClaimMark.tsx'
+import {withoutFalseRed} from './publish/resolvedByPublish.ts'
 
 /** The picture each type has in lists and menus. */
 export const icons: Readonly<Record<string, ComponentType>> = {
@@ -35,14 +36,15 @@ const components: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
  * ```
  *
  * The schemas know nothing of React, so icons and the look of a marked sentence are put on here, wherever a type of that
- * name stands: at the top, or within the text of an article. A type that has its own keeps them.
+ * name stands: at the top, or within the text of an article. A type that has its own keeps them. A reference that Publish
+ * resolves is not called wrong before.
  *
  * @param types - schema types, those of `newsroomTypes()` among them
  * @returns the same types, dressed for the Studio
  * @public
  */
 export function withAppearance(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
-  return types.map(dress)
+  return types.map((type) => dress(withoutFalseRed(type)))
 }
 
 /** Where a definition holds other definitions. */

@@ -1,7 +1,7 @@
 /** What goes along when a work is published, and what stands in the way. No React, no client: documents in, a plan out. */
 
 import {draftId, publishedId} from '../../references/ids.ts'
-import {inOrderOfPublishing, rowsFor} from '../../references/table.ts'
+import {carriedTypes} from './carriedTypes.ts'
 import {type Reference, referencesOf, type StoredDocument} from './documents.ts'
 
 /** A changed document that is to be published, beside what readers have now. */
@@ -27,14 +27,6 @@ export type PublicationSet = {readonly documents: readonly Changed[]; readonly d
 
 /** Loads documents by id, drafts and published ones alike; ids that do not exist are left out of the answer. */
 export type Load = (ids: readonly string[]) => Promise<readonly StoredDocument[]>
-
-/**
- * The types that go along with a work, in the order they are published. Another article never does: it is a work of its
- * own. Nor does a topic or the policy: those are the desk's, not the story's.
- */
-const carriedTypes: readonly string[] = inOrderOfPublishing(rowsFor('claim', 'family', 'work', 'party', 'home')).filter(
-  (type) => type !== 'article',
-)
 
 /**
  * ```ts

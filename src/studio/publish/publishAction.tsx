@@ -1,13 +1,6 @@
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
-import {
-  type DocumentActionComponent,
-  type SanityDocument,
-  useClient,
-  useValidationStatus,
-  useWorkspace,
-  validateDocument,
-} from 'sanity'
+import {type DocumentActionComponent, useClient, useValidationStatus, useWorkspace} from 'sanity'
 import {houseRuleCode} from '../../forms/houseRules/markers.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId} from '../../references/ids.ts'
@@ -19,11 +12,14 @@ import {type Judgement, judge, type Loaded} from '../gate/judge.ts'
 import {placesIn, refusedBecause} from '../gate/owedWording.ts'
 import {loadAround, useLoaded} from '../gate/useLoaded.ts'
 import {saveOpenDocuments} from '../saving/openDocuments.ts'
+import type {PublicationSet} from './carry.ts'
+import {errorsOf} from './errorsOf.ts'
 import {loadFrom} from './load.ts'
 import {toastFor} from './notices.ts'
 import {publishWork} from './publishWork.ts'
+import {type CarriedError, useCarriedErrors} from './useCarriedErrors.ts'
 import {usePublicationSet} from './usePublicationSet.ts'
-import {countsOf, publishLabel, titleOf} from './wording.ts'
+import {countsOf, danglingMessage, publishLabel, titleOf} from './wording.ts'
 
 /**
  * Publish for an article or a report: the work and everything it carries, in one request.
@@ -48,6 +44,7 @@ export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk
     const loaded = set.documents.find((document) => document.id === id)?.draft
     const houseErrors = useStandingErrors(client, broken && loaded?._rev === draft?._rev ? loaded : undefined)
     const {loaded: around} = useLoaded(client, desk, {id, set, stored: draft})
+    const carriedErrors = useCarriedErrors(client, id, set)
     const refusal = useRefusal(around, id)
     const [stage, setStage] = useState<'ready' | 'publishing'>('ready')
 
@@ -57,15 +54,8 @@ export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk
         .then(() =>
           publishWork(id, {
             load: loadFrom(client),
-            errorsOf: async (document, exists) => {
-              const markers = await validateDocument({
-                document: asDocument(document),
-                workspace,
-                environment: 'studio',
-                getDocumentExists: ({id: target}) => exists(target),
-              })
-              return markers.filter(({level}) => level === 'error').map(({message}) => message)
-            },
+            errorsOf: async (document, exists) =>
+              (await errorsOf(document, workspace, exists)).map(({message}) => message),
             refusedBecause: async (collected) => {
               const loaded = await loadAround(client, desk, collected)
               return whyRefused(await judge(loaded, new Date().toISOString()), id)
@@ -95,19 +85,32 @@ export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk
     const blocked = status.validation
       .filter((marker) => !(isHouseError(marker) && houseErrors === 0))
       .some(({level, code, details}) => level === 'error' && !(code === notPublished && isAbout(details, carried)))
+    const [wrong] = wrongIn(set, carriedErrors)
     const busy = stage !== 'ready'
     return {
       ...description,
       tone: 'default',
       label: busy ? 'Publishing…' : publishLabel(others),
-      disabled: busy || blocked || refusal !== undefined || props.transactionSyncLock?.enabled === true,
-      title: blocked ? 'There are errors to mend before this can be published.' : (refusal ?? explain(others)),
+      disabled:
+        busy || blocked || wrong !== undefined || refusal !== undefined || props.transactionSyncLock?.enabled === true,
+      title: blocked ? 'There are errors to mend before this can be published.' : (wrong ?? refusal ?? explain(others)),
       onHandle: publish,
     }
   }
   PublishWork.action = 'publish'
   PublishWork.displayName = 'PublishWork'
   return PublishWork
+}
+
+/** What is wrong with what goes along, in words: Publish is open only when it will pass. */
+function wrongIn({documents, dangling}: PublicationSet, errors: readonly CarriedError[]): string[] {
+  return [
+    ...errors.map(({changed, message}) => `${titleOf(changed.draft)}: ${message}`),
+    ...dangling.flatMap((found) => {
+      const from = documents.find(({id}) => id === found.document)
+      return from ? [danglingMessage(found, from.draft)] : []
+    }),
+  ]
 }
 
 /** Why the gate would refuse what was loaded, in words; worked out again when anything around it changes. */
@@ -149,14 +152,4 @@ type Others = Parameters<typeof countsOf>[0]
 function explain(others: Others) {
   if (others.length === 0) return 'Publish this document'
   return `Also publishes ${countsOf(others)}: ${others.map(({draft}) => titleOf(draft)).join(', ')}`
-}
-
-/** Every stored document has these two dates; the type of a raw query result does not say so. */
-function asDocument(document: {_id: string; _type: string; _rev: string; [field: string]: unknown}): SanityDocument {
-  const {_createdAt, _updatedAt} = document
-  return {
-    ...document,
-    _createdAt: typeof _createdAt === 'string' ? _createdAt : '',
-    _updatedAt: typeof _updatedAt === 'string' ? _updatedAt : '',
-  }
 }

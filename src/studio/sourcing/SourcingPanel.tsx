@@ -1,7 +1,7 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
-import {Box, Button, Card, Flex, Text} from '@sanity/ui'
+import {Box, Flex, Text} from '@sanity/ui'
 import {useCallback, useMemo, useState} from 'react'
-import {type DocumentInspector, type DocumentInspectorProps, defineDocumentInspector} from 'sanity'
+import {type DocumentInspector, type DocumentInspectorProps, defineDocumentInspector, type Path} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {placeOf} from '../../forms/houseRules/place.ts'
 import {publishedId} from '../../references/ids.ts'
@@ -10,11 +10,14 @@ import type {Desk} from '../gate/desk.ts'
 import {isOfApproval} from '../gate/owedWording.ts'
 import {DraftNotice} from '../notices/DraftNotice.tsx'
 import {Approvals} from './Approvals.tsx'
+import {CarriedErrors} from './CarriedErrors.tsx'
 import {LetStand} from './LetStand.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
 import {panelName} from './panelName.ts'
+import {Finding, Note, Section} from './panelParts.tsx'
 import {recordStates} from './recordStates.ts'
+import {useFormErrors} from './useFormErrors.ts'
 import {useJudgement} from './useJudgement.ts'
 import {WhoFits} from './WhoFits.tsx'
 import {Withdraw} from './Withdraw.tsx'
@@ -34,16 +37,21 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
   const id = publishedId(documentId)
   const value: unknown = pane.formState?.value ?? pane.displayed
   const work = isObject(value) ? value : undefined
-  const {judgement, failed, loaded} = useJudgement(desk, {id, type: documentType, value: work})
+  const {judgement, failed, loaded, carried} = useJudgement(desk, {id, type: documentType, value: work})
   const {onPathOpen, onFocus} = pane
+  const open = useCallback(
+    (path: Path) => {
+      onPathOpen(path)
+      onFocus(path)
+    },
+    [onPathOpen, onFocus],
+  )
   const goThere = useCallback(
     (path: string) => {
       const {field, within} = placeOf(path)
-      if (!field) return
-      onPathOpen([field, ...within])
-      onFocus([field, ...within])
+      if (field) open([field, ...within])
     },
-    [onPathOpen, onFocus],
+    [open],
   )
   const outline = useMemo(
     () => (judgement ? outlineOf(id, judgement.graph, new Date().toISOString()) : []),
@@ -51,6 +59,8 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
   )
   const verdict = judgement?.verdict
   const toMend = (verdict?.refusals ?? []).filter((refusal) => !isOfApproval(refusal))
+  const formErrors = useFormErrors(id, documentType)
+  const mends = toMend.length + carried.length + formErrors.length
   const told = verdict?.told.filter(({document}) => document === id) ?? []
   const [withdrawn, setWithdrawn] = useState<{readonly key: string; readonly line: string}>()
   const noted = recordStates(id, outline, loaded?.records)
@@ -90,7 +100,18 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
             </Text>
           )}
           {verdict && (
-            <Section title={toMend.length === 0 ? 'Nothing to mend' : `To mend (${toMend.length})`}>
+            <Section title={mends === 0 ? 'Nothing to mend' : `To mend (${mends})`}>
+              {formErrors.map(({field, message, path}) => (
+                <Finding
+                  key={`${JSON.stringify(path)} ${message}`}
+                  mend=""
+                  message={`${field}: ${message}`}
+                  onGo={() => open(path)}
+                  rule=""
+                  tone="critical"
+                />
+              ))}
+              <CarriedErrors errors={carried} />
               {toMend.map(({message, mend, path, rule, document}) => (
                 <Finding
                   key={`${rule} ${path} ${message}`}
@@ -159,55 +180,5 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
         />
       )}
     </Flex>
-  )
-}
-
-function Section({title, children}: {readonly title: string; readonly children: React.ReactNode}) {
-  return (
-    <Flex direction="column" gap={3}>
-      <Text as="h2" size={1} weight="semibold">
-        {title}
-      </Text>
-      {children}
-    </Flex>
-  )
-}
-
-function Note({tone, children}: {readonly tone: 'caution' | 'default'; readonly children: React.ReactNode}) {
-  return (
-    <Card border padding={3} radius={2} tone={tone}>
-      <Text size={1}>{children}</Text>
-    </Card>
-  )
-}
-
-type Told = {
-  readonly message: string
-  readonly mend: string
-  readonly rule: string
-  readonly tone: 'critical' | 'caution'
-  readonly onGo?: () => void
-  readonly children?: React.ReactNode
-}
-
-function Finding({message, mend, rule, tone, onGo, children}: Told) {
-  return (
-    <Card border padding={3} radius={2} tone={tone}>
-      <Flex direction="column" gap={3}>
-        <Text size={1} weight="medium">
-          {message}
-        </Text>
-        <Text muted size={1}>
-          {mend}
-        </Text>
-        <Flex align="center" gap={2} justify="space-between">
-          <Text muted size={0}>
-            {rule && `Rule ${rule}`}
-          </Text>
-          {children}
-          {onGo && <Button fontSize={1} mode="bleed" onClick={onGo} padding={2} text="Go there" />}
-        </Flex>
-      </Flex>
-    </Card>
   )
 }

@@ -5,6 +5,7 @@ import {publishedId} from '../../references/ids.ts'
 import type {Desk} from '../gate/desk.ts'
 import {type Judgement, judge} from '../gate/judge.ts'
 import {useLoaded} from '../gate/useLoaded.ts'
+import {type CarriedError, useCarriedErrors} from '../publish/useCarriedErrors.ts'
 import {usePublicationSet} from '../publish/usePublicationSet.ts'
 
 /** How long after a keystroke an article is judged again. */
@@ -15,6 +16,8 @@ export type Judged = {
   readonly judgement: Judgement | undefined
   readonly failed: boolean
   readonly loaded: ReturnType<typeof useLoaded>['loaded']
+  /** What is wrong with what goes along. */
+  readonly carried: readonly CarriedError[]
 }
 
 /**
@@ -31,6 +34,7 @@ export function useJudgement(
   const {draft, published} = useEditState(publishedId(id), type)
   const set = usePublicationSet(client, id, draft?._rev)
   const {loaded, failed} = useLoaded(client, desk, {id, set, stored: draft ?? published})
+  const carried = useCarriedErrors(client, publishedId(id), set)
   const [judgement, setJudgement] = useState<Judgement>()
   const isChanged = draft !== null
 
@@ -49,5 +53,5 @@ export function useJudgement(
     }
   }, [loaded, value, isChanged])
 
-  return {judgement, failed, loaded}
+  return {judgement, failed, loaded, carried}
 }

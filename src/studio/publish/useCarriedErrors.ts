@@ -1,0 +1,43 @@
+import type {SanityClient} from '@sanity/client'
+import {useEffect, useState} from 'react'
+import {useWorkspace} from 'sanity'
+import type {Changed, PublicationSet} from './carry.ts'
+import {type DraftError, errorsOf} from './errorsOf.ts'
+import {loadFrom} from './load.ts'
+
+/** Something that goes along and may not be published as it stands. */
+export type CarriedError = DraftError & {readonly changed: Changed}
+
+/**
+ * What is wrong with what goes along with a work, while it is being written: Publish is open only when it will pass.
+ *
+ * @param workId - of the work itself, whose form says what is wrong with it
+ */
+export function useCarriedErrors(client: SanityClient, workId: string, set: PublicationSet): readonly CarriedError[] {
+  const workspace = useWorkspace()
+  const [errors, setErrors] = useState<readonly CarriedError[]>([])
+  const key = set.documents.map(({draft, published}) => `${draft._rev} ${published?._rev}`).join()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the set has changed
+  useEffect(() => {
+    let current = true
+    const carried = new Set(set.documents.map(({id}) => id))
+    const exists = async (id: string) => carried.has(id) || (await loadFrom(client)([id])).length > 0
+    Promise.all(
+      set.documents
+        .filter(({id}) => id !== workId)
+        .map(async (changed) =>
+          (await errorsOf(changed.draft, workspace, exists)).map((error) => ({...error, changed})),
+        ),
+    ).then(
+      (found) => current && setErrors(found.flat()),
+      // Publish itself looks once more.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [client, workspace, workId, key])
+
+  return errors
+}

@@ -1,0 +1,21 @@
+import {useMemo} from 'react'
+import {type Path, useSchema, useValidationStatus} from 'sanity'
+import {houseRuleCode} from '../../forms/houseRules/markers.ts'
+import {draftId} from '../../references/ids.ts'
+
+/** What the form itself says is wrong: a field that is empty, an address that is none. */
+export type FormError = {readonly field: string; readonly message: string; readonly path: Path}
+
+/** The errors of a work's own form, each with the title of its field; what the house says is told by the gate. */
+export function useFormErrors(id: string, type: string): readonly FormError[] {
+  const schema = useSchema()
+  const {validation} = useValidationStatus(draftId(id), type, true)
+  return useMemo(() => {
+    const known = schema.get(type)
+    const fields = known?.jsonType === 'object' ? known.fields : []
+    const titleOf = (name: unknown) => fields.find((field) => field.name === name)?.type.title ?? String(name)
+    return validation
+      .filter(({level, code}) => level === 'error' && code !== houseRuleCode)
+      .map(({message, path}) => ({field: titleOf(path[0]), message, path}))
+  }, [schema, type, validation])
+}
