@@ -13,6 +13,7 @@ import {isArrayOfBlocksInputProps, isArrayOfObjectsInputProps, isObjectInputProp
 import {NoticeInput} from '../notices/NoticeInput.tsx'
 import {NoticesInput} from '../notices/NoticesInput.tsx'
 import {SupersedesInput} from '../notices/SupersedesInput.tsx'
+import {PolicyInput} from '../policy/PolicyInput.tsx'
 import {RulesInput} from '../policy/RulesInput.tsx'
 import {BodyInput} from '../text/BodyInput.tsx'
 import {ArticleInput} from './ArticleInput.tsx'
@@ -29,6 +30,7 @@ type Place = readonly [where: string, render: (props: InputProps) => ReactElemen
 /** A row per replaced input, by the place of its field in a document; keys of array items are left out. */
 const inputs: readonly Place[] = [
   ['', (props) => isObjectInputProps(props) && isArticle(props) && createElement(ArticleInput, props)],
+  ['', (props) => isObjectInputProps(props) && isPolicy(props) && createElement(PolicyInput, props)],
   ['body', (props) => isBody(props) && createElement(BodyInput, props)],
   ['rules', (props) => isArrayOfObjectsInputProps(props) && holdsRules(props) && createElement(RulesInput, props)],
   ['text', (props) => isStringInputProps(props) && createElement(ClaimTextInput, props)],
@@ -66,6 +68,10 @@ function isNotice({schemaType}: ObjectInputProps): boolean {
   return schemaType.name === 'notice'
 }
 
+function isPolicy({schemaType}: ObjectInputProps): boolean {
+  return schemaType.name === 'policy'
+}
+
 /** The form of an article as a whole. */
 function isArticle({schemaType}: ObjectInputProps): boolean {
   return schemaType.name === 'article'
@@ -78,8 +84,11 @@ function holds({schemaType}: ArrayOfObjectsInputProps): boolean {
 
 function NewsroomInput(props: InputProps): ReactElement {
   const place = placeOf(props.path)
-  const row = inputs.find(([where]) => where === place)
-  return row?.[1](props) || props.renderDefault(props)
+  for (const [where, render] of inputs) {
+    const instead = where === place && render(props)
+    if (instead) return instead
+  }
+  return props.renderDefault(props)
 }
 
 /** The tree stays the same whether a field is wrong or not: a field that is drawn anew loses what is being typed. */
