@@ -111,7 +111,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
             <Text size={1} weight="medium">
               {opened.words ? `“${opened.words}”` : 'Another source for this claim'}
             </Text>
-            <ClaimRow choices={choices} said={said} set={set} />
+            <ClaimRow choices={choices} ofStory={rivals} said={said} set={set} />
             <Chips
               asks="kind"
               isAsked={asked === 'kind'}

@@ -5,7 +5,7 @@ import type {Known} from './prefill.ts'
 
 /** Everybody and everything a card may offer, newest first. */
 const query = `*[_type in ["person", "organization", "report"]] | order(_updatedAt desc)[0...600]{
-  _id, _type, name, title, kind, adjective, alternateNames, role, "outlet": outlet->name, "house": outlet._ref
+  _id, _type, name, title, kind, adjective, alternateNames, role, publishedAt, "outlet": outlet->name, "house": outlet._ref
 }`
 
 /**
@@ -30,7 +30,7 @@ function asKnown(
   published: ReadonlySet<unknown>,
   used: ReadonlySet<string>,
 ): Known | undefined {
-  const {_id, _type, name, title, kind, outlet, house, adjective, alternateNames, role} = document
+  const {_id, _type, name, title, kind, outlet, house, adjective, alternateNames, role, publishedAt} = document
   if (typeof _id !== 'string' || (_type !== 'person' && _type !== 'organization' && _type !== 'report'))
     return undefined
   const id = publishedId(_id)
@@ -47,6 +47,7 @@ function asKnown(
     names: [...names, ...surname, ...bare].filter((each) => each !== ''),
     ...(typeof role === 'string' && {role}),
     ...(typeof house === 'string' && {outlet: house}),
+    ...(typeof publishedAt === 'string' && {day: publishedAt.slice(0, 10)}),
     ...(kind === 'outlet' && {isOutlet: true}),
     isPublished: published.has(id),
     isHere: used.has(id),

@@ -14,6 +14,8 @@ export type Known = {
   readonly role?: string
   /** Of a report: whose it is. */
   readonly outlet?: string
+  /** Of a report: the day it came out. */
+  readonly day?: string
   /** Of an organization: it publishes news. */
   readonly isOutlet?: boolean
   readonly isPublished: boolean
@@ -33,11 +35,11 @@ export type Known = {
 export function prefilled(paragraph: string, selected: string, known: readonly Known[]): Choices {
   const at = paragraph.indexOf(selected)
   const all = readAttributions(paragraph, {language: 'en'})
-  const near = all.filter(
-    ({content, span}) => at !== -1 && overlaps(content ?? span, {start: at, end: at + selected.length}),
-  )
+  const chosen = {start: at, end: at + selected.length}
+  const about = all.filter(({content, span}) => at !== -1 && overlaps(content ?? span, chosen))
+  const near = about.length > 0 ? about : all.filter(({span}) => at !== -1 && overlaps(span, chosen))
   const relay = near.find((reading) => reading.relay !== null)?.relay?.outlet ?? outletIn(near[0], paragraph, known)
-  if (relay !== undefined) return relayedIn(relay, known)
+  if (relay !== undefined) return relayedIn(relay, paragraph, known)
   const [reading] = near
   if (reading === undefined) return {}
   if (reading.kind === 'document') return documentIn(reading, paragraph)
@@ -53,12 +55,13 @@ function outletIn(reading: Reading | undefined, paragraph: string, known: readon
   return known.some((one) => one.isOutlet === true && isNamed(one, words)) ? words : undefined
 }
 
-function relayedIn(outlet: string, known: readonly Known[]): Choices {
+function relayedIn(outlet: string, paragraph: string, known: readonly Known[]): Choices {
   const house = known.find((one) => one.type === 'organization' && isNamed(one, outlet))
   const isTheirs = (one: Known) => (house === undefined ? isNamed(one, outlet) : one.outlet === house.id)
   const reports = known.filter((one) => one.type === 'report' && isTheirs(one))
-  const here = reports.filter(({isHere}) => isHere)
-  const [only, ...others] = here.length > 0 ? here : reports
+  // Of this story first; else of a day the sentence names.
+  const closest = [reports.filter(({isHere}) => isHere), reports.filter(({day}) => day && namesDay(paragraph, day))]
+  const [only, ...others] = closest.find(({length}) => length > 0) ?? reports
   return clean({
     kind: 'outlet',
     // Of several reports the editor says which.
@@ -66,6 +69,14 @@ function relayedIn(outlet: string, known: readonly Known[]): Choices {
     outlet: house?.id,
     newOutlet: house ? undefined : outlet,
   })
+}
+
+const dayForms = ['en-GB', 'en-US'].map(
+  (locale) => new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
+)
+
+function namesDay(text: string, day: string): boolean {
+  return dayForms.some((form) => text.includes(form.format(new Date(`${day}T12:00:00Z`))))
 }
 
 function documentIn({source}: Reading, paragraph: string): Choices {

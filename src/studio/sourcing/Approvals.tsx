@@ -57,7 +57,15 @@ export function Approvals({article, desk, graph, loaded, noted, verdict}: Props)
         </Card>
       ))}
       {owed.map((one) => (
-        <OwedCard desk={desk} key={one.level} loaded={loaded} one={one} verdict={verdict} where={where} />
+        <OwedCard
+          attests={noted.length > 0}
+          desk={desk}
+          key={one.level}
+          loaded={loaded}
+          one={one}
+          verdict={verdict}
+          where={where}
+        />
       ))}
       {recorded && (
         <RecordDialog article={article} desk={desk} onClose={() => setRecorded(undefined)} source={recorded} />
@@ -75,6 +83,8 @@ const stateTones: Record<Owed['state'], 'positive' | 'caution' | 'critical' | 'd
 }
 
 type CardProps = {
+  /** There are unnamed sources of our own: nobody knows those of others. */
+  readonly attests: boolean
   readonly desk: Desk
   readonly loaded: Loaded | undefined
   readonly one: Owed
@@ -82,7 +92,7 @@ type CardProps = {
   readonly where: Places
 }
 
-function OwedCard({desk, loaded, one, verdict, where}: CardProps) {
+function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
   const user = useCurrentUser()
   const client = useClient({apiVersion})
   const {push} = useToast()
@@ -141,12 +151,16 @@ function OwedCard({desk, loaded, one, verdict, where}: CardProps) {
         )}
         {may && (
           <>
-            <Tick checked={identity} label="I know who the source is" onChange={setIdentity} />
-            <Tick
-              checked={noDouble}
-              label="Nobody quoted unnamed is also named, or said to have declined to comment"
-              onChange={setNoDouble}
-            />
+            {attests && (
+              <>
+                <Tick checked={identity} label="I know who the source is" onChange={setIdentity} />
+                <Tick
+                  checked={noDouble}
+                  label="Nobody quoted unnamed is also named, or said to have declined to comment"
+                  onChange={setNoDouble}
+                />
+              </>
+            )}
             {deciding && (
               <TextArea
                 aria-label="Reason"

@@ -5,11 +5,12 @@ import {stateTones} from './stateTones.ts'
 type Props = {
   readonly item: OutlineItem
   readonly onGo: (path: string) => void
+  readonly onCentral: (claim: string, isCentral: boolean) => void
   readonly onWithdraw: (attribution: {readonly key: string; readonly line: string}) => void
 }
 
 /** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
-export function OutlineEntry({item, onGo, onWithdraw}: Props) {
+export function OutlineEntry({item, onGo, onCentral, onWithdraw}: Props) {
   const {words, text, state, interval, lines, isCentral, status} = item
   return (
     <Card border data-testid="outline-entry" padding={3} radius={2}>
@@ -55,9 +56,20 @@ export function OutlineEntry({item, onGo, onWithdraw}: Props) {
             />
           </Flex>
         ))}
-        <Text muted size={0}>
-          {[interval, status].filter(Boolean).join(' · ')}
-        </Text>
+        <Flex align="center" gap={2} justify="space-between">
+          <Text muted size={0}>
+            {[interval, status].filter(Boolean).join(' · ')}
+          </Text>
+          <Button
+            aria-label={`The story stands on it: ${words || text}`}
+            aria-pressed={isCentral}
+            fontSize={1}
+            mode="bleed"
+            onClick={() => onCentral(item.claim, !isCentral)}
+            padding={2}
+            text={isCentral ? 'Stands on it ✓' : 'Stands on it'}
+          />
+        </Flex>
       </Flex>
     </Card>
   )

@@ -11,6 +11,7 @@ import {isOfApproval} from '../gate/owedWording.ts'
 import {DraftNotice} from '../notices/DraftNotice.tsx'
 import {Approvals} from './Approvals.tsx'
 import {CarriedErrors} from './CarriedErrors.tsx'
+import {centralPatch} from './centralPatch.ts'
 import {LetStand} from './LetStand.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
@@ -142,7 +143,13 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
               </Text>
             )}
             {outline.map((item) => (
-              <OutlineEntry item={item} key={item.key} onGo={goThere} onWithdraw={setWithdrawn} />
+              <OutlineEntry
+                item={item}
+                key={item.key}
+                onCentral={(claim, isCentral) => pane.onChange(centralPatch(work, claim, isCentral))}
+                onGo={goThere}
+                onWithdraw={setWithdrawn}
+              />
             ))}
           </Section>
           {told.length > 0 && (

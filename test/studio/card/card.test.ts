@@ -36,6 +36,7 @@ const known: Known[] = [
     title: 'Reuters: Plan vetoed',
     names: ['Reuters'],
     outlet: 'reuters',
+    day: '2025-06-15',
     isPublished: true,
     isHere: false,
   },
@@ -87,6 +88,11 @@ describe('a card', () => {
     })
     const second = known.flatMap((one) => (one.type === 'report' ? [one, {...one, id: 'reuters-2'}] : [one]))
     expect(prefilled(text, 'he had vetoed the plan', second)).toEqual({kind: 'outlet', outlet: 'reuters'})
+    const other = known.flatMap((one) =>
+      one.type === 'report' ? [one, {...one, id: 'old', day: '2022-11-15'}] : [one],
+    )
+    const dated = 'He had vetoed it, Reuters reported on June 15, 2025, citing two U.S. officials.'
+    expect(prefilled(dated, 'He had vetoed it', other)).toMatchObject({report: 'reuters-1'})
     expect(missingIn({kind: 'outlet', newReport: {title: ' '}})).toEqual(['report'])
     expect(missingIn({kind: 'outlet', newReport: {title: 'Plan vetoed'}, newOutlet: 'ANSA'})).toEqual([])
   })

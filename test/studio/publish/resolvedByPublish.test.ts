@@ -1,6 +1,6 @@
+import {validateDocument} from '@sanity/validation'
 import {createSchema} from 'sanity'
 import {expect, it} from 'vitest'
-import {validateDocument} from '@sanity/validation'
 import {newsroomTypes} from '../../../schemas/index.ts'
 import {withAppearance} from '../../../src/studio/appearance.ts'
 

@@ -66,6 +66,7 @@ it('takes the claim out of a sentence that says itself who says so', () => {
   expect(claim('Reuters reported on Sunday, citing two U.S. officials, that he had vetoed it.', 'two U.S.')).toBe(
     'he had vetoed it',
   )
+  expect(claim('He vetoed it, AP reported on Sunday, citing two U.S. officials.', 'two U.S.')).toBe('He vetoed it')
 })
 
 it('lists what is marked, in the order of the text', () => {

@@ -1,0 +1,63 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import type {Page} from 'playwright-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What stands in the Studio by our own hand; the rest is Sanity's. */
+const ours = [
+  'source-card',
+  'sourcing-panel',
+  'mark-card',
+  'remark-card',
+  'record-dialog',
+  'withdraw-dialog',
+  'rules-table',
+  'notice-preview',
+  'notice-remark',
+  'draft-notice',
+  'attribution-line',
+  'policy-weaker',
+  'claim-stands',
+  'who-says-so',
+].map((id) => `[data-testid="${id}"]`)
+const others = ['[data-newsroom-rail]']
+
+type Violation = {
+  readonly id: string
+  readonly nodes: readonly {readonly target: readonly unknown[]; readonly html: string}[]
+}
+
+/**
+ * What axe finds in our own markup on a page as it stands, in light and in dark: a line a finding.
+ *
+ * ```ts
+ * expect(await accessibility(page)).toEqual([])
+ * ```
+ */
+export async function accessibility(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme})
+    await page.waitForTimeout(400)
+    const violations = await page.evaluate(
+      async (roots: string[]): Promise<Violation[]> => {
+        const include = roots.filter((root) => document.querySelector(root) !== null)
+        if (include.length === 0) return []
+        const axe: {run: (context: unknown, options: unknown) => Promise<{violations: Violation[]}>} = Reflect.get(
+          window,
+          'axe',
+        )
+        const {violations: all} = await axe.run({include: include.map((root) => [root])}, {resultTypes: ['violations']})
+        return all.map(({id, nodes}) => ({id, nodes: nodes.map(({target, html}) => ({target, html}))}))
+      },
+      [...ours, ...others],
+    )
+    found.push(
+      ...violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${colorScheme}: ${id}: ${html.slice(0, 200)}`)),
+    )
+  }
+  await page.emulateMedia({colorScheme: null})
+  return found
+}

@@ -1,0 +1,153 @@
+import type {Locator, Page} from 'playwright-core'
+
+/** How somebody works in the Studio: with a mouse, or by keyboard alone. Each is one action to them. */
+export type Hands = {
+  readonly press: (target: Locator) => Promise<void>
+  readonly write: (target: Locator, text: string) => Promise<void>
+  /** Writes into a field where the cursor stands, as one does into a text. */
+  readonly typeInto: (target: Locator, paragraphs: readonly string[]) => Promise<void>
+  /** Selects words in a text, in one piece. */
+  readonly select: (editor: Locator, words: string) => Promise<void>
+  /** Chooses one of what a search offers. */
+  readonly choose: (search: Locator, text: string) => Promise<void>
+}
+
+export function mouse(page: Page): Hands {
+  const typeInto = async (target: Locator, paragraphs: readonly string[]) => {
+    await target.click()
+    await typeParagraphs(page, paragraphs)
+  }
+  return {
+    press: (target) => target.click(),
+    write: (target, text) => target.fill(text),
+    typeInto,
+    select: async (editor, words) => {
+      await editor.click()
+      const {from, to} = await editor.evaluate(edgesOf, words)
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, {steps: 6})
+      await page.mouse.up()
+      await page.waitForTimeout(400)
+    },
+    choose: async (search, text) => {
+      await search.fill(text)
+      await page.getByTestId('autocomplete-popover').getByText(text).first().click()
+    },
+  }
+}
+
+/** Nothing is clicked, focused by a script or filled in at once: Tab, arrows, Enter and letters. */
+export function keyboard(page: Page): Hands {
+  const {keyboard: keys} = page
+  return {
+    press: async (target) => {
+      await reach(page, target)
+      await keys.press('Enter')
+    },
+    write: async (target, text) => {
+      await reach(page, target)
+      await keys.press('Control+a')
+      await keys.type(text)
+    },
+    typeInto: async (target, paragraphs) => {
+      await reach(page, target)
+      await typeParagraphs(page, paragraphs)
+    },
+    select: async (editor, words) => {
+      await reach(page, editor)
+      await keys.press('Control+Home')
+      const before = await editor.evaluate((element, text) => textBefore(element).all.indexOf(text), words)
+      for (let tries = 0; tries < 1500; tries += 1) {
+        if ((await editor.evaluate((element) => textBefore(element).before.length)) >= before) break
+        await keys.press('ArrowRight')
+      }
+      for (let tries = 0; tries < 400; tries += 1) {
+        if ((await page.evaluate(() => window.getSelection()?.toString())) === words) break
+        await keys.press('Shift+ArrowRight')
+      }
+      await page.waitForTimeout(300)
+    },
+    choose: async (search, text) => {
+      await reach(page, search)
+      await keys.type(text)
+      await page.getByTestId('autocomplete-popover').getByText(text).first().waitFor()
+      await keys.press('ArrowDown')
+      await keys.press('Enter')
+    },
+  }
+}
+
+async function typeParagraphs(page: Page, paragraphs: readonly string[]): Promise<void> {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) await page.keyboard.press('Enter')
+    await page.keyboard.type(paragraph)
+  }
+}
+
+/** Goes to something by Tab, forwards or backwards, whichever way it stands from here. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let tries = 0; tries < 600; tries += 1) {
+    const way = await target.evaluate((element) => {
+      const active = document.activeElement
+      if (active === null || active === document.body) return 'Tab'
+      if (element === active || element.contains(active)) return null
+      const isBefore = (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+      return isBefore ? 'Shift+Tab' : 'Tab'
+    })
+    if (way === null) return
+    await page.keyboard.press(way)
+  }
+  throw new Error(`Not reached by Tab: ${target}`)
+}
+
+/** Runs in the page. */
+declare function textBefore(element: Element): {before: string; all: string}
+
+/** Gives a page what `keyboard` asks of it. */
+export async function teach(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      textBefore: (element: Element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        const all = range.toString()
+        const selection = window.getSelection()
+        if (selection?.focusNode && element.contains(selection.focusNode)) {
+          range.setEnd(selection.focusNode, selection.focusOffset)
+        }
+        return {before: range.toString(), all}
+      },
+    })
+  })
+}
+
+function edgesOf(element: Element, text: string): {from: {x: number; y: number}; to: {x: number; y: number}} {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const nodes: {node: Node; from: number}[] = []
+  let all = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({node, from: all.length})
+    all += node.textContent ?? ''
+  }
+  const at = all.indexOf(text)
+  if (at < 0) throw new Error(`The text does not show “${text}”.`)
+  const pointAt = (offset: number, isEnd: boolean) => {
+    const found = nodes.findLast(({from}) => (isEnd ? from < offset : from <= offset))
+    if (!found) throw new Error('There is no text.')
+    return {node: found.node, offset: offset - found.from}
+  }
+  const range = document.createRange()
+  const [start, end] = [pointAt(at, false), pointAt(at + text.length, true)]
+  range.setStart(start.node, start.offset)
+  range.setEnd(end.node, end.offset)
+  start.node.parentElement?.scrollIntoView({block: 'center'})
+  const rects = [...range.getClientRects()]
+  const [first, last] = [rects[0], rects.at(-1)]
+  if (!first || !last) throw new Error(`“${text}” has no place on the screen.`)
+  return {
+    from: {x: first.left + 0.5, y: first.top + first.height / 2},
+    to: {x: last.right - 0.5, y: last.top + last.height / 2},
+  }
+}

@@ -1,0 +1,104 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Locator, Page} from 'playwright-core'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {accessibility} from './axe.ts'
+import {keyboard, mouse, teach} from './hands.ts'
+import {
+  aSourceIsWithdrawn,
+  isApproved,
+  isPublished,
+  isStopped,
+  oneAttributionChanges,
+  type People,
+  readersSee,
+  theNoticeIsSeen,
+  writesAndMarks,
+} from './june2025.ts'
+import {withLoop} from './withLoop.ts'
+
+/** `SOURCELINE_PICTURES=docs/studio`: retakes the pictures of the documentation. */
+const pictures = join(import.meta.dirname, '../..', process.env.SOURCELINE_PICTURES ?? '.sourceline/pictures')
+
+const newsroom = withLoop()
+const withMouse: {people?: People} = {}
+let article: Locator
+let id: string
+
+async function people(hands: People['hands'], step: People['step']): Promise<People> {
+  const open = async () => {
+    const page = await newsroom.newPage()
+    await teach(page)
+    return page
+  }
+  const [reporter, desk, standards] = [await open(), await open(), await open()]
+  return {lake: newsroom.loop.lake, reporter, desk, standards, hands, step}
+}
+
+const ours = () => {
+  const {people: three} = withMouse
+  if (!three) throw new Error('Nobody is at work yet.')
+  return three
+}
+
+beforeAll(async () => {
+  mkdirSync(pictures, {recursive: true})
+  withMouse.people = await people(mouse, async (page: Page, name: string) => {
+    await page.screenshot({path: join(pictures, `${name}.png`)})
+    expect(await accessibility(page), `what axe finds at ${name}`).toEqual([])
+  })
+})
+
+describe('the report of June 2025, by three people', () => {
+  it('is written from an empty document, and four sentences are marked where they stand', async () => {
+    const written = await writesAndMarks(ours())
+    article = written.article
+    id = written.id
+    console.log('Actions, counted:', JSON.stringify(written.actions))
+    expect(written.actions.inTheSentence).toBeLessThanOrEqual(3)
+    expect(written.actions.known).toBeLessThanOrEqual(4)
+    expect(written.actions.denial).toBeLessThanOrEqual(4)
+  })
+
+  it('is stopped by S06 and S07, with who is owed', () => isStopped(ours(), article))
+
+  it('is approved by those who may, each on their own rung', () =>
+    isApproved(ours(), id, ['07-desk-approves', '08-standards-approve']))
+
+  it('is published with all it stands on at once', async () => {
+    expect(await isPublished(ours(), article)).toContain('Published')
+    expect(await readersSee(newsroom.loop.lake, id)).toEqual({kinds: null, attributions: 4, marks: 4})
+    await ours().step(ours().reporter, '09-published')
+  })
+
+  it('loses its approvals by one changed attribution, and is passed again', async () => {
+    await oneAttributionChanges(ours(), article)
+    await isApproved(ours(), id, [])
+    expect(await isPublished(ours(), article)).toContain('Published')
+  })
+
+  it('has a source withdrawn, and is corrected with a notice that was drafted for it', async () => {
+    await aSourceIsWithdrawn(ours(), id)
+    await theNoticeIsSeen(ours(), article)
+    expect(await isPublished(ours(), article)).toContain('Published')
+    expect(await readersSee(newsroom.loop.lake, id)).toEqual({kinds: ['correction'], attributions: 3, marks: 4})
+    await ours().step(ours().reporter, '13-corrected')
+  })
+})
+
+it('is done by keyboard alone, from the empty document to the correction', async () => {
+  const three = await people(keyboard, async () => undefined)
+  const {article: theirs, id: own} = await writesAndMarks(
+    three,
+    'Trump vetoed a plan in June 2025, officials told agencies',
+  )
+  await isStopped(three, theirs)
+  await isApproved(three, own, [])
+  expect(await isPublished(three, theirs)).toContain('Published')
+  await oneAttributionChanges(three, theirs)
+  await isApproved(three, own, [])
+  expect(await isPublished(three, theirs)).toContain('Published')
+  await aSourceIsWithdrawn(three, own)
+  expect(await isPublished(three, theirs)).toContain('Published')
+  expect(await readersSee(newsroom.loop.lake, own)).toEqual({kinds: ['correction'], attributions: 3, marks: 4})
+})
