@@ -5,6 +5,7 @@ import {type Finding, isFinding, type RuleId} from '../sourcing/rules/finding.ts
 import {findingsBy} from '../sourcing/rules/findings.ts'
 import type {HousePolicy} from '../sourcing/rules/policy.ts'
 import type {Breach, Rule} from '../sourcing/rules/rule.ts'
+import type {TextReader} from '../sourcing/rules/said.ts'
 import {storyOf} from '../sourcing/rules/story.ts'
 import {rules} from '../sourcing/rules/table.ts'
 import {type Level, levelValues} from '../vocabulary.ts'
@@ -36,6 +37,15 @@ export async function recordedFindings(
   return (await judged(graph, policy, records, at)).findings
 }
 
+let known: TextReader | undefined
+
+/** One for all: it keeps what it read of the last text, so that an article that is judged at each word is read by paragraphs. */
+async function reader(): Promise<TextReader> {
+  const {createReader} = await import('../reading/index.ts')
+  known ??= createReader({language: 'en'})
+  return known
+}
+
 /** What an article needs and has of approvals. @internal */
 export type Decided = {
   /** Rungs that have to approve, lowest first. */
@@ -64,8 +74,7 @@ export async function judged(
     const article = graph.articles.get(id)
     return article === undefined ? [] : [storyOf(article, graph, at)]
   })
-  const {createReader} = await import('../reading/index.ts')
-  const read = createReader({language: 'en'})
+  const read = await reader()
   const scope: RecordedScope = {graph, at, stories, records, policy, read}
   const found = findingsBy(
     Object.values(rules).map((rule) => recorded(rule, scope)),

@@ -22,6 +22,7 @@ export function mouse(page: Page): Hands {
     write: (target, text) => target.fill(text),
     typeInto,
     select: async (editor, words) => {
+      await editor.scrollIntoViewIfNeeded()
       await editor.click()
       const {from, to} = await editor.evaluate(edgesOf, words)
       await page.mouse.move(from.x, from.y)
@@ -142,7 +143,6 @@ function edgesOf(element: Element, text: string): {from: {x: number; y: number};
   const [start, end] = [pointAt(at, false), pointAt(at + text.length, true)]
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
-  start.node.parentElement?.scrollIntoView({block: 'center'})
   const rects = [...range.getClientRects()]
   const [first, last] = [rects[0], rects.at(-1)]
   if (!first || !last) throw new Error(`“${text}” has no place on the screen.`)

@@ -47,6 +47,7 @@ export async function writesAndMarks({lake, reporter, hands, step}: People, titl
   await press(reporter.getByTestId('create-new-article'))
   const article = await documentPane(reporter)
   const editor = field(article, 'body').locator('[contenteditable=true]')
+  await editor.waitFor()
   await step(reporter, '01-empty')
   await write(field(article, 'headline').locator('input'), title)
   await typeInto(editor, paragraphs)

@@ -13,7 +13,8 @@ const kinds: readonly (readonly [DraftKind, string])[] = [
 ]
 
 type Props = {
-  readonly work: Readonly<Record<string, unknown>>
+  /** The article as it is in the form. */
+  readonly work: () => Readonly<Record<string, unknown>>
   readonly change: (event: PatchEvent) => void
   readonly onDrafted: (key: string) => void
 }
@@ -25,7 +26,7 @@ export function DraftNotice({work, change, onDrafted}: Props) {
   const [busy, setBusy] = useState(false)
   const draft = (kind: DraftKind) => {
     setBusy(true)
-    loadChanges(client, work)
+    loadChanges(client, work())
       .then(
         (changes) => {
           const notice = draftNotice(kind, changes, `${new Date().toISOString().slice(0, 16)}:00.000Z`)

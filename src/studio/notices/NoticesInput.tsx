@@ -16,7 +16,7 @@ export function NoticesInput(props: ArrayOfObjectsInputProps) {
         <DraftNotice
           change={pane.onChange}
           onDrafted={(key) => props.onItemOpen([...props.path, {_key: key}])}
-          work={work}
+          work={() => work}
         />
       )}
       {props.renderDefault(all)}

@@ -9,7 +9,7 @@ import {waiverOf} from '../text/waiverOf.ts'
 
 type Props = {
   readonly finding: Finding
-  readonly work: Readonly<Record<string, unknown>>
+  readonly work: () => Readonly<Record<string, unknown>>
   readonly change: (event: PatchEvent) => void
 }
 
@@ -20,7 +20,7 @@ export function LetStand({finding, work, change}: Props) {
     return <Button fontSize={1} mode="bleed" onClick={() => setReason('')} padding={2} text="Let stand…" />
   }
   const stand = () => {
-    const waiver = waiverOf(finding.path, sentenceAt(work, finding), reason)
+    const waiver = waiverOf(finding.path, sentenceAt(work(), finding), reason)
     change(PatchEvent.from([setIfMissing([], ['waivers']), insert([waiver], 'after', ['waivers', -1])]))
   }
   return (

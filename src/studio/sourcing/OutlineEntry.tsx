@@ -1,4 +1,5 @@
 import {Badge, Button, Card, Flex, Text} from '@sanity/ui'
+import {memo} from 'react'
 import {type OutlineItem, stateTitles} from './outline.ts'
 import {stateTones} from './stateTones.ts'
 
@@ -10,7 +11,7 @@ type Props = {
 }
 
 /** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
-export function OutlineEntry({item, onGo, onCentral, onWithdraw}: Props) {
+export const OutlineEntry = memo(function OutlineEntry({item, onGo, onCentral, onWithdraw}: Props) {
   const {words, text, state, interval, lines, isCentral, status} = item
   return (
     <Card border data-testid="outline-entry" padding={3} radius={2}>
@@ -73,4 +74,4 @@ export function OutlineEntry({item, onGo, onCentral, onWithdraw}: Props) {
       </Flex>
     </Card>
   )
-}
+})

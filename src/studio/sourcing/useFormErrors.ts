@@ -14,8 +14,10 @@ export function useFormErrors(id: string, type: string): readonly FormError[] {
     const known = schema.get(type)
     const fields = known?.jsonType === 'object' ? known.fields : []
     const titleOf = (name: unknown) => fields.find((field) => field.name === name)?.type.title ?? String(name)
-    return validation
+    const errors = validation
       .filter(({level, code}) => level === 'error' && code !== houseRuleCode)
       .map(({message, path}) => ({field: titleOf(path[0]), message, path}))
+    // A field may be asked for twice, by its type and by its own rule.
+    return [...new Map(errors.map((error) => [`${error.field}: ${error.message}`, error])).values()]
   }, [schema, type, validation])
 }

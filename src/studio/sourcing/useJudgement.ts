@@ -15,6 +15,8 @@ const settle = 120
 export type Judged = {
   readonly judgement: Judgement | undefined
   readonly failed: boolean
+  /** Nothing of it is stored yet. */
+  readonly isNew: boolean
   readonly loaded: ReturnType<typeof useLoaded>['loaded']
   /** What is wrong with what goes along. */
   readonly carried: readonly CarriedError[]
@@ -53,5 +55,5 @@ export function useJudgement(
     }
   }, [loaded, value, isChanged])
 
-  return {judgement, failed, loaded, carried}
+  return {judgement, failed, isNew: draft === null && published === null, loaded, carried}
 }

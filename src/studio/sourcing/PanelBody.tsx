@@ -1,0 +1,177 @@
+import {Box, Flex, Text} from '@sanity/ui'
+import {memo, useCallback, useMemo, useState} from 'react'
+import type {Desk} from '../gate/desk.ts'
+import type {Judgement, Loaded} from '../gate/judge.ts'
+import {isOfApproval} from '../gate/owedWording.ts'
+import {DraftNotice} from '../notices/DraftNotice.tsx'
+import type {CarriedError} from '../publish/useCarriedErrors.ts'
+import {Approvals} from './Approvals.tsx'
+import {CarriedErrors} from './CarriedErrors.tsx'
+import {centralPatch} from './centralPatch.ts'
+import {LetStand} from './LetStand.tsx'
+import {OutlineEntry} from './OutlineEntry.tsx'
+import {outlineOf} from './outline.ts'
+import {Finding, Note, Section} from './panelParts.tsx'
+import {recordStates} from './recordStates.ts'
+import type {FormError} from './useFormErrors.ts'
+import {useStable} from './useStable.ts'
+import {WhoFits} from './WhoFits.tsx'
+import {Withdraw} from './Withdraw.tsx'
+import type {Ways} from './ways.ts'
+
+type Props = {
+  readonly id: string
+  readonly desk: Desk
+  readonly judgement: Judgement | undefined
+  readonly failed: boolean
+  readonly isNew: boolean
+  readonly loaded: Loaded | undefined
+  readonly carried: readonly CarriedError[]
+  readonly formErrors: readonly FormError[]
+  readonly ways: Ways
+}
+
+/** What is to be mended, who is owed, what every sentence stands on, and what is good to know; drawn anew when any of it is judged anew. */
+export const PanelBody = memo(function PanelBody({
+  id,
+  desk,
+  judgement,
+  failed,
+  isNew,
+  loaded,
+  carried,
+  formErrors,
+  ways,
+}: Props) {
+  const judged = useMemo(
+    () => (judgement ? outlineOf(id, judgement.graph, new Date().toISOString()) : []),
+    [id, judgement],
+  )
+  const outline = useStable(judged, ({key}) => key)
+  const verdict = judgement?.verdict
+  const toMend = (verdict?.refusals ?? []).filter((refusal) => !isOfApproval(refusal))
+  const mends = toMend.length + carried.length + formErrors.length
+  const told = verdict?.told.filter(({document}) => document === id) ?? []
+  const [withdrawn, setWithdrawn] = useState<{readonly key: string; readonly line: string}>()
+  const noted = recordStates(id, outline, loaded?.records)
+  const onCentral = useCallback(
+    (claim: string, isCentral: boolean) => ways.change(centralPatch(ways.work(), claim, isCentral)),
+    [ways],
+  )
+
+  return (
+    <>
+      <Box flex={1} overflow="auto" padding={4}>
+        <Flex direction="column" gap={5}>
+          {failed && (
+            <Note tone="caution">
+              What stands around this could not be read. It is tried again with the next change.
+            </Note>
+          )}
+          {desk.withoutRecords && (
+            <Note tone="default">
+              This newsroom keeps no private dataset: approvals, and rules S02, S03, S05, S11, S13, S18 and S30, are not
+              checked.
+            </Note>
+          )}
+          {desk.dataset === undefined && !desk.withoutRecords && (
+            <Note tone="caution">
+              No private dataset is set up, so nobody can approve, and nothing that takes sourcing records can be
+              checked. Unnamed sources cannot be published from here. Set `confidentialDataset`, or say `withoutRecords:
+              true` in the plugin.
+            </Note>
+          )}
+          {judgement === undefined && !failed && !isNew && (
+            <Text muted size={1}>
+              Looking at what this stands on…
+            </Text>
+          )}
+          {verdict && (
+            <Section title={mends === 0 ? 'Nothing to mend' : `To mend (${mends})`}>
+              {formErrors.map(({field, message, path}) => (
+                <Finding
+                  key={`${JSON.stringify(path)} ${message}`}
+                  mend=""
+                  message={`${field}: ${message}`}
+                  onGo={() => ways.open(path)}
+                  rule=""
+                  tone="critical"
+                />
+              ))}
+              <CarriedErrors errors={carried} />
+              {toMend.map(({message, mend, path, rule, document}) => (
+                <Finding
+                  key={`${rule} ${path} ${message}`}
+                  {...(document === id && path ? {onGo: () => ways.goThere(path)} : {})}
+                  message={message}
+                  mend={mend}
+                  rule={rule ?? ''}
+                  tone="critical"
+                />
+              ))}
+            </Section>
+          )}
+          {verdict && desk.dataset !== undefined && (
+            <Approvals
+              article={id}
+              desk={desk}
+              graph={judgement.graph}
+              loaded={loaded}
+              noted={noted}
+              verdict={verdict}
+            />
+          )}
+          {judgement && <WhoFits article={id} graph={judgement.graph} records={loaded?.records} />}
+          <Section title="In the text">
+            {outline.length === 0 && (
+              <Text muted size={1}>
+                Nothing is marked yet. Select the words that make a claim, and press Ctrl+Alt+S.
+              </Text>
+            )}
+            {outline.map((item) => (
+              <OutlineEntry
+                item={item}
+                key={item.key}
+                onCentral={onCentral}
+                onGo={ways.goThere}
+                onWithdraw={setWithdrawn}
+              />
+            ))}
+          </Section>
+          {told.length > 0 && (
+            <Section title={`To know (${told.length})`}>
+              {told.map((finding) => (
+                <Finding
+                  key={`${finding.rule} ${finding.path} ${finding.message}`}
+                  mend={finding.mend}
+                  message={finding.message}
+                  {...(finding.path ? {onGo: () => ways.goThere(finding.path)} : {})}
+                  rule={finding.rule}
+                  tone="caution"
+                >
+                  {finding.rule === 'S32' && finding.path === 'notices' && (
+                    <DraftNotice
+                      change={ways.change}
+                      onDrafted={(key) => ways.goThere(`notices[_key=="${key}"]`)}
+                      work={ways.work}
+                    />
+                  )}
+                  {finding.rule === 'S42' && <LetStand change={ways.change} finding={finding} work={ways.work} />}
+                </Finding>
+              ))}
+            </Section>
+          )}
+        </Flex>
+      </Box>
+      {withdrawn && judgement && (
+        <Withdraw
+          article={id}
+          attribution={withdrawn}
+          change={ways.change}
+          graph={judgement.graph}
+          onClose={() => setWithdrawn(undefined)}
+        />
+      )}
+    </>
+  )
+})

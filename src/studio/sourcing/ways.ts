@@ -1,0 +1,11 @@
+import type {PatchEvent, Path} from 'sanity'
+
+/** What can be done from the panel to the article beside it. */
+export type Ways = {
+  readonly open: (path: Path) => void
+  /** To a place as a finding names it. */
+  readonly goThere: (path: string) => void
+  readonly change: (event: PatchEvent) => void
+  /** The article as it is in the form at this moment. */
+  readonly work: () => Readonly<Record<string, unknown>>
+}
