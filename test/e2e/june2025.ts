@@ -11,7 +11,7 @@ import {attributionField, closeToasts, documentPane, field, openDocument, publis
 
 export const paragraphs = [
   'Donald Trump vetoed an Israeli plan to kill Ali Khamenei in June 2025, Reuters reported on 15 June 2025, citing two U.S. officials.',
-  'Donald Trump stopped a plan of Israel’s to kill Ali Khamenei, The Associated Press reported on 15 June 2025, citing one U.S. official familiar with the matter.',
+  'Donald Trump vetoed Israel’s plan to kill Ali Khamenei in June 2025, The Associated Press reported on 15 June 2025, citing one U.S. official familiar with the matter.',
   'Benjamin Netanyahu denied it on 15 June 2025, and spoke on Fox News of false reports of conversations that never happened.',
   'He knew where Ali Khamenei was sheltered and would not let Israel or the U.S. forces kill him, Donald Trump wrote on 27 June 2025.',
 ]
@@ -77,7 +77,7 @@ export async function writesAndMarks({lake, reporter, hands, step}: People, titl
   await enter()
   const inTheSentence = 2
 
-  await select(editor, 'Donald Trump stopped a plan of Israel’s to kill Ali Khamenei')
+  await select(editor, 'Donald Trump vetoed Israel’s plan to kill Ali Khamenei in June 2025')
   await shortcut()
   await card(reporter).getByTestId('said-before').first().waitFor()
   await card(reporter).getByText('Which report: The Associated Press', {exact: false}).waitFor()
@@ -202,13 +202,9 @@ export async function aSourceIsWithdrawn({lake, reporter, hands, step}: People, 
 
 export async function theNoticeIsSeen({reporter, hands, step}: People, article: Locator): Promise<void> {
   const {press} = hands(reporter)
-  const item = field(article, 'notices').getByText('Correction ·', {exact: false}).first()
-  await item.scrollIntoViewIfNeeded()
   await press(
     field(article, 'notices')
-      .getByRole('button', {name: /Correction/})
-      .last()
-      .or(item)
+      .getByText(/^Correction · /)
       .first(),
   )
   const dialog = article.getByTestId('nested-object-dialog').last()
