@@ -4,7 +4,7 @@ import {CardPlugin} from './card/CardPlugin.tsx'
 import {formComponents} from './form/index.ts'
 import {withDesk} from './gate/DeskContext.ts'
 import type {Desk} from './gate/desk.ts'
-import {documentLayout} from './saving/DocumentLayout.tsx'
+import {KeepSaving} from './saving/KeepSaving.tsx'
 import {sourcingPanel} from './sourcing/SourcingPanel.tsx'
 
 /** @public */
@@ -35,7 +35,7 @@ const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset, with
       },
     },
     document: {
-      components: {unstable_layout: documentLayout(desk)},
+      components: {unstable_layout: KeepSaving},
       actions: (usual, context) => documentActions(usual, context, desk),
       inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
       newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),

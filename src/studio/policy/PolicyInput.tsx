@@ -5,7 +5,7 @@ import {type InputProps, type ObjectInputProps, useClient, useCurrentUser, useEd
 import {policyHash, weakened} from '../../gate/index.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {isObject} from '../../references/isObject.ts'
-import {useDesk} from '../gate/deskContext.ts'
+import {useDesk} from '../gate/DeskContext.ts'
 import {policyApproval, topRole} from './policyApproval.ts'
 
 /** The sourcing policy: above it what a change makes weaker, who has approved that, and the button of whoever may. */
