@@ -1,8 +1,5 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import axe from 'axe-core'
 import type {Page} from 'playwright-core'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What stands in the Studio by our own hand; the rest is Sanity's. */
 const ours = [
@@ -36,7 +33,7 @@ type Violation = {
  * ```
  */
 export async function accessibility(page: Page): Promise<string[]> {
-  await page.evaluate(source)
+  await page.evaluate(axe.source)
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme})
@@ -45,11 +42,14 @@ export async function accessibility(page: Page): Promise<string[]> {
       async (roots: string[]): Promise<Violation[]> => {
         const include = roots.filter((root) => document.querySelector(root) !== null)
         if (include.length === 0) return []
-        const axe: {run: (context: unknown, options: unknown) => Promise<{violations: Violation[]}>} = Reflect.get(
+        const inPage: {run: (context: unknown, options: unknown) => Promise<{violations: Violation[]}>} = Reflect.get(
           window,
           'axe',
         )
-        const {violations: all} = await axe.run({include: include.map((root) => [root])}, {resultTypes: ['violations']})
+        const {violations: all} = await inPage.run(
+          {include: include.map((root) => [root])},
+          {resultTypes: ['violations']},
+        )
         return all.map(({id, nodes}) => ({id, nodes: nodes.map(({target, html}) => ({target, html}))}))
       },
       [...ours, ...others],

@@ -4,6 +4,8 @@ import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {accessibility} from './axe.ts'
 import {deskClient} from './desk.ts'
+import {mouse} from './hands.ts'
+import {isShut} from './june2025.ts'
 import {
   addReference,
   closeToasts,
@@ -65,36 +67,8 @@ function counter() {
 }
 
 /** Selects words in the text, as an editor does before pressing the shortcut; that is writing, and not counted. */
-async function select(words: string): Promise<void> {
-  const editor = field(article, 'body').locator('[contenteditable=true]')
-  await editor.scrollIntoViewIfNeeded()
-  await editor.click()
-  const {from, to} = await editor.evaluate(edgesOf, words)
-  await reporter.mouse.move(from.x, from.y)
-  await reporter.mouse.down()
-  await reporter.mouse.move(to.x, to.y, {steps: 6})
-  await reporter.mouse.up()
-  await reporter.waitForTimeout(400)
-}
-
-function edgesOf(element: Element, text: string): {from: {x: number; y: number}; to: {x: number; y: number}} {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.textContent?.indexOf(text) ?? -1
-    if (at < 0) continue
-    const range = document.createRange()
-    range.setStart(node, at)
-    range.setEnd(node, at + text.length)
-    const rects = [...range.getClientRects()]
-    const [first, last] = [rects[0], rects.at(-1)]
-    if (!first || !last) break
-    return {
-      from: {x: first.left + 0.5, y: first.top + first.height / 2},
-      to: {x: last.right - 0.5, y: last.top + last.height / 2},
-    }
-  }
-  throw new Error(`The text does not show “${text}” in one piece.`)
-}
+const select = (words: string) =>
+  mouse(reporter).select(field(article, 'body').locator('[contenteditable=true]'), words)
 
 const card = () => reporter.getByTestId('source-card')
 const chip = (asks: string, text: string) =>
@@ -269,7 +243,3 @@ describe('the policy', () => {
     await Promise.all([chief.close(), deputy.close()])
   })
 })
-
-async function isShut(button: Locator): Promise<boolean> {
-  return (await button.and(button.page().locator(':disabled, [data-disabled=true]')).count()) === 1
-}

@@ -1,10 +1,10 @@
 import {Button, Card, Flex, Portal, Text} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {useEffect, useMemo, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useTrouble} from '../saving/useTrouble.ts'
 import {Chip, Chips} from './Chips.tsx'
 import {kinds, missingIn} from './choices.ts'
 import {lastOf} from './lastOf.ts'
@@ -33,7 +33,7 @@ type Props = {
 export function SourceCard({opened, mark, write, onClose}: Props) {
   const client = useClient({apiVersion})
   const pane = useDocumentPane()
-  const {push} = useToast()
+  const trouble = useTrouble()
   const work: unknown = pane.formState?.value ?? pane.displayed
   const article = isObject(work) ? work : {}
   const {choices, known, said, rivals, policy, isSaid, set} = useCard(opened, article)
@@ -62,12 +62,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
       },
       (error: unknown) => {
         setBusy(false)
-        push({
-          status: 'error',
-          title: 'Not saved',
-          description: error instanceof Error ? error.message : String(error),
-          closable: true,
-        })
+        trouble('Not saved')(error)
       },
     )
   }

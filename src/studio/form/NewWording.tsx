@@ -1,11 +1,11 @@
 import {Button, Card, Flex, Text} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
 import {useClient, useFormValue} from 'sanity'
 import {useRouter} from 'sanity/router'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useTrouble} from '../saving/useTrouble.ts'
 
 /** What of a claim goes over into a new wording of it. */
 const kept = ['slots', 'about', 'serious', 'topics', 'variantOf'] as const
@@ -42,7 +42,7 @@ export function useStandsUnder(id: string | undefined): boolean {
 export function NewWording() {
   const client = useClient({apiVersion})
   const router = useRouter()
-  const {push} = useToast()
+  const trouble = useTrouble()
   const claim: unknown = useFormValue([])
   const make = () => {
     if (!isObject(claim) || typeof claim._id !== 'string') return
@@ -55,16 +55,9 @@ export function NewWording() {
       text: claim.text,
       replaces: {_type: 'reference', _ref: publishedId(claim._id), _weak: true},
     }
-    client.create(document, {tag: 'sourceline.wording'}).then(
-      () => router.navigateIntent('edit', {id, type: 'claim'}),
-      (error: unknown) =>
-        push({
-          status: 'error',
-          closable: true,
-          title: 'Not made',
-          description: error instanceof Error ? error.message : String(error),
-        }),
-    )
+    client
+      .create(document, {tag: 'sourceline.wording'})
+      .then(() => router.navigateIntent('edit', {id, type: 'claim'}), trouble('Not made'))
   }
   return (
     <Card border data-testid="claim-stands" padding={3} radius={2} tone="default">

@@ -1,8 +1,8 @@
 import {Button, Flex, Text} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {insert, PatchEvent, setIfMissing, useClient} from 'sanity'
 import {apiVersion} from '../../references/apiVersion.ts'
+import {useTrouble} from '../saving/useTrouble.ts'
 import {type DraftKind, draftNotice} from './draftNotice.ts'
 import {loadChanges} from './loadChanges.ts'
 
@@ -22,25 +22,16 @@ type Props = {
 /** Drafts a notice out of what has changed since readers saw the article; its kind is the editor's to choose. */
 export function DraftNotice({work, change, onDrafted}: Props) {
   const client = useClient({apiVersion})
-  const {push} = useToast()
+  const trouble = useTrouble()
   const [busy, setBusy] = useState(false)
   const draft = (kind: DraftKind) => {
     setBusy(true)
     loadChanges(client, work())
-      .then(
-        (changes) => {
-          const notice = draftNotice(kind, changes, `${new Date().toISOString().slice(0, 16)}:00.000Z`)
-          change(PatchEvent.from([setIfMissing([], ['notices']), insert([notice], 'after', ['notices', -1])]))
-          onDrafted(notice._key)
-        },
-        (error: unknown) =>
-          push({
-            status: 'error',
-            closable: true,
-            title: 'Not drafted',
-            description: error instanceof Error ? error.message : String(error),
-          }),
-      )
+      .then((changes) => {
+        const notice = draftNotice(kind, changes, `${new Date().toISOString().slice(0, 16)}:00.000Z`)
+        change(PatchEvent.from([setIfMissing([], ['notices']), insert([notice], 'after', ['notices', -1])]))
+        onDrafted(notice._key)
+      }, trouble('Not drafted'))
       .finally(() => setBusy(false))
   }
   return (

@@ -45,9 +45,7 @@ function useWordingRemarks(work: unknown, notice: unknown, policy: unknown): rea
               // The form around it may still have the words before the last key.
               {...work, notices: [notice]},
               key,
-              policy,
-              createReader({language: 'en'}),
-              new Date().toISOString(),
+              {policy, read: createReader({language: 'en'}), at: new Date().toISOString()},
             ),
           )
         },

@@ -1,11 +1,11 @@
 import {Button, Card, Flex, Text} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
 import {type InputProps, type ObjectInputProps, useClient, useCurrentUser, useEditState} from 'sanity'
 import {policyHash, weakened} from '../../gate/index.ts'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {isObject} from '../../references/isObject.ts'
 import {useDesk} from '../gate/DeskContext.ts'
+import {useTrouble} from '../saving/useTrouble.ts'
 import {policyApproval, topRole} from './policyApproval.ts'
 
 /** The sourcing policy: above it what a change makes weaker, who has approved that, and the button of whoever may. */
@@ -31,7 +31,7 @@ function Weaker({next, published, what}: WeakerProps) {
   const desk = useDesk()
   const user = useCurrentUser()
   const client = useClient({apiVersion})
-  const {push} = useToast()
+  const trouble = useTrouble()
   const [approvedBy, approve] = usePolicyApproval(next)
   const role = user ? topRole(user, published) : undefined
   const press = () => {
@@ -39,16 +39,7 @@ function Weaker({next, published, what}: WeakerProps) {
     if (!user || role === undefined || dataset === undefined) return
     policyApproval(next, {by: user.id, role, now: new Date()})
       .then((document) => client.withConfig({dataset, useCdn: false}).create(document, {tag: 'sourceline.approve'}))
-      .then(
-        () => approve(user.id),
-        (error: unknown) =>
-          push({
-            status: 'error',
-            closable: true,
-            title: 'That was not taken',
-            description: error instanceof Error ? error.message : String(error),
-          }),
-      )
+      .then(() => approve(user.id), trouble('That was not taken'))
   }
   return (
     <Card border data-testid="policy-weaker" padding={4} radius={2} tone="caution">

@@ -9,6 +9,7 @@ import type {ApprovalDecision} from '../../vocabulary.ts'
 import type {Desk} from '../gate/desk.ts'
 import type {Loaded} from '../gate/judge.ts'
 import {levelTitle, owedSummary, type Places, placesIn, stateText} from '../gate/owedWording.ts'
+import {useTrouble} from '../saving/useTrouble.ts'
 import {approvalDocument, rungFor} from './approval.ts'
 import {RecordDialog} from './RecordDialog.tsx'
 import type {Noted} from './recordStates.ts'
@@ -96,6 +97,7 @@ function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
   const user = useCurrentUser()
   const client = useClient({apiVersion})
   const {push} = useToast()
+  const trouble = useTrouble()
   const [identity, setIdentity] = useState(false)
   const [noDouble, setNoDouble] = useState(false)
   const [deciding, setDeciding] = useState<Exclude<ApprovalDecision, 'approved'>>()
@@ -112,19 +114,10 @@ function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
     client
       .withConfig({dataset: desk.dataset, useCdn: false})
       .create(document, {tag: 'sourceline.approve'})
-      .then(
-        () => {
-          setDeciding(undefined)
-          push({status: 'success', title: decision === 'refused' ? 'Refused' : 'Approved', closable: true})
-        },
-        (error: unknown) =>
-          push({
-            status: 'error',
-            title: 'That was not taken',
-            description: error instanceof Error ? error.message : String(error),
-            closable: true,
-          }),
-      )
+      .then(() => {
+        setDeciding(undefined)
+        push({status: 'success', title: decision === 'refused' ? 'Refused' : 'Approved', closable: true})
+      }, trouble('That was not taken'))
   }
 
   return (

@@ -1,5 +1,4 @@
 import {Button, Card, Flex, Text, TextArea} from '@sanity/ui'
-import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {useClient} from 'sanity'
 import {useRouter} from 'sanity/router'
@@ -7,6 +6,7 @@ import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId} from '../../references/ids.ts'
 import type {CarriedError} from '../publish/useCarriedErrors.ts'
 import {titleOf} from '../publish/wording.ts'
+import {useTrouble} from '../saving/useTrouble.ts'
 
 /** What has to be mended in what goes along; words are mended here, with the article in view. */
 export function CarriedErrors({errors}: {readonly errors: readonly CarriedError[]}) {
@@ -18,7 +18,7 @@ export function CarriedErrors({errors}: {readonly errors: readonly CarriedError[
 function CarriedErrorCard({error: {changed, message, path}}: {readonly error: CarriedError}) {
   const client = useClient({apiVersion})
   const router = useRouter()
-  const {push} = useToast()
+  const trouble = useTrouble()
   const [field, ...within] = path
   const value = typeof field === 'string' ? changed.draft[field] : undefined
   const [text, setText] = useState<string>()
@@ -29,14 +29,7 @@ function CarriedErrorCard({error: {changed, message, path}}: {readonly error: Ca
       .patch(draftId(changed.id))
       .set({[field]: text.trim()})
       .commit({tag: 'sourceline.mend'})
-      .catch((error: unknown) =>
-        push({
-          status: 'error',
-          closable: true,
-          title: 'Not saved',
-          description: error instanceof Error ? error.message : String(error),
-        }),
-      )
+      .catch(trouble('Not saved'))
   }
   return (
     <Card border data-testid="carried-error" padding={3} radius={2} tone="critical">

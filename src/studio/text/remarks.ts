@@ -1,12 +1,10 @@
 /** What the text says that the data does not: found by the house rules that read, in the form, as it is being written. No React. */
 
 import {placeOf} from '../../forms/houseRules/place.ts'
-import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
-import {type Finding, fromDocuments, isFinding, policyFrom, rules, type TextReader} from '../../sourcing/index.ts'
-import {findingsBy} from '../../sourcing/rules/findings.ts'
-import {storyOf} from '../../sourcing/rules/story.ts'
+import {type Finding, rules} from '../../sourcing/index.ts'
 import type {Place} from '../card/cards.ts'
+import {findingsInForm, type Judging} from '../findings/inForm.ts'
 import {sentenceAround} from './sentenceAround.ts'
 
 /** How a remark looks and what can be done about it: mark it or let it stand; take it out or add it to the data. */
@@ -27,28 +25,14 @@ const reading = [rules.S42, rules.S43]
 
 /**
  * ```ts
- * textRemarks(article, policy, createReader({language: 'en'}), at)
+ * textRemarks(article, {policy, read: createReader({language: 'en'}), at})
  * // [{kind: 'unmarked', place: {block: 'b1', start: 0, end: 41}, …}]
  * ```
- *
- * Only the article itself is looked at, so that it takes no request and a few milliseconds.
  */
-export function textRemarks(
-  article: Readonly<Record<string, unknown>>,
-  policy: unknown,
-  read: TextReader,
-  at: string,
-): TextRemark[] {
-  const id = typeof article._id === 'string' ? publishedId(article._id) : ''
-  const documents = [policy, {...article, _id: id}]
-  const graph = fromDocuments(documents)
-  const ours = graph.articles.get(id)
-  if (ours === undefined) return []
-  const scope = {graph, at, stories: [storyOf(ours, graph, at)], read}
-  const texts = new Map(ours.blocks.map(({key, text}) => [key, text]))
-  return findingsBy(reading, scope, policyFrom(documents))
-    .filter(isFinding)
-    .flatMap((finding) => remarkOf(finding, texts))
+export function textRemarks(article: Readonly<Record<string, unknown>>, judging: Judging): TextRemark[] {
+  const found = findingsInForm(article, reading, judging)
+  const texts = new Map(found?.article.blocks.map(({key, text}) => [key, text]))
+  return (found?.findings ?? []).flatMap((finding) => remarkOf(finding, texts))
 }
 
 function remarkOf(finding: Finding, texts: ReadonlyMap<string, string>): TextRemark[] {

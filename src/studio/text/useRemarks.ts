@@ -29,7 +29,7 @@ export function useRemarks(
       const {createReader} = await import('../../reading/index.ts')
       reader.current ??= createReader({language: 'en'})
       if (!current) return
-      const found = textRemarks(article, policy, reader.current, new Date().toISOString())
+      const found = textRemarks(article, {policy, read: reader.current, at: new Date().toISOString()})
       // The same remarks are the same list: the editor draws its decorations anew for another.
       setRemarks((before) => (keysOf(before) === keysOf(found) ? before : found))
     }

@@ -52,13 +52,11 @@ describe('a notice', () => {
     const policy = {_id: 'policy', _type: 'policy', preset: 'default'}
     const notice = {...draftNotice('correction', [{wrong: 'Two.', right: 'One.'}], at), _key: 'n'}
     const remarks = (said: string) =>
-      wordingRemarks(
-        ours([], {language: 'en', notices: [{...notice, text: said}]}),
-        'n',
+      wordingRemarks(ours([], {language: 'en', notices: [{...notice, text: said}]}), 'n', {
         policy,
-        createReader({language: 'en'}),
+        read: createReader({language: 'en'}),
         at,
-      )
+      })
     expect(remarks('This article clarifies how many there were.').map(({rule}) => rule)).toEqual(['S32'])
     expect(remarks('Correction: an earlier version gave the wrong number.')).toEqual([])
   })

@@ -30,7 +30,7 @@ const unnamed = {
   count: {exact: 2},
 }
 const remarks = (work: Record<string, unknown>, rules: unknown[] = []) =>
-  textRemarks(work, {...policy, rules}, createReader({language: 'en'}), at)
+  textRemarks(work, {policy: {...policy, rules}, read: createReader({language: 'en'}), at})
 
 it('underlines a sentence that sounds sourced and is not marked, whole', () => {
   const [remark, ...others] = remarks(article)
