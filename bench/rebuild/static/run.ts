@@ -16,7 +16,7 @@ const http = {apiHost, useProjectHostname: false, useCdn: false}
 const client = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...http})
 const queries = [sitePages.articles(({slug}) => `/articles/${slug}`), sitePages.claims(({id}) => `/claims/${id}`)]
 
-for (const batches of process.env.ONLY_BATCHES ? [true] : [false, true]) {
+for (const batches of {pages: [false], batches: [true]}[process.env.ONLY ?? ''] ?? [false, true]) {
   const began = performance.now()
   const plan = await reconcile({manifest: emptyManifest, client, queries, batches})
   const seconds = (performance.now() - began) / 1000

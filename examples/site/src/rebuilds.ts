@@ -3,8 +3,10 @@ import type {SanityClient} from '@sanity/client'
 import {
   callback,
   createRebuildHandler,
+  eventText,
   everyInstance,
   memoryJournal,
+  type RebuildEvent,
   type RebuildHandler,
   type RedisCommand,
   redisJournal,
@@ -51,10 +53,10 @@ export function openRebuilds(
 }
 
 /** What a newsroom wants to be woken for; all of it is for metrics (`openTelemetry`). */
-function tell(event: Parameters<NonNullable<Parameters<typeof createRebuildHandler>[0]['onEvent']>>[0]): void {
+function tell(event: RebuildEvent): void {
   if (event.type === 'caughtUp' && event.lost + event.deleted === 0) return
   if (event.type === 'delivered' || event.type === 'purged') return
-  console.warn(JSON.stringify(event))
+  console.warn(eventText(event))
 }
 
 /** Connects when it is first needed, and again by itself. */

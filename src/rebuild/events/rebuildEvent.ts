@@ -1,3 +1,4 @@
+import type {Tag} from '../../queries/tags/tags.ts'
 import type {WebhookReason} from '../webhookError.ts'
 
 /**
@@ -22,6 +23,8 @@ export type RebuildEvent =
       readonly took: number
       readonly lag: number
     }
+  /** In a dry run: what the targets would have been told. */
+  | {readonly type: 'wouldPurge'; readonly tags: readonly Tag[]}
   /** One target could not be told, for the `attempt`th time in a row; it is tried again. The others were told. */
   | {
       readonly type: 'targetFailed'

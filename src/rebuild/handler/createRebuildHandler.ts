@@ -6,6 +6,7 @@ import {type OnEvent, observed} from '../events/rebuildEvent.ts'
 import {checkedPastCdn} from '../pastCdn.ts'
 import {isProbe} from '../probe.ts'
 import {shownOf} from '../queue/heldBack.ts'
+import {callback} from '../targets/callback.ts'
 import {checkedOptions, verifyWebhook} from '../verifyWebhook.ts'
 import {isWebhookError} from '../webhookError.ts'
 import {answer, digestKeyOf} from './answer.ts'
@@ -37,7 +38,8 @@ export function createRebuildHandler(options: RebuildOptions): RebuildHandler {
   const {journal, dryRun} = options
   const emit = observed(options.onEvent)
   const client = inOwnNames(options.client, options.newsroom ?? {})
-  const given = {...options, client, ...(dryRun && {targets: []})}
+  const only = callback((tags) => emit({type: 'wouldPurge', tags}))
+  const given = {...options, client, ...(dryRun && {targets: [only]})}
   return journal === undefined ? answeredWhenDone(given, emit) : followed({...given, journal, emit})
 }
 

@@ -35,7 +35,7 @@ export type RebuildOptions = VerifyOptions & {
   readonly onEvent?: OnEvent
   /** Holds a published version back until somebody has passed it. Without one, whatever is published is shown. */
   readonly gate?: RebuildGate
-  /** Does everything but tell the targets; `purged` events say what they would have been told. */
+  /** Tells no target; `wouldPurge` events say what they would have been told. Give it a journal of its own: what it deals with is dealt with. */
   readonly dryRun?: boolean
   /** Without a journal: which deliveries have been dealt with. */
   readonly seen?: SeenDeliveries

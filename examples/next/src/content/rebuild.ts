@@ -1,5 +1,5 @@
 import {purgePages} from 'sourceline/next'
-import {createRebuildHandler, memoryJournal, type RebuildHandler, redisJournal} from 'sourceline/rebuild'
+import {createRebuildHandler, eventText, memoryJournal, type RebuildHandler, redisJournal} from 'sourceline/rebuild'
 import {client} from './client.ts'
 import {keptPages} from './keptPages.ts'
 import {redisCommand} from './redis.ts'
@@ -20,7 +20,7 @@ export function rebuildHandler(): RebuildHandler {
     targets: [purgePages(keptPages)],
     onEvent(event) {
       if (event.type === 'lagging' || event.type === 'targetFailed' || event.type === 'clockOff') {
-        console.warn(JSON.stringify(event))
+        console.warn(eventText(event))
       }
     },
   })
