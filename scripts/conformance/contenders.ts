@@ -8,11 +8,22 @@ type Opened = {readonly lake: Lake; readonly documents: readonly unknown[]} | {r
 
 const api = 'http://lake/v2026-11-01/data'
 
-/** A lake that holds a dataset of the suite, sent as a client would, last first: the order of writing is nobody's. */
-export async function openDataset({documents}: SuiteDataset): Promise<Opened> {
+/** The order of writing is nobody's: as the suite has them, last first, and mixed, always the same way. */
+export const orders: Readonly<Record<string, <Item>(items: readonly Item[]) => readonly Item[]>> = {
+  asGiven: (items) => items,
+  lastFirst: (items) => items.toReversed(),
+  mixed: (items) =>
+    items
+      .map((item, at) => [(at * 7_919 + 13) % 104_729, item] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, item]) => item),
+}
+
+/** A lake that holds a dataset of the suite, sent as a client would. */
+export async function openDataset({documents}: SuiteDataset, order: keyof typeof orders): Promise<Opened> {
   if (documents === undefined) return {refused: 'its documents are not in the suite'}
   const lake = await createLake()
-  const mutations = documents.toReversed().map((document) => ({create: document}))
+  const mutations = (orders[order]?.(documents) ?? documents).map((document) => ({create: document}))
   if (mutations.length === 0) return {lake, documents}
   const response = await lake.fetch(post(`${api}/mutate/production`, {mutations}, lake.token))
   if (response.ok) return {lake, documents}

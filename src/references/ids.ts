@@ -23,6 +23,11 @@ export function draftId(id: string): string {
   return draft + publishedId(id)
 }
 
+/** `versionId('night', 'drafts.4f1c')` is `'versions.night.4f1c'`. @internal */
+export function versionId(release: string, id: string): string {
+  return `versions.${release}.${publishedId(id)}`
+}
+
 /** @internal */
 export function isDraftId(id: string): boolean {
   return id.startsWith(draft)

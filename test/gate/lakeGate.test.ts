@@ -74,6 +74,45 @@ describe('an article on sources without a name', () => {
   })
 })
 
+describe('an article in a release', () => {
+  /** The article with a claim of its own that nothing but the release holds. */
+  async function inRelease(attributions: Stored[]) {
+    const editor = await newsroom.as('desk')
+    await editor.releases.create({releaseId: 'night', metadata: {title: 'Election night', releaseType: 'asap'}})
+    const versions = [
+      {_id: 'won', _type: 'claim', text: 'The senator won.', about: []},
+      draft({centralClaims: [{_type: 'reference', _ref: 'won', _weak: true, _key: 'c'}]}, attributions),
+    ]
+    for (const version of versions) {
+      const publishedId = String(version._id).replace('drafts.', '')
+      const _id = `versions.night.${publishedId}`
+      await editor.createVersion({
+        releaseId: 'night',
+        publishedId,
+        document: {...version, _id, _type: String(version._type)},
+      })
+    }
+    return editor
+  }
+  const winner = () => minister({claim: {_type: 'reference', _ref: 'won', _weak: true}})
+
+  it('is judged with the claims that the same release brings', async () => {
+    const editor = await inRelease([minister(), winner()])
+    await editor.releases.publish({releaseId: 'night'})
+    expect(await published()).toMatchObject({headline: 'Headline of ours'})
+    expect(await newsroom.all.getDocument('won')).toMatchObject({text: 'The senator won.'})
+  })
+
+  it('stays in it, whole, where the gate says no', async () => {
+    const editor = await inRelease([official(), winner()])
+    await expect(editor.releases.publish({releaseId: 'night'})).rejects.toThrow('no sourcing record')
+    expect(await published()).toBeUndefined()
+    expect(await newsroom.all.getDocument('won')).toBeUndefined()
+    expect(await editor.releases.get({releaseId: 'night'})).toMatchObject({state: 'active'})
+    expect(await newsroom.all.fetch('count(*[_id in path("versions.night.**")])')).toBe(2)
+  })
+})
+
 describe('a live article', () => {
   beforeEach(async () => {
     await write(draft())

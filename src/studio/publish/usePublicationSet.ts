@@ -11,6 +11,9 @@ const settle = 400
 /** Drafts that may go along; a change of one of them can change the set without the work changing. */
 const carriedDrafts = '*[_type in ["claim", "report", "person", "organization"] && _id in path("drafts.**")]'
 
+/** The same for what a release holds. */
+const carriedVersions = '*[_type in ["claim", "report", "person", "organization"] && _id in path("versions.**")]'
+
 // Without `includeAllVersions` the Content Lake tells of published documents only.
 const watchingDrafts = {
   includeAllVersions: true,
@@ -23,25 +26,33 @@ const watchingDrafts = {
  * What Publish would carry at this moment, kept up to date while the editor writes here or in the pane beside.
  *
  * @param revision - of the work's draft; a new one collects the set again
+ * @param release - that the work is looked at in: its versions are what goes out together
  */
-export function usePublicationSet(client: SanityClient, workId: string, revision: string | undefined): PublicationSet {
+export function usePublicationSet(
+  client: SanityClient,
+  workId: string,
+  revision: string | undefined,
+  release?: string,
+): PublicationSet {
   const [set, setSet] = useState(nothing)
   const [others, countOthers] = useState(0)
 
   useEffect(() => {
-    const subscription = client.listen(carriedDrafts, {}, watchingDrafts).subscribe({
-      next: () => countOthers((count) => count + 1),
-      // Without this listener the label may lag; Publish itself collects afresh.
-      error: () => undefined,
-    })
+    const subscription = client
+      .listen(release === undefined ? carriedDrafts : carriedVersions, {}, watchingDrafts)
+      .subscribe({
+        next: () => countOthers((count) => count + 1),
+        // Without this listener the label may lag; Publish itself collects afresh.
+        error: () => undefined,
+      })
     return () => subscription.unsubscribe()
-  }, [client])
+  }, [client, release])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: both only say that something changed
   useEffect(() => {
     let current = true
     const timer = setTimeout(() => {
-      collectPublication(workId, loadFrom(client)).then(
+      collectPublication(workId, loadFrom(client, release)).then(
         (collected) => current && setSet(collected),
         () => undefined,
       )
@@ -50,7 +61,7 @@ export function usePublicationSet(client: SanityClient, workId: string, revision
       current = false
       clearTimeout(timer)
     }
-  }, [client, workId, revision, others])
+  }, [client, workId, revision, release, others])
 
   return set
 }

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import {useClient, useEditState} from 'sanity'
+import {useClient, useEditState, usePerspective} from 'sanity'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {publishedId} from '../../references/ids.ts'
 import type {Desk} from '../gate/desk.ts'
@@ -33,12 +33,15 @@ export function useJudgement(
   {id, type, value}: {readonly id: string; readonly type: string; readonly value: Record<string, unknown> | undefined},
 ): Judged {
   const client = useClient({apiVersion})
-  const {draft, published} = useEditState(publishedId(id), type)
-  const set = usePublicationSet(client, id, draft?._rev)
-  const {loaded, failed} = useLoaded(client, desk, {id, set, stored: draft ?? published})
+  // In a release a work goes out with what the release holds, and with no draft.
+  const {selectedReleaseId: release} = usePerspective()
+  const {draft, published, version} = useEditState(publishedId(id), type, 'default', release)
+  const changed = release === undefined ? draft : version
+  const set = usePublicationSet(client, id, changed?._rev, release)
+  const {loaded, failed} = useLoaded(client, desk, {id, set, stored: changed ?? published})
   const carried = useCarriedErrors(client, publishedId(id), set)
   const [judgement, setJudgement] = useState<Judgement>()
-  const isChanged = draft !== null
+  const isChanged = changed !== null
 
   useEffect(() => {
     if (loaded === undefined) return
@@ -55,5 +58,5 @@ export function useJudgement(
     }
   }, [loaded, value, isChanged])
 
-  return {judgement, failed, isNew: draft === null && published === null, loaded, carried}
+  return {judgement, failed, isNew: changed === null && published === null, loaded, carried}
 }
