@@ -9,7 +9,7 @@ const outside = (from, allowed) => ({
 
 /** What runs on any JavaScript runtime. */
 const anyRuntime =
-  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|declaration/|client/|rebuild/(?!node/)|export/)'
+  '^src/(references/|web/|index\\.ts|vocabulary\\.ts|reading/|sourcing/|queries/|declaration/|client/|rebuild/(?!node/)|export/|images/|prose/|html/)'
 
 module.exports = {
   forbidden: [
@@ -40,6 +40,10 @@ module.exports = {
       'src/client',
     ]),
     outside('src/export', ['src/vocabulary', 'src/client']),
+    outside('src/images', ['src/client']),
+    outside('src/prose', ['src/client', 'src/images']),
+    outside('src/html', ['src/prose']),
+    outside('src/react', ['src/prose']),
     outside('src/checkQueries', ['schemas']),
     outside('src/rebuild', [
       'src/vocabulary',

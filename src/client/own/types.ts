@@ -21,7 +21,7 @@ export type TextBlockOf<Declaration> = Omit<TextBlock, 'style' | 'markDefs'> & {
 }
 
 /** The text of an article with a newsroom's own blocks, styles and annotations. @public */
-export type BodyOf<Declaration> = readonly (
+export type BodyOf<Declaration> = (
   | TextBlockOf<Declaration>
   | FigureBlock
   | UnknownBlock

@@ -54,4 +54,4 @@ export type UnknownBlock = {
 }
 
 /** `article.body[0]` is `{_type: 'block', style: 'normal', children: [{_type: 'span', text: 'Two officials said …'}], …}`. @public */
-export type Body = readonly (TextBlock | FigureBlock | UnknownBlock)[]
+export type Body = (TextBlock | FigureBlock | UnknownBlock)[]
