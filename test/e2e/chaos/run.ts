@@ -33,8 +33,10 @@ export type Outcome = {
 const TEN_MINUTES = 10 * 60_000
 /** Between two looks at all pages so many edits are made. */
 const ROUND = 100
-/** A look every ten seconds at what is older than five; and as long again, where the machine has others to serve. */
+/** A look every ten seconds, at what is older than five; and as long again to purge it. */
 const ONE_CYCLE = 30_000
+/** The next look has been made, wherever it was. */
+const ONE_LOOK = 12_000
 
 /**
  * Edits over HTTP while deliveries are lost, doubled, late and out of order, clocks are ten minutes off, and sites and their store are
@@ -143,7 +145,7 @@ async function comesToRest({isKept, paths}: Kind, sites: readonly RunningSite[])
         await isKept(url, path)
         if (await isKept(url, path)) kept.push([url, path])
       }
-    await pause(ONE_CYCLE / 2)
+    await pause(ONE_LOOK)
     let gone = 0
     for (const [url, path] of kept) if (!(await isKept(url, path))) gone += 1
     if (gone === 0 && kept.length > 0) return true
