@@ -38,7 +38,10 @@ async function start(settings: Settings): Promise<void> {
     }),
     webhooks: [{...webhookDefinition, dataset: 'production', url: `${siteUrl}/api/rebuild`, secret}],
   })
-  const {url} = await lake.listen(settings.port, {studio: join(root, '.sourceline/studio')})
+  const {url, addressFor} = await lake.listen(settings.port, {
+    studio: join(root, '.sourceline/studio'),
+    login: settings.login,
+  })
   await withProgress('Loading the seed stories', () => loadSeeds(lake, join(root, 'seeds')))
   const site = await startSite({
     PORT: String(settings.sitePort),
@@ -52,7 +55,15 @@ async function start(settings: Settings): Promise<void> {
   console.log(
     [
       '',
-      `  Studio  ${url}/studio/      write and publish here`,
+      ...(settings.login === 'open'
+        ? [`  Studio  ${url}/studio/      write and publish here`]
+        : [
+            `  Studio  ${addressFor()}`,
+            '          write and publish here; this address works once, and only in your browser',
+            `  Others  ${Object.keys(staff)
+              .map((user) => addressFor(user))
+              .join('\n          ')}`,
+          ]),
       `  Site    ${siteUrl}              what readers see`,
       `  Lake    ${url}              the content API (data in ${relative(process.cwd(), settings.directory)})`,
       '',

@@ -33,7 +33,7 @@ export type Lake = {
   /** A client of this lake: anonymous, unless given `{token: lake.token}`. */
   client(config?: ClientConfig): SanityClient
   /** Serves it over HTTP, with a built Studio if it is given one. Port 0 takes a free one. */
-  listen(port: number, options?: ListenOptions): Promise<{readonly url: string}>
+  listen(port: number, options?: ListenOptions): Promise<Pick<Listening, 'url' | 'addressFor'>>
   /** Loads NDJSON documents and their images, all of them or none. Webhooks are not told of it. */
   import(options: ImportOptions): Promise<ImportResult>
   /** Resolves when no webhook is being delivered any more. */
@@ -186,7 +186,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     async listen(port, listenOptions) {
       const opened = await listen(lake, handler, port, listenOptions)
       listening.push(opened)
-      return {url: opened.url}
+      return {url: opened.url, addressFor: opened.addressFor}
     },
     import: (request) => importDocuments(lake, request),
     idle: () => dispatcher.idle(),

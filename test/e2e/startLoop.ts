@@ -21,7 +21,13 @@ export async function startLoop(directory: string, ports?: Loop['ports']): Promi
   const [port, sitePort] = ports ?? (await Promise.all([freePort(), freePort()]))
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
-    env: {...process.env, SOURCELINE_PORT: `${port}`, SOURCELINE_SITE_PORT: `${sitePort}`, SOURCELINE_DATA: directory},
+    env: {
+      ...process.env,
+      SOURCELINE_LOGIN: 'open',
+      SOURCELINE_PORT: `${port}`,
+      SOURCELINE_SITE_PORT: `${sitePort}`,
+      SOURCELINE_DATA: directory,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -290,3 +290,50 @@ describe('presence', () => {
     await expect.poll(events).toContainEqual({type: 'disconnect', i: 'local', m: {session: 's2'}})
   })
 })
+
+describe('a Studio that asks for an address', () => {
+  const open = async () => {
+    const {lake} = await openLake({users: {night: 'Night editor'}})
+    const listening = await lake.listen(0, {studio: await builtStudio(), login: 'address'})
+    const get = (address: string, headers: Record<string, string> = {}) => fetch(address, {redirect: 'manual', headers})
+    const me = async (cookie: string) =>
+      (await fetch(`${listening.url}/v2021-06-07/users/me`, {headers: {cookie}})).json()
+    return {...listening, get, me}
+  }
+  const cookieOf = (page: Response) => (page.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+
+  it('gives no session to another account of the machine that opens the page', async () => {
+    const {url, get} = await open()
+    expect((await get(`${url}/studio/`)).headers.get('set-cookie')).toBeNull()
+    for (const query of ['?as=night', '?as=local', '?once=guess', '?as=night&key=guess']) {
+      const page = await get(`${url}/studio/${query}`)
+      expect([page.status, page.headers.get('set-cookie')]).toEqual([401, null])
+    }
+  })
+
+  it('lets one browser in by it, once', async () => {
+    const {addressFor, get, me} = await open()
+    const address = addressFor()
+    const page = await get(address)
+    expect(page.headers.get('location')).not.toContain('once')
+    expect(await me(cookieOf(page))).toMatchObject({id: 'local'})
+    expect((await get(address)).status).toBe(401)
+  })
+
+  it('lets a colleague in by theirs, and nobody by a cookie with another name in it', async () => {
+    const {addressFor, get, me} = await open()
+    const page = await get(addressFor('night'))
+    expect(await me(cookieOf(page))).toMatchObject({id: 'night'})
+    expect(await me(cookieOf(page).replace('.night', '.local'))).toEqual({})
+    expect((await get(addressFor('night').replace('as=night', 'as=local'))).status).toBe(401)
+    expect((await get(`${addressFor()}&as=night`)).status).toBe(401)
+  })
+
+  it('is opened by no page of elsewhere', async () => {
+    const {addressFor, get} = await open()
+    for (const site of ['cross-site', 'same-site']) {
+      expect((await get(addressFor('night'), {'sec-fetch-site': site})).status).toBe(401)
+    }
+    expect((await get(addressFor('night'), {'sec-fetch-site': 'none'})).status).toBe(302)
+  })
+})

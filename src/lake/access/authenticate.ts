@@ -1,4 +1,4 @@
-import {createHash, timingSafeEqual} from 'node:crypto'
+import {createHash, createHmac, timingSafeEqual} from 'node:crypto'
 import {forbidden, unauthorized} from '../errors.ts'
 import {anonymous, editor, type Viewer} from './viewer.ts'
 
@@ -7,7 +7,18 @@ export const sessionCookieName = (url: URL) => `sourceline-lake-${url.port || (u
 
 /** The header that logs a browser in, as one of the lake's users: unreadable for scripts, and sent by pages of this site only. */
 export function sessionCookie(url: URL, session: string, user: string): string {
-  return `${sessionCookieName(url)}=${session}.${user}; Path=/; HttpOnly; SameSite=Strict`
+  return `${sessionCookieName(url)}=${secretOf(user, session)}.${user}; Path=/; HttpOnly; SameSite=Strict`
+}
+
+/**
+ * What only that person's browser has: whoever edits the name in a cookie has the wrong secret for it.
+ *
+ * ```ts
+ * secretOf('night', session) // 'Zq3…', the same for as long as the lake's directory is there
+ * ```
+ */
+export function secretOf(user: string, session: string): string {
+  return createHmac('sha256', session).update(`person ${user}`).digest('base64url')
 }
 
 /** What authentication compares with. */
@@ -53,7 +64,7 @@ export function authenticate(request: Request, secrets: Secrets): Viewer {
 export function sessionUser(request: Request, {session, users}: Secrets): string | undefined {
   const cookie = readCookie(request.headers.get('cookie'), sessionCookieName(new URL(request.url)))
   const [secret, user = editor.id] = cookie?.split('.') ?? []
-  return secret !== undefined && same(secret, session) && users.has(user) ? user : undefined
+  return secret !== undefined && users.has(user) && same(secret, secretOf(user, session)) ? user : undefined
 }
 
 /** Compares digests, so that neither the time taken nor a different length says how much of a secret was right. */

@@ -6,7 +6,7 @@ import {editor} from '../access/viewer.ts'
 import {LakeError} from '../errors.ts'
 import {selfContained} from '../workspace/build.ts'
 import {streamSocketPath} from '../workspace/protocol.ts'
-import {type StudioLogin, signIn} from './studioFiles.ts'
+import {isLogin, type StudioLogin, signIn} from './studioFiles.ts'
 
 /** What the lake answers itself; everything else of its origin is the Studio that is being worked on. */
 const ownPath = /^\/(v(1|X|\d{4}-\d{2}-\d{2})|images|files)(\/|$)/
@@ -28,7 +28,7 @@ export function devServer(address: string, login: StudioLogin): (request: Reques
   return async (request) => {
     const url = new URL(request.url)
     const isPage = request.headers.get('accept')?.includes('text/html') === true
-    if (isPage && (url.searchParams.has('token') || url.searchParams.has('as'))) return signIn(url, login)
+    if (isPage && isLogin(url)) return signIn(request, login)
     const response = await ask(request, new URL(url.pathname + url.search, address))
     const headers = new Headers(response.headers)
     for (const name of ofTheConnection) headers.delete(name)

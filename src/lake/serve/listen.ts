@@ -1,5 +1,7 @@
+import {randomBytes} from 'node:crypto'
 import {createServer} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
+import {secretOf} from '../access/authenticate.ts'
 import {LakeStartError} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
 import type {LakeState} from '../state.ts'
@@ -15,6 +17,11 @@ export type ListenOptions = {
    * the token: `/studio/?token=<lake.token>`.
    */
   readonly host?: string
+  /**
+   * How a browser of this machine gets its session. `open` (the default): by opening the page, which any account of the machine
+   * can. `address`: only by an address of `Listening`, as notebook servers do.
+   */
+  readonly login?: 'open' | 'address'
   /** The directory of a built Studio, served under `/studio/`. */
   readonly studio?: string
   /** Where `sanity dev` listens: whatever the lake does not answer itself is asked there, so that both are one origin. */
@@ -22,16 +29,29 @@ export type ListenOptions = {
 }
 
 /** A lake that listens: where, and how to stop. */
-export type Listening = {readonly url: string; close(): Promise<void>}
+export type Listening = {
+  readonly url: string
+  /**
+   * An address of the Studio that lets one browser in as the local editor, once.
+   *
+   * ```ts
+   * addressFor() // 'http://127.0.0.1:3333/studio/?once=kX…'
+   * addressFor('night') // 'http://127.0.0.1:3333/studio/?as=night&key=Zq…', as often as they come
+   * ```
+   */
+  addressFor(user?: string): string
+  close(): Promise<void>
+}
 
 /** Serves a lake over HTTP: its protocol, its images, the streams of its Studio and, if there is one, the Studio itself. */
 export async function listen(
   lake: LakeState,
   handler: (request: Request) => Promise<Response>,
   port: number,
-  {host = '127.0.0.1', studio, devServer: development}: ListenOptions = {},
+  {host = '127.0.0.1', login: how = 'open', studio, devServer: development}: ListenOptions = {},
 ): Promise<Listening> {
-  const login = {...lake, open: isLoopback(host)}
+  const once = new Set<string>()
+  const login = {...lake, open: isLoopback(host) && how === 'open', once}
   const files = studio === undefined ? undefined : studioFiles(studio, login)
   const developed = development === undefined ? undefined : devServer(development, login)
   const answer = async (request: Request): Promise<Response> => {
@@ -58,8 +78,16 @@ export async function listen(
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
   const shown = isLoopback(host) ? host : '127.0.0.1'
+  const url = `http://${shown.includes(':') && !shown.startsWith('[') ? `[${shown}]` : shown}:${actual}`
+  const page = development === undefined ? `${url}${studioPath}/` : `${url}/`
   return {
-    url: `http://${shown.includes(':') && !shown.startsWith('[') ? `[${shown}]` : shown}:${actual}`,
+    url,
+    addressFor(user) {
+      if (user !== undefined) return `${page}?as=${encodeURIComponent(user)}&key=${secretOf(user, lake.session)}`
+      const secret = randomBytes(24).toString('base64url')
+      once.add(secret)
+      return `${page}?once=${secret}`
+    },
     close: () =>
       new Promise((resolve) => {
         upgrades.close()

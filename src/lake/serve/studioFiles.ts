@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile, realpath} from 'node:fs/promises'
 import {extname, join, sep} from 'node:path'
-import {type Secrets, same, sessionCookie, sessionUser} from '../access/authenticate.ts'
+import {type Secrets, same, secretOf, sessionCookie, sessionUser} from '../access/authenticate.ts'
 import {editor} from '../access/viewer.ts'
 import {notFound, unauthorized} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
@@ -29,8 +29,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** The secrets a page may hand out or ask for; `open` when everybody who reaches the lake is on this machine. */
-export type StudioLogin = Secrets & {readonly open: boolean}
+/** The secrets a page may hand out or ask for. */
+export type StudioLogin = Secrets & {
+  /** Whoever reaches the lake is let in: on this machine, where no other account of it is to be kept out. */
+  readonly open: boolean
+  /** Addresses that let one browser in, once. */
+  readonly once: Set<string>
+}
 
 /**
  * Serves a built Studio from a directory. An address without a file extension is a place inside the Studio and gets its
@@ -49,7 +54,7 @@ export function studioFiles(directory: string, login: StudioLogin): (request: Re
     const extension = path === undefined ? '' : extname(path)
     if (path === undefined) return errorResponse(notFound('No such file'))
     if (extension === '' || path === 'index.html') {
-      if (url.searchParams.has('token') || url.searchParams.has('as')) return signIn(url, login)
+      if (isLogin(url)) return signIn(request, login)
       const comesIn = login.open && sessionUser(request, login) === undefined
       return page(directory, url, comesIn ? sessionCookie(url, login.session, editor.id) : undefined)
     }
@@ -67,15 +72,33 @@ export function studioFiles(directory: string, login: StudioLogin): (request: Re
   }
 }
 
+/** Whether an address says who opens it. */
+export function isLogin({searchParams}: URL): boolean {
+  return ['token', 'as', 'once'].some((name) => searchParams.has(name))
+}
+
 /** Gives the browser its session, at the same address without what must not stay in the history or be sent on as a referrer. */
-export function signIn(url: URL, {session, token, users, open}: StudioLogin): Response {
+export function signIn(request: Request, {session, token, users, open, once}: StudioLogin): Response {
+  const url = new URL(request.url)
+  // A page of elsewhere decides for nobody who they are.
+  const site = request.headers.get('sec-fetch-site')
+  if (site === 'cross-site' || site === 'same-site') return errorResponse(unauthorized())
   const given = url.searchParams.get('token')
+  const key = url.searchParams.get('key')
+  const asked = url.searchParams.get('once')
   const user = url.searchParams.get('as') ?? editor.id
-  if (given === null ? !open : !same(given, token)) return errorResponse(unauthorized())
+  const isLetIn =
+    given !== null
+      ? same(given, token)
+      : key !== null
+        ? same(key, secretOf(user, session))
+        : asked !== null
+          ? once.delete(asked) && !url.searchParams.has('as')
+          : open
+  if (!isLetIn) return errorResponse(unauthorized())
   if (!users.has(user))
     return errorResponse(notFound(`Nobody here is "${user}"; there are ${[...users.keys()].join(', ')}`))
-  url.searchParams.delete('token')
-  url.searchParams.delete('as')
+  for (const name of ['token', 'as', 'key', 'once']) url.searchParams.delete(name)
   const headers = {location: url.href, 'set-cookie': sessionCookie(url, session, user)}
   return new Response(null, {status: 302, headers})
 }
