@@ -5,6 +5,7 @@
  */
 import type {SchemaTypeDefinition} from '@sanity/types'
 import {approval} from './confidential/approval.ts'
+import {hold} from './confidential/hold.ts'
 import {sourcingRecord} from './confidential/sourcingRecord.ts'
 
 export {type DemandingField, forbiddenFields} from '../src/forms/attributionDemands.ts'
@@ -23,6 +24,6 @@ export {type AttributionPreset, type AttributionTemplate, attributionTemplates} 
  *
  * @public
  */
-export const confidentialTypes: readonly SchemaTypeDefinition[] = [sourcingRecord, approval]
+export const confidentialTypes: readonly SchemaTypeDefinition[] = [sourcingRecord, approval, hold]
 
 export type {Basis, ContentKind, Denial, GroundRule, Obtained, Stance, Tone} from '../src/vocabulary.ts'

@@ -73,6 +73,13 @@ export const commands: ReadonlyMap<string, CommandRow> = new Map([
     },
   ],
   [
+    'desk',
+    {
+      summary: 'Destroys what the desk noted, holds it, and tells where a withdrawn name survives.',
+      load: async () => (await import('./desk/index.ts')).desk,
+    },
+  ],
+  [
     'draft',
     {
       summary: 'Draft articles with claims and attributions, of wire copy and archives.',

@@ -42,6 +42,7 @@ const model: Record<string, string> = {
   'sourcingRecord.people': 'exact min about plural',
   'sourcingRecord.replySought[]': 'of! outcome! because',
   'sourcingRecord.exception': 'rule! text!',
+  hold: 'articleId! by since!',
   approval:
     'articleId! hash! hashVersion parts level! decision! attestsIdentity! attestsNoDoubleUse! reason by role at',
 }

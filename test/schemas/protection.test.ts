@@ -66,6 +66,8 @@ describe('source protection', () => {
       'assessment.at',
       'notice.at',
       'approval.at',
+      // When a hold was placed: of the newsroom, not of the source.
+      'hold.since',
     ])
   })
 
