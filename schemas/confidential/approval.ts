@@ -40,6 +40,7 @@ export const approval = defineType({
       title: 'Sourcing approved',
       type: 'string',
       description: 'The fingerprint of the article’s sourcing, filled in by itself.',
+      readOnly: true,
       validation: (rule) =>
         rule
           .required()

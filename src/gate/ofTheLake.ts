@@ -55,6 +55,8 @@ export function lakeGate({newsroom, confidential, client, now = () => new Date()
     const by = {id: after.author, roles}
     if (after.dataset === confidential) return refused(deskRefusals(changes, by))
     if (after.dataset !== newsroom) return null
+    const misplaced = amongArticles(changes)
+    if (misplaced.length > 0) return refused(misplaced)
     const dataset = asked.withConfig({dataset: newsroom, useCdn: false})
     const desk = asked.withConfig({dataset: confidential, useCdn: false})
     const question = await surroundings(changes, dataset)
@@ -73,7 +75,23 @@ const judgedTypes: ReadonlySet<unknown> = new Set([
   'policy',
   'approval',
   'sourcingRecord',
+  'hold',
 ])
+
+const deskTypes: ReadonlySet<unknown> = new Set(['approval', 'sourcingRecord', 'hold'])
+
+/** What is known about sources does not lie beside the articles, where one mistake would show it. */
+function amongArticles(changes: readonly GateChange[]): Refusal[] {
+  return changes
+    .filter(({after}) => deskTypes.has(after?._type))
+    .map(({id}) => ({
+      because: 'identifies' as const,
+      document: id,
+      path: '_type',
+      message: 'A document of the desk does not belong into the dataset of the articles.',
+      mend: 'Write it into the private dataset.',
+    }))
+}
 
 function articlesIn(documents: readonly unknown[]): string[] {
   return documents.flatMap((document) =>

@@ -10,9 +10,30 @@ const confidential = placesIn(confidentialTypes)
 /** People and bodies that are named in public; everything else that speaks of people is about a source. */
 const namedInPublic = ['person', 'organization', 'topic', 'policy']
 
-/** Words of a field that could hold who somebody is, where they are reached, or what they handed over. */
-const identity =
-  /^(name|fullName|alias|email|mail|phone|telephone|mobile|handle|signal|telegram|contact|notes?|transcript|recording|audio|file|scan|location|address|meeting|met|employer|unit|gender|age|codeName|source|sourceName|informant|identity)$/i
+/** Words of a field's name that speak of who somebody is, where they are reached, or what they handed over. */
+const telling = new Set(
+  `name names surname forename initials alias nickname nick codename email mail emails phone telephone mobile cell fax handle username
+  account signal telegram whatsapp contact contacts reach transcript recording audio voice file files scan scans photo portrait attachment address
+  street home location place where meeting met meet venue employer company department unit team desk job position gender sex age birth born birthday
+  nationality ethnicity religion passport ssn iban bank salary identity identities informant whistleblower real true raw notes note diary
+  device ip cookie fingerprint key keys pgp password`.split(/\s+/),
+)
+
+/** Fields that have such a word and hold none of it: what each holds instead. */
+const harmless: Readonly<Record<string, string>> = {
+  'sourcingRecord.key': 'of an attribution in an article, picked',
+  'figure.image': 'a published picture',
+  'claim.place': 'where something happened that is told to readers',
+  'approval.attestsIdentity': 'yes or no: that the approver knows, and never whom',
+}
+
+/** ``whereWeMet`` is where, we, met. */
+function wordsOf(field: string): string[] {
+  return field
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_]+/)
+}
 
 function named(places: typeof newsroom): string[] {
   return places.map(({path, definition}) => `${path.split(/[.[]/)[0]}.${String(definition.name ?? '')}`)
@@ -22,12 +43,28 @@ function targets(places: typeof newsroom): string[] {
   return places.flatMap(({definition}) => itemsOf(definition.to).map(({type}) => String(type)))
 }
 
+function suspiciousIn(places: typeof newsroom): string[] {
+  return named(places).filter((place) => {
+    const [type = '', field = ''] = place.split('.')
+    return (
+      !namedInPublic.includes(type) && harmless[place] === undefined && wordsOf(field).some((word) => telling.has(word))
+    )
+  })
+}
+
 describe('source protection', () => {
+  it.each(['realName', 'sourceContactEmail', 'whereWeMet', 'signal_handle', 'voiceSample', 'employerUnit', 'rawNotes'])(
+    'P01: sees a field called %s',
+    (field) => {
+      const [place] = confidential
+      if (place === undefined) throw new Error('no field')
+      const planted = {path: `sourcingRecord.${field}`, definition: {...place.definition, name: field}}
+      expect(suspiciousIn([planted])).toHaveLength(1)
+    },
+  )
+
   it('P01: has no field that could hold who a source is', () => {
-    const suspicious = named([...newsroom, ...confidential]).filter((place) => {
-      const [type = '', field = ''] = place.split('.')
-      return !namedInPublic.includes(type) && identity.test(field)
-    })
+    const suspicious = suspiciousIn([...newsroom, ...confidential])
     expect(suspicious).toEqual([])
   })
 

@@ -1,18 +1,8 @@
 import {CannotRun} from '../command.ts'
 import {refuseHeld} from './held.ts'
 import {entriesOf, holdsIn, type Place, purge} from './place.ts'
+import type {Asked, Verb} from './verb.ts'
 import {withdrawPerson} from './withdrawPerson.ts'
-
-/** What was asked, beyond the verb. */
-export type Asked = {
-  readonly ids: readonly string[]
-  readonly days: number | undefined
-  readonly yes: boolean
-  readonly now: string
-  readonly say: (line: string) => void
-}
-
-export type Verb = (place: Place, asked: Asked) => Promise<number>
 
 const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/
 

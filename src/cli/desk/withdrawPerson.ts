@@ -1,7 +1,7 @@
 import {CannotRun} from '../command.ts'
 import {refuseHeld} from './held.ts'
 import {type Place, purge} from './place.ts'
-import type {Asked, Verb} from './verbs.ts'
+import type {Asked, Verb} from './verb.ts'
 
 type Found = {
   readonly person: {readonly _id: string; readonly _rev: string; readonly _createdAt: string} | null

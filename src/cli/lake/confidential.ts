@@ -3,7 +3,7 @@ import {CannotRun} from '../command.ts'
 import type {Options} from './options.ts'
 
 /** The types of the private dataset, which no schema of a public one declares; a test holds them to `schemas/confidential`. */
-const confidentialTypes = ['sourcingRecord', 'approval'] as const
+const confidentialTypes = ['sourcingRecord', 'approval', 'hold'] as const
 
 /** @throws CannotRun where anybody could read what is confidential */
 export async function checkConfidential(lake: Lake, {visibility, dataset}: Options): Promise<void> {

@@ -17,7 +17,7 @@ type Boundary = {
   readonly ask: (deployment: Deployment) => Promise<Outcome>
 }
 
-const deskTypes = '["sourcingRecord", "approval"]'
+const deskTypes = '["sourcingRecord", "approval", "hold"]'
 const sound = (said: string): Outcome => ({state: 'sound', said})
 const found = (said: string, mend: string): Outcome => ({state: 'found', said, mend})
 const unknown = (said: string): Outcome => ({state: 'unknown', said})

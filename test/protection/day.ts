@@ -1,0 +1,225 @@
+/** A day at a newsroom: what is edited, and everything that leaves it. */
+
+import {createServer} from 'node:http'
+import {
+  type Addresses,
+  articleJsonLd,
+  atom,
+  jsonFeed,
+  jsonLdText,
+  newsSitemap,
+  pageMetadata,
+  rss,
+} from '../../src/export/index.ts'
+import {createNewsroom} from '../../src/index.ts'
+import {createLake, type Lake} from '../../src/lake/index.ts'
+import {affectedTags, verifyWebhook, webhookDefinition} from '../../src/rebuild/index.ts'
+import {sourceline} from '../cli/sourceline.ts'
+import {gathered, seeds} from '../client/newsroom.ts'
+import {markedTwins} from '../client/planted.ts'
+import {change, delivery, secret} from '../rebuild/delivery.ts'
+
+const addresses: Addresses = {
+  article: (slug) => `https://post.example/articles/${slug}`,
+  claim: (id) => `https://post.example/claims/${id}`,
+  topic: (slug) => `https://post.example/topics/${slug}`,
+}
+
+export type Day = {
+  readonly lake: Lake
+  readonly url: string
+  readonly planted: string
+  /** One more edit of somebody at the desk, and of a draft. */
+  readonly edit: (step: number) => Promise<void>
+  /** Everything that has left, by where it left. */
+  readonly outputs: () => Promise<ReadonlyMap<string, readonly string[]>>
+  readonly close: () => Promise<void>
+}
+
+/** @param planted - stands in every confidential text and every draft */
+export async function openDay(planted: string): Promise<Day> {
+  const deliveries: string[] = []
+  const hook = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => {
+      deliveries.push(JSON.stringify([request.headers, body]))
+      response.end()
+    })
+  })
+  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve))
+  const address = hook.address()
+  const hookUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const published = seeds()
+  const lake = await createLake({
+    datasets: {
+      production: {visibility: 'public', documents: [...published, ...marked(markedTwins(published), planted)]},
+      confidential: {visibility: 'private', documents: [deskRecord('r0', planted)]},
+    },
+    webhooks: [{...webhookDefinition, dataset: 'production', url: hookUrl, secret}],
+  })
+  const {url} = await lake.listen(0)
+  const editor = lake.client({token: lake.token, perspective: 'raw'})
+  const desk = editor.withConfig({dataset: 'confidential'})
+  const articles = published.filter(({_type}) => _type === 'article')
+  const heard = await listened(lake)
+
+  return {
+    lake,
+    url,
+    planted,
+    async edit(step) {
+      const article = articles[step % articles.length]
+      await desk.createOrReplace({...deskRecord(`r${step % 7}`, `${planted} ${step}`), articleId: article?._id})
+      await editor
+        .patch(`drafts.${article?._id}`)
+        .set({headline: `${planted} ${step}`, notices: [{_key: 'n', text: planted}]})
+        .commit()
+      if (step % 5 === 0 && article)
+        await editor
+          .patch(article._id)
+          .set({modifiedAt: `2026-01-01T00:00:${String(step % 60).padStart(2, '0')}Z`})
+          .commit()
+      if (step % 11 === 0) await desk.delete(`r${step % 7}`)
+      if (step % 13 === 0) await editor.delete(`drafts.${article?._id}`)
+      if (step % 13 === 0 && article)
+        await editor.createIfNotExists({...Object(article), _id: `drafts.${article._id}`, headline: planted})
+    },
+    async outputs() {
+      await lake.idle()
+      const newsroom = createNewsroom({client: lake.client()})
+      const slugs = await gathered(newsroom.articles.slugs())
+      const whole = (
+        await Promise.all(slugs.map((slug) => newsroom.articles.bySlug(String(Object(slug).slug ?? slug))))
+      ).filter((one) => one !== null)
+      const cards = (await newsroom.articles.list({limit: 50})).items
+      const feed = {title: 'Post', site: 'https://post.example/', self: 'https://post.example/feed', addresses}
+      return new Map<string, readonly string[]>([
+        ['queries: articles', whole.map((article) => JSON.stringify(article))],
+        [
+          'queries: lists, claims, topics, policy',
+          [cards, await gathered(newsroom.claims.all()), await newsroom.topics.tree(), await newsroom.policy()].map(
+            (answer) => JSON.stringify(answer),
+          ),
+        ],
+        [
+          'export: JSON-LD and metadata',
+          whole.flatMap((article) => [
+            jsonLdText(articleJsonLd(article, {addresses})),
+            JSON.stringify(pageMetadata(article, {addresses})),
+          ]),
+        ],
+        [
+          'export: feeds and sitemap',
+          [
+            rss(cards, feed),
+            atom(cards, feed),
+            jsonFeed(cards, feed),
+            newsSitemap(cards, {addresses, publication: 'Post', language: 'en', at: '2026-01-01T00:00:00Z'}),
+          ].map(String),
+        ],
+        [
+          'the API, without a token',
+          await anonymousAnswers(
+            lake,
+            published.map(({_id}) => _id),
+          ),
+        ],
+        ['events, without a token', [await heard()]],
+        ['webhooks: headers and bodies', deliveries],
+        [
+          'tags of a rebuild',
+          await tagsOf(
+            lake,
+            articles.map(({_id}) => _id),
+          ),
+        ],
+        ['the command', await commands(url)],
+      ])
+    },
+    async close() {
+      await lake.close()
+      hook.close()
+    },
+  }
+}
+
+function deskRecord(_id: string, planted: string) {
+  return {
+    _id,
+    _type: 'sourcingRecord',
+    articleId: 'a',
+    necessity: planted,
+    motive: planted,
+    exception: {rule: 'S14', text: planted},
+  }
+}
+
+function marked<Document>(documents: readonly Document[], planted: string): Document[] {
+  const text: string = JSON.stringify(documents).replaceAll('canary-7f3a', planted)
+  return JSON.parse(text)
+}
+
+async function listened(lake: Lake): Promise<() => Promise<string>> {
+  const answer = await lake.fetch(
+    new Request(
+      'http://lake.localhost/v2026-11-01/data/listen/production?query=*&includeResult=true&includePreviousRevision=true',
+    ),
+  )
+  const reader = answer.body?.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  const read = async (): Promise<void> => {
+    const {done, value} = (await reader?.read()) ?? {done: true, value: undefined}
+    if (done) return
+    text += decoder.decode(value, {stream: true})
+    return read()
+  }
+  const reading = read().catch(() => undefined)
+  return async () => {
+    await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 200))])
+    return text
+  }
+}
+
+async function anonymousAnswers(lake: Lake, ids: readonly string[]): Promise<string[]> {
+  const list = [...ids, ...ids.map((id) => `drafts.${id}`), 'r0', 'r1'].slice(0, 60).join(',')
+  const paths = ['production', 'confidential'].flatMap((dataset) => [
+    ...['raw', 'drafts', 'published'].map(
+      (perspective) =>
+        `/data/query/${dataset}?perspective=${perspective}&query=${encodeURIComponent('*[]{..., "to": *[references(^._id)]}')}`,
+    ),
+    `/data/query/${dataset}?query=${encodeURIComponent('*[')}`,
+    `/data/doc/${dataset}/${list}`,
+    `/data/export/${dataset}`,
+    `/data/history/${dataset}/documents/${list}?lastRevision=true`,
+    `/data/history/${dataset}/transactions/${list}`,
+  ])
+  return Promise.all(
+    paths.map(async (path) => {
+      const answer = await lake.fetch(new Request(`http://lake.localhost/v2026-11-01${path}`))
+      return JSON.stringify([answer.status, Object.fromEntries(answer.headers), await answer.text()])
+    }),
+  )
+}
+
+async function tagsOf(lake: Lake, ids: readonly string[]): Promise<string[]> {
+  return Promise.all(
+    ids.slice(0, 5).map(async (id) => {
+      const told = await verifyWebhook(await delivery(JSON.stringify({...change, id})), {secret})
+      return JSON.stringify(await affectedTags(told, {client: lake.client()}))
+    }),
+  )
+}
+
+async function commands(url: string): Promise<string[]> {
+  const env = {SANITY_STUDIO_PROJECT_ID: 'sourceline', SANITY_STUDIO_DATASET: 'production', SOURCELINE_API_HOST: url}
+  const runs = await Promise.all([
+    sourceline(['protect', '--project', 'sourceline', '--api', url], env),
+    sourceline(['verify'], env),
+    sourceline(['verify', '--json'], env),
+  ])
+  return runs.map(({out, error}) => out + error)
+}
