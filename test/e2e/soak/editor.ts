@@ -72,7 +72,7 @@ export function editorOf(id: string, client: () => SanityClient, isOver: () => b
   const stopped = (async () => {
     for (let n = 0; !isOver(); n += 1) {
       await turn(n)
-      await pause(20 + (n % 7) * 10)
+      await pause(600 + (n % 7) * 150)
     }
   })()
   return {

@@ -29,7 +29,7 @@ const editors = 20
 const sites = 3
 const secret = 'of the soak'
 /** How long a page may lag behind once everybody has stopped: a delivery that was dropped is found by the site's own look. */
-const patience = 60_000
+const patience = 120_000
 
 /**
  * Twenty editors write, three sites show, for so many seconds, while webhooks are dropped and doubled, requests fail, streams break off and the
