@@ -1,6 +1,6 @@
 import {CannotRun} from '../command.ts'
 import {refuseHeld} from './held.ts'
-import {entriesOf, holdsIn, type Place, purge} from './place.ts'
+import {entriesOf, holdsIn, purge} from './place.ts'
 import type {Asked, Verb} from './verb.ts'
 import {withdrawPerson} from './withdrawPerson.ts'
 

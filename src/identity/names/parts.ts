@@ -44,6 +44,11 @@ function nameOf(words: readonly Word[], run: Run): Part | undefined {
   if (isOfThing(words, from, to) || (placePrefixes.has(first.lower) && !has(first.lower, 'given'))) return undefined
   if (capitals.length === 1) return isAlone(words, from, first) ? {from, to: from + 1} : undefined
   if (before?.lower === 'the' && first.gap === ' ' && !first.isInitial) return undefined
+  // "the deputy, Mark Felt, could": words of the language, with capitals that no sentence asks for.
+  const [head, tail, more] = capitals
+  const isOddlyCapital = head !== undefined && tail !== undefined && more === undefined && isMidSentence(before, head)
+  if (isOddlyCapital && isGiven(head) && !isPlace(head) && !isThing(tail) && !isPlace(tail) && !isBody(tail))
+    return {from, to}
   return isFullName(capitals) ? {from, to} : undefined
 }
 

@@ -76,11 +76,14 @@ describe('a sourcing record', () => {
   })
 
   it.each([
-    ['Write to deep.throat@example.org about it', 'an email address'],
-    ['Reach them as @deepthroat or not at all', 'a handle'],
-    ['Call +1 202 555 0143 after eight in the evening', 'a telephone number'],
-    ['See https://example.org/profile for more of it', 'an address on the web'],
-    ['Only the deputy, Mark Felt, could have known that', 'a name'],
+    ['Write to deep.throat@example.org about it', 'an email address (“deep.throat@example.org”)'],
+    ['Reach them as @deepthroat or not at all', 'a user name (“@deepthroat”)'],
+    ['Call +1 202 555 0143 after eight in the evening', 'a telephone number (“+1 202 555 0143”)'],
+    [
+      'See https://github.com/deepthroat for more of it',
+      'an address of somebody’s account (“https://github.com/deepthroat”)',
+    ],
+    ['Only the deputy, Mark Felt, could have known that', 'a name (“Mark Felt”)'],
   ])('warns of what looks like an identity: %s', async (motive, what) => {
     expect(await wrongWith({motive})).toEqual([
       `motive: This looks like ${what}. Who a source is, and how to reach them, is stored nowhere.`,
