@@ -22,6 +22,10 @@ export {type AttributionPreset, type AttributionTemplate, attributionTemplates} 
 /**
  * The schema of the confidential workspace, whose dataset is private. It shares no type with the newsroom's.
  *
+ * ```ts
+ * defineConfig({dataset: 'confidential', schema: {types: [...confidentialTypes]}})
+ * ```
+ *
  * @public
  */
 export const confidentialTypes: readonly SchemaTypeDefinition[] = [sourcingRecord, approval, hold]

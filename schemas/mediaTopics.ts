@@ -12,7 +12,11 @@ export type MediaTopic = {
   readonly retired?: boolean
 }
 
-/** @public */
+/**
+ * The concepts of IPTC Media Topics that a newsroom starts with: `{code: '11000000', name: 'politics and government'}`.
+ *
+ * @public
+ */
 export const mediaTopics: readonly MediaTopic[] = [
   {code: '01000000', name: 'arts, culture, entertainment and media'},
   {code: '02000000', name: 'crime, law and justice'},

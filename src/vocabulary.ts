@@ -50,7 +50,9 @@ function terms<const Values extends readonly string[]>(
 /* ---------------------------------------------------------------- articles */
 
 export const articleKindValues = ['news', 'analysis', 'background', 'opinion', 'factCheck'] as const
+/** A word of {@link articleKind}, such as `'news'`. @public */
 export type ArticleKind = ValueOf<typeof articleKind>
+/** Each word with what it means: `termOf(articleKind, 'news')`. @public */
 export const articleKind = /*@__PURE__*/ terms(articleKindValues, {
   news: {title: 'News', definition: 'Facts observed or verified, from knowledgeable sources.'},
   analysis: {title: 'Analysis', definition: 'What the facts mean, by someone who knows the subject.'},
@@ -60,7 +62,9 @@ export const articleKind = /*@__PURE__*/ terms(articleKindValues, {
 })
 
 export const articleOriginValues = ['own', 'wire', 'translation'] as const
+/** A word of {@link articleOrigin}, such as `'own'`. @public */
 export type ArticleOrigin = ValueOf<typeof articleOrigin>
+/** Each word with what it means: `termOf(articleOrigin, 'own')`. @public */
 export const articleOrigin = /*@__PURE__*/ terms(articleOriginValues, {
   own: {title: 'Own reporting', definition: 'Written by this newsroom.'},
   wire: {title: 'Wire copy', definition: "An agency's text, published under its name."},
@@ -70,7 +74,9 @@ export const articleOrigin = /*@__PURE__*/ terms(articleOriginValues, {
 /* ------------------------------------------------------------------ claims */
 
 export const modalityValues = ['plan', 'decision', 'act', 'statement'] as const
+/** A word of {@link modality}, such as `'plan'`. @public */
 export type Modality = ValueOf<typeof modality>
+/** Each word with what it means: `termOf(modality, 'plan')`. @public */
 export const modality = /*@__PURE__*/ terms(modalityValues, {
   plan: {title: 'Plan', definition: 'Something was intended or prepared.'},
   decision: {title: 'Decision', definition: 'Someone decided for or against it.'},
@@ -79,7 +85,9 @@ export const modality = /*@__PURE__*/ terms(modalityValues, {
 })
 
 export const timePrecisionValues = ['day', 'month', 'season', 'year'] as const
+/** A word of {@link timePrecision}, such as `'day'`. @public */
 export type TimePrecision = ValueOf<typeof timePrecision>
+/** Each word with what it means: `termOf(timePrecision, 'day')`. @public */
 export const timePrecision = /*@__PURE__*/ terms(timePrecisionValues, {
   day: {title: 'Day', definition: 'The dates are days.'},
   month: {title: 'Month', definition: 'Only the month is known.'},
@@ -97,7 +105,9 @@ export const findingValues = [
   'withdrawn',
   'void',
 ] as const
+/** A word of {@link finding}, such as `'open'`. @public */
 export type AssessmentFinding = ValueOf<typeof finding>
+/** Each word with what it means: `termOf(finding, 'open')`. @public */
 export const finding = /*@__PURE__*/ terms(findingValues, {
   open: {title: 'Open', definition: 'Not assessed yet.'},
   confirmed: {title: 'Confirmed', definition: 'Shown to be right as worded.'},
@@ -121,7 +131,9 @@ export const stanceValues = [
   'noComment',
   'noReply',
 ] as const
+/** A word of {@link stance}, such as `'asserts'`. @public */
 export type Stance = ValueOf<typeof stance>
+/** Each word with what it means: `termOf(stance, 'asserts')`. @public */
 export const stance = /*@__PURE__*/ terms(stanceValues, {
   asserts: {title: 'Says it', definition: 'Puts the claim forward.'},
   confirms: {title: 'Confirms it', definition: 'Says, when asked or afterwards, that the claim is right.'},
@@ -134,7 +146,9 @@ export const stance = /*@__PURE__*/ terms(stanceValues, {
 })
 
 export const denialValues = ['specific', 'general', 'nonDenialDenial'] as const
+/** A word of {@link denial}, such as `'specific'`. @public */
 export type Denial = ValueOf<typeof denial>
+/** Each word with what it means: `termOf(denial, 'specific')`. @public */
 export const denial = /*@__PURE__*/ terms(denialValues, {
   specific: {title: 'Specific', definition: 'Gives another account of the same thing.'},
   general: {title: 'General', definition: 'Rejects the claim without saying what is wrong with it.'},
@@ -145,7 +159,9 @@ export const denial = /*@__PURE__*/ terms(denialValues, {
 })
 
 export const obtainedValues = ['own', 'relay', 'unstated'] as const
+/** A word of {@link obtained}, such as `'own'`. @public */
 export type Obtained = ValueOf<typeof obtained>
+/** Each word with what it means: `termOf(obtained, 'own')`. @public */
 export const obtained = /*@__PURE__*/ terms(obtainedValues, {
   own: {title: 'Own reporting', definition: 'This work got it from the source itself.'},
   relay: {title: 'Relayed', definition: "This work repeats another work's reporting."},
@@ -158,7 +174,9 @@ export const obtained = /*@__PURE__*/ terms(obtainedValues, {
  * absent on purpose: what may not be published, or not attributed, has no place in a public document.
  */
 export const groundRuleValues = ['onRecord', 'background', 'notForAttribution'] as const
+/** A word of {@link groundRule}, such as `'onRecord'`. @public */
 export type GroundRule = ValueOf<typeof groundRule>
+/** Each word with what it means: `termOf(groundRule, 'onRecord')`. @public */
 export const groundRule = /*@__PURE__*/ terms(groundRuleValues, {
   onRecord: {title: 'On the record', definition: 'Used without conditions, by name.'},
   background: {
@@ -183,7 +201,9 @@ export const basisValues = [
   'secondhand',
   'undisclosed',
 ] as const
+/** A word of {@link basis}, such as `'participant'`. @public */
 export type Basis = ValueOf<typeof basis>
+/** Each word with what it means: `termOf(basis, 'participant')`. @public */
 export const basis = /*@__PURE__*/ terms(basisValues, {
   participant: {title: 'Took part', definition: 'Did it, decided it or was party to it.'},
   observed: {
@@ -221,7 +241,9 @@ export const anonymityReasonValues = [
   'customary',
   'notStated',
 ] as const
+/** A word of {@link anonymityReason}, such as `'notAuthorised'`. @public */
 export type AnonymityReason = ValueOf<typeof anonymityReason>
+/** Each word with what it means: `termOf(anonymityReason, 'notAuthorised')`. @public */
 export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
   notAuthorised: {title: 'Not authorised to speak', definition: 'Their employer has not allowed them to speak.'},
   sensitiveMatter: {title: 'Sensitive matter', definition: 'The matter is sensitive.'},
@@ -242,7 +264,9 @@ export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
 })
 
 export const contentKindValues = ['fact', 'plan', 'experience', 'thirdPartyQuote', 'opinion', 'speculation'] as const
+/** A word of {@link contentKind}, such as `'fact'`. @public */
 export type ContentKind = ValueOf<typeof contentKind>
+/** Each word with what it means: `termOf(contentKind, 'fact')`. @public */
 export const contentKind = /*@__PURE__*/ terms(contentKindValues, {
   fact: {title: 'Fact', definition: 'Something that can be checked.'},
   plan: {title: 'Plan', definition: 'Something that is intended.'},
@@ -253,7 +277,9 @@ export const contentKind = /*@__PURE__*/ terms(contentKindValues, {
 })
 
 export const toneValues = ['neutral', 'pejorative', 'praise'] as const
+/** A word of {@link tone}, such as `'neutral'`. @public */
 export type Tone = ValueOf<typeof tone>
+/** Each word with what it means: `termOf(tone, 'neutral')`. @public */
 export const tone = /*@__PURE__*/ terms(toneValues, {
   neutral: {title: 'Neutral', definition: 'Neither attack nor praise of a person.'},
   pejorative: {title: 'Attack', definition: 'Attacks a person.'},
@@ -263,7 +289,9 @@ export const tone = /*@__PURE__*/ terms(toneValues, {
 /* ------------------------------------------------- descriptors and evidence */
 
 export const seniorityValues = ['none', 'senior', 'top'] as const
+/** A word of {@link seniority}, such as `'none'`. @public */
 export type Seniority = ValueOf<typeof seniority>
+/** Each word with what it means: `termOf(seniority, 'none')`. @public */
 export const seniority = /*@__PURE__*/ terms(seniorityValues, {
   none: {title: 'Not stated', definition: 'The text gives no rank.'},
   senior: {title: 'Senior', definition: "What the newsroom's policy calls senior."},
@@ -314,7 +342,9 @@ export const descriptorRoleValues = [
   'source',
   'person',
 ] as const
+/** A word of {@link descriptorRole}, such as `'official'`. @public */
 export type DescriptorRole = ValueOf<typeof descriptorRole>
+/** Each word with what it means: `termOf(descriptorRole, 'official')`. @public */
 export const descriptorRole = /*@__PURE__*/ terms(descriptorRoleValues, {
   official: {title: 'Official', definition: 'Works for a government or a public body.'},
   diplomat: {title: 'Diplomat', definition: 'Represents a state or an international body abroad.'},
@@ -391,7 +421,9 @@ export const relationValues = [
   'briefed',
   'hasSeen',
 ] as const
+/** A word of {@link relation}, such as `'familiar'`. @public */
 export type Relation = ValueOf<typeof relation>
+/** Each word with what it means: `termOf(relation, 'familiar')`. @public */
 export const relation = /*@__PURE__*/ terms(relationValues, {
   familiar: {title: 'Familiar with the matter', definition: 'Says nothing about how they know.'},
   closeTo: {title: 'Close to', definition: 'Close to somebody or to a body; says nothing about how they know.'},
@@ -403,7 +435,9 @@ export const relation = /*@__PURE__*/ terms(relationValues, {
 })
 
 export const pluralValues = ['plural', 'few', 'several', 'multiple', 'many', 'dozens', 'atLeast', 'moreThan'] as const
+/** A word of {@link plural}, such as `'plural'`. @public */
 export type Plural = ValueOf<typeof plural>
+/** Each word with what it means: `termOf(plural, 'plural')`. @public */
 export const plural = /*@__PURE__*/ terms(pluralValues, {
   plural: {title: 'Bare plural ("officials")', definition: 'Two or more, and the text does not say how many.'},
   few: {title: 'A few', definition: 'Two or more.'},
@@ -416,7 +450,9 @@ export const plural = /*@__PURE__*/ terms(pluralValues, {
 })
 
 export const evidenceKindValues = ['document', 'email', 'message', 'recording', 'image', 'data', 'courtFile'] as const
+/** A word of {@link evidenceKind}, such as `'document'`. @public */
 export type EvidenceKind = ValueOf<typeof evidenceKind>
+/** Each word with what it means: `termOf(evidenceKind, 'document')`. @public */
 export const evidenceKind = /*@__PURE__*/ terms(evidenceKindValues, {
   document: {title: 'Document', definition: 'A written document.'},
   email: {title: 'Email', definition: 'An email or a thread of them.'},
@@ -434,7 +470,9 @@ export const evidenceObtainedValues = [
   'provided',
   'notStated',
 ] as const
+/** A word of {@link evidenceObtained}, such as `'publicRecord'`. @public */
 export type EvidenceObtained = ValueOf<typeof evidenceObtained>
+/** Each word with what it means: `termOf(evidenceObtained, 'publicRecord')`. @public */
 export const evidenceObtained = /*@__PURE__*/ terms(evidenceObtainedValues, {
   publicRecord: {title: 'Public record', definition: 'Anyone can get it.'},
   courtFile: {title: 'Court file', definition: 'From a court.'},
@@ -445,7 +483,9 @@ export const evidenceObtained = /*@__PURE__*/ terms(evidenceObtainedValues, {
 
 /** What a document does for a claim. A genuine paper may hold nothing but an accusation. */
 export const evidenceDoesValues = ['alleges', 'finds', 'settles', 'records'] as const
+/** A word of {@link evidenceDoes}, such as `'alleges'`. @public */
 export type EvidenceDoes = ValueOf<typeof evidenceDoes>
+/** Each word with what it means: `termOf(evidenceDoes, 'alleges')`. @public */
 export const evidenceDoes = /*@__PURE__*/ terms(evidenceDoesValues, {
   alleges: {
     title: 'Alleges it',
@@ -467,7 +507,9 @@ export const evidenceDoes = /*@__PURE__*/ terms(evidenceDoesValues, {
 
 /** What became of a finding. */
 export const evidenceStateValues = ['standing', 'underAppeal', 'setAside'] as const
+/** A word of {@link evidenceState}, such as `'standing'`. @public */
 export type EvidenceState = ValueOf<typeof evidenceState>
+/** Each word with what it means: `termOf(evidenceState, 'standing')`. @public */
 export const evidenceState = /*@__PURE__*/ terms(evidenceStateValues, {
   standing: {title: 'Stands', definition: 'Nobody has overturned it, and no appeal is known.'},
   underAppeal: {title: 'Under appeal', definition: 'A higher instance is asked to overturn it.'},
@@ -476,7 +518,9 @@ export const evidenceState = /*@__PURE__*/ terms(evidenceStateValues, {
 
 /** What somebody accused has owned up to: always to something, never to a claim as a whole. */
 export const admissionValues = ['plea', 'admission', 'noContest'] as const
+/** A word of {@link admission}, such as `'plea'`. @public */
 export type Admission = ValueOf<typeof admission>
+/** Each word with what it means: `termOf(admission, 'plea')`. @public */
 export const admission = /*@__PURE__*/ terms(admissionValues, {
   plea: {title: 'Pleaded guilty', definition: 'In court, to what is named.'},
   admission: {title: 'Admitted', definition: 'By word or in writing, what is named.'},
@@ -485,7 +529,9 @@ export const admission = /*@__PURE__*/ terms(admissionValues, {
 
 /** What a claim concerns that policies and laws treat with more care. */
 export const concernValues = ['death', 'minor', 'sexualOffence'] as const
+/** A word of {@link concern}, such as `'death'`. @public */
 export type Concern = ValueOf<typeof concern>
+/** Each word with what it means: `termOf(concern, 'death')`. @public */
 export const concern = /*@__PURE__*/ terms(concernValues, {
   death: {title: 'A death', definition: 'That somebody has died.'},
   minor: {title: 'A minor', definition: 'Somebody under age, as a victim, a witness or an accused.'},
@@ -502,7 +548,9 @@ export const noticeKindValues = [
   'retraction',
   'removal',
 ] as const
+/** A word of {@link noticeKind}, such as `'correction'`. @public */
 export type NoticeKind = ValueOf<typeof noticeKind>
+/** Each word with what it means: `termOf(noticeKind, 'correction')`. @public */
 export const noticeKind = /*@__PURE__*/ terms(noticeKindValues, {
   correction: {title: 'Correction', definition: 'Something was wrong; says what was wrong and what is right.'},
   clarification: {title: 'Clarification', definition: 'The facts were right; the wording misled.'},
@@ -513,7 +561,9 @@ export const noticeKind = /*@__PURE__*/ terms(noticeKindValues, {
 })
 
 export const organizationKindValues = ['organization', 'outlet', 'government'] as const
+/** A word of {@link organizationKind}, such as `'organization'`. @public */
 export type OrganizationKind = ValueOf<typeof organizationKind>
+/** Each word with what it means: `termOf(organizationKind, 'organization')`. @public */
 export const organizationKind = /*@__PURE__*/ terms(organizationKindValues, {
   organization: {title: 'Organization', definition: 'A company, party, agency or association.'},
   outlet: {title: 'Outlet', definition: 'Publishes news.'},
@@ -521,14 +571,18 @@ export const organizationKind = /*@__PURE__*/ terms(organizationKindValues, {
 })
 
 export const bodyArticleValues = ['the', 'none'] as const
+/** A word of {@link bodyArticle}, such as `'the'`. @public */
 export type BodyArticle = ValueOf<typeof bodyArticle>
+/** Each word with what it means: `termOf(bodyArticle, 'the')`. @public */
 export const bodyArticle = /*@__PURE__*/ terms(bodyArticleValues, {
   the: {title: 'Takes “the”', definition: '“the FBI said”, “denied by the Ministry of Defense”.'},
   none: {title: 'Takes none', definition: '“NATO said”, “denied by Boeing”; or “The” is part of its name.'},
 })
 
 export const wordingStyleValues = ['ap', 'reuters'] as const
+/** A word of {@link wordingStyle}, such as `'ap'`. @public */
 export type WordingStyle = ValueOf<typeof wordingStyle>
+/** Each word with what it means: `termOf(wordingStyle, 'ap')`. @public */
 export const wordingStyle = /*@__PURE__*/ terms(wordingStyleValues, {
   ap: {
     title: 'AP',
@@ -541,14 +595,18 @@ export const wordingStyle = /*@__PURE__*/ terms(wordingStyleValues, {
 })
 
 export const presetValues = ['default', 'ap'] as const
+/** A word of {@link preset}, such as `'default'`. @public */
 export type Preset = ValueOf<typeof preset>
+/** Each word with what it means: `termOf(preset, 'default')`. @public */
 export const preset = /*@__PURE__*/ terms(presetValues, {
   default: {title: 'Default', definition: 'The severities most newsrooms share.'},
   ap: {title: 'AP', definition: "The Associated Press's published policy over the default."},
 })
 
 export const severityValues = ['error', 'warning', 'approval', 'off'] as const
+/** A word of {@link severity}, such as `'error'`. @public */
 export type Severity = ValueOf<typeof severity>
+/** Each word with what it means: `termOf(severity, 'error')`. @public */
 export const severity = /*@__PURE__*/ terms(severityValues, {
   error: {title: 'Error', definition: 'Publishing is blocked.'},
   warning: {title: 'Warning', definition: 'The editor is told.'},
@@ -557,7 +615,9 @@ export const severity = /*@__PURE__*/ terms(severityValues, {
 })
 
 export const levelValues = ['desk', 'standards', 'top', 'legal'] as const
+/** A word of {@link level}, such as `'desk'`. @public */
 export type Level = ValueOf<typeof level>
+/** Each word with what it means: `termOf(level, 'desk')`. @public */
 export const level = /*@__PURE__*/ terms(levelValues, {
   desk: {title: 'Desk', definition: 'The editor of the desk.'},
   standards: {title: 'Standards', definition: 'The standards editor.'},
@@ -579,7 +639,9 @@ export const evidenceLevelValues = [
   'principalOnRecord',
   'documented',
 ] as const
+/** A word of {@link evidenceLevel}, such as `'none'`. @public */
 export type EvidenceLevel = ValueOf<typeof evidenceLevel>
+/** Each word with what it means: `termOf(evidenceLevel, 'none')`. @public */
 export const evidenceLevel = /*@__PURE__*/ terms(evidenceLevelValues, {
   none: {title: 'No source given', definition: 'Nobody is given as the source.'},
   untraced: {title: 'Not traced', definition: 'Every path ends before anyone with their own reporting.'},
@@ -593,7 +655,9 @@ export const evidenceLevel = /*@__PURE__*/ terms(evidenceLevelValues, {
 })
 
 export const contestLevelValues = ['uncontested', 'denied', 'contestedBySpecifics'] as const
+/** A word of {@link contestLevel}, such as `'uncontested'`. @public */
 export type ContestLevel = ValueOf<typeof contestLevel>
+/** Each word with what it means: `termOf(contestLevel, 'uncontested')`. @public */
 export const contestLevel = /*@__PURE__*/ terms(contestLevelValues, {
   uncontested: {title: 'Not disputed', definition: 'Nobody it concerns has denied it.'},
   denied: {title: 'Denied', definition: 'Somebody it concerns has denied it.'},
@@ -605,7 +669,9 @@ export const contestLevel = /*@__PURE__*/ terms(contestLevelValues, {
 
 /** Whether two separate origins stand behind a claim, given that counts are intervals. */
 export const twoOriginValues = ['met', 'notMet', 'unproven'] as const
+/** A word of {@link twoOrigin}, such as `'met'`. @public */
 export type TwoOrigin = ValueOf<typeof twoOrigin>
+/** Each word with what it means: `termOf(twoOrigin, 'met')`. @public */
 export const twoOrigin = /*@__PURE__*/ terms(twoOriginValues, {
   met: {title: 'Met', definition: 'At least two origins, whatever is unknown.'},
   notMet: {title: 'Not met', definition: 'Fewer than two origins, whatever is unknown.'},
@@ -615,7 +681,9 @@ export const twoOrigin = /*@__PURE__*/ terms(twoOriginValues, {
 /* ------------------------------------------------------------ confidential */
 
 export const recordFormValues = ['attribution', 'deepBackground'] as const
+/** A word of {@link recordForm}, such as `'attribution'`. @public */
 export type RecordForm = ValueOf<typeof recordForm>
+/** Each word with what it means: `termOf(recordForm, 'attribution')`. @public */
 export const recordForm = /*@__PURE__*/ terms(recordFormValues, {
   attribution: {title: 'An attribution', definition: 'About one attribution of an article.'},
   deepBackground: {title: 'Deep background', definition: 'About knowledge that may be used, never attributed.'},
@@ -623,7 +691,9 @@ export const recordForm = /*@__PURE__*/ terms(recordFormValues, {
 
 /** Reliability of the source, after the NATO admiralty code. */
 export const reliabilityValues = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+/** A word of {@link reliability}, such as `'A'`. @public */
 export type Reliability = ValueOf<typeof reliability>
+/** Each word with what it means: `termOf(reliability, 'A')`. @public */
 export const reliability = /*@__PURE__*/ terms(reliabilityValues, {
   A: {title: 'A: reliable', definition: 'Never in doubt.'},
   B: {title: 'B: usually reliable', definition: 'Right most of the time.'},
@@ -634,7 +704,9 @@ export const reliability = /*@__PURE__*/ terms(reliabilityValues, {
 })
 
 export const consentValues = ['given', 'narrowed', 'withdrawn'] as const
+/** A word of {@link consent}, such as `'given'`. @public */
 export type Consent = ValueOf<typeof consent>
+/** Each word with what it means: `termOf(consent, 'given')`. @public */
 export const consent = /*@__PURE__*/ terms(consentValues, {
   given: {title: 'Given', definition: 'They agreed to what is published.'},
   narrowed: {title: 'Narrowed', definition: 'They agreed to less than before.'},
@@ -643,7 +715,9 @@ export const consent = /*@__PURE__*/ terms(consentValues, {
 
 /** How many people fit the published description. */
 export const poolValues = ['one', 'twoToFive', 'sixToTwenty', 'twentyOneToHundred', 'overHundred'] as const
+/** A word of {@link pool}, such as `'one'`. @public */
 export type Pool = ValueOf<typeof pool>
+/** Each word with what it means: `termOf(pool, 'one')`. @public */
 export const pool = /*@__PURE__*/ terms(poolValues, {
   one: {title: 'One', definition: 'Only one person fits.'},
   twoToFive: {title: '2-5', definition: 'Two to five people fit.'},
@@ -653,7 +727,9 @@ export const pool = /*@__PURE__*/ terms(poolValues, {
 })
 
 export const replyOutcomeValues = ['replied', 'declined', 'noReply', 'notSought'] as const
+/** A word of {@link replyOutcome}, such as `'replied'`. @public */
 export type ReplyOutcome = ValueOf<typeof replyOutcome>
+/** Each word with what it means: `termOf(replyOutcome, 'replied')`. @public */
 export const replyOutcome = /*@__PURE__*/ terms(replyOutcomeValues, {
   replied: {title: 'Replied', definition: 'They answered.'},
   declined: {title: 'Declined', definition: 'They would not comment.'},
@@ -662,7 +738,9 @@ export const replyOutcome = /*@__PURE__*/ terms(replyOutcomeValues, {
 })
 
 export const approvalDecisionValues = ['approved', 'refused', 'breakingNews'] as const
+/** A word of {@link approvalDecision}, such as `'approved'`. @public */
 export type ApprovalDecision = ValueOf<typeof approvalDecision>
+/** Each word with what it means: `termOf(approvalDecision, 'approved')`. @public */
 export const approvalDecision = /*@__PURE__*/ terms(approvalDecisionValues, {
   approved: {title: 'Approved', definition: 'May be published as it stands.'},
   refused: {title: 'Refused', definition: 'May not be published as it stands.'},

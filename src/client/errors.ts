@@ -39,7 +39,15 @@ export type ContentIssue = {
 /** Longer lists are counted, not printed. */
 const MOST_PRINTED = 5
 
-/** A published document is not what its query promises. What is said of the first issue stands on the error itself. @public */
+/**
+ * A published document is not what its query promises. What is said of the first issue stands on the error itself.
+ *
+ * ```ts
+ * `${error.document} at ${error.path}` // '5f93fe35-… at body[_key=="b3"].style'
+ * ```
+ *
+ * @public
+ */
 export class ContentInvalidError extends SourcelineError implements ContentIssue {
   readonly document: string | null
   readonly path: string
@@ -67,7 +75,15 @@ function sentenceOf({document, path, expected, found, query}: ContentIssue): str
   return `${where} has ${found} at ${path || 'its root'}, where ${expected} was expected.`
 }
 
-/** The Content Lake could not be reached, or refused. @public */
+/**
+ * The Content Lake could not be reached, or refused.
+ *
+ * ```ts
+ * error.status // 429; error.retryAfter // 2
+ * ```
+ *
+ * @public
+ */
 export class RequestError extends SourcelineError {
   /** HTTP's status; `null` when there was no answer at all. */
   readonly status: number | null
@@ -84,7 +100,15 @@ export class RequestError extends SourcelineError {
   }
 }
 
-/** Something is set up in a way that cannot work, or would not be safe. @public */
+/**
+ * Something is set up in a way that cannot work, or would not be safe.
+ *
+ * ```ts
+ * error.code // 'configuration'
+ * ```
+ *
+ * @public
+ */
 export class ConfigurationError extends SourcelineError {
   constructor(message: string) {
     super('configuration', message)
@@ -92,7 +116,15 @@ export class ConfigurationError extends SourcelineError {
   }
 }
 
-/** What a caller passed cannot be used: a cursor of another list, a limit of zero, a missing parameter. @public */
+/**
+ * What a caller passed cannot be used: a cursor of another list, a limit of zero, a missing parameter.
+ *
+ * ```ts
+ * error.argument // 'after'
+ * ```
+ *
+ * @public
+ */
 export class ArgumentError extends SourcelineError {
   readonly argument: string
 
@@ -103,27 +135,31 @@ export class ArgumentError extends SourcelineError {
   }
 }
 
-/** @public */
+/** `if (isSourcelineError(error)) tell(error.code)`: thrown by this package on purpose. @public */
 export function isSourcelineError(error: unknown): error is SourcelineError {
   return error instanceof Error && 'code' in error && codes.has(error.code)
 }
 
-/** @public */
+/**
+ * `if (isContentInvalidError(error)) alarm(error.document, error.path)`: a document is not what its query promises.
+ *
+ * @public
+ */
 export function isContentInvalidError(error: unknown): error is ContentInvalidError {
   return isSourcelineError(error) && error.code === 'content-invalid'
 }
 
-/** @public */
+/** `if (isRequestError(error)) retryAfter(error.retryAfter)`: the Content Lake could not be reached, or refused. @public */
 export function isRequestError(error: unknown): error is RequestError {
   return isSourcelineError(error) && error.code === 'request'
 }
 
-/** @public */
+/** `if (isConfigurationError(error)) process.exit(1)`: set up in a way that cannot work. @public */
 export function isConfigurationError(error: unknown): error is ConfigurationError {
   return isSourcelineError(error) && error.code === 'configuration'
 }
 
-/** @public */
+/** `if (isArgumentError(error)) respond(400, error.argument)`: what a caller passed cannot be used. @public */
 export function isArgumentError(error: unknown): error is ArgumentError {
   return isSourcelineError(error) && error.code === 'argument'
 }

@@ -3,7 +3,12 @@ import type {Addresses} from './addresses.ts'
 import {isWebAddress} from './isWebAddress.ts'
 import {plainText} from './plainText.ts'
 
-/** @public */
+/**
+ * `{title: 'The plan was vetoed', description: '…', openGraph: {type: 'article', …}, …}`, as Next's metadata and others take
+ * it.
+ *
+ * @public
+ */
 export type PageMetadata = {
   readonly title: string
   readonly description: string | null
@@ -13,7 +18,7 @@ export type PageMetadata = {
   readonly openGraph: readonly {readonly property: string; readonly content: string}[]
 }
 
-/** @public */
+/** `{addresses, policy: await newsroom.policy()}`. @public */
 export type PageMetadataOptions = {readonly addresses: Addresses; readonly policy?: Policy | null}
 
 /**

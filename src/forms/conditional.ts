@@ -19,7 +19,15 @@ export type Demand = {
   readonly idle?: Condition
 }
 
-/** The marker codes of a demand, for a form that offers to clear what is forbidden. @public */
+/**
+ * The marker codes of a demand, for a form that offers to clear what is forbidden.
+ *
+ * ```ts
+ * i18n.t(demandCodes.required) // 'sourceline.required'
+ * ```
+ *
+ * @public
+ */
 export const demandCodes = {required: 'sourceline.required', forbidden: 'sourceline.forbidden'} as const
 
 /**

@@ -1,6 +1,4 @@
-/** What the gate asks of a Content Lake; any version of `@sanity/client` has it. Writing is not among it. */
-
-/** @public */
+/** What the gate asks of a Content Lake; any version of `@sanity/client` has it. Writing is not among it. @public */
 export type GateClient = {
   readonly fetch: (
     query: string,

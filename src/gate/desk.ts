@@ -26,7 +26,7 @@ export async function recordsOf(articles: readonly string[], desk: GateClient): 
 /** As many ids as fit an address. */
 const atOnce = 60
 
-/** Who wrote some documents of the private dataset, and which roles everybody holds. @public */
+/** Who wrote some documents of the private dataset, and which roles everybody holds: `await proofOf(approvalIds, deskClient)`. @public */
 export async function proofOf(ids: readonly string[], desk: GateClient): Promise<Proof> {
   const {projectId = '', dataset = ''} = desk.config()
   const chunks = Array.from({length: Math.ceil(ids.length / atOnce)}, (_, at) =>

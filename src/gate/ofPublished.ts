@@ -12,7 +12,7 @@ export type PublishedWork = {readonly id: string; readonly type: string; readonl
 /** Whether a new version is shown to readers, or held back until somebody has passed it. @public */
 export type PublishedVerdict = {readonly shown: boolean; readonly refusals: readonly Refusal[]}
 
-/** @public */
+/** `{newsroom: client, desk: deskClient, onRefusal: alarm}`. @public */
 export type PublishedGateOptions = {
   /** A client of the newsroom's dataset, that may read its history. */
   readonly newsroom: GateClient

@@ -14,7 +14,7 @@ export type LakeState = {
   get(id: string): Readonly<Record<string, unknown>> | undefined
 }
 
-/** @public */
+/** `{newsroom: 'production', confidential: 'confidential', client: () => lake.client({token: lake.token})}`. @public */
 export type LakeGateOptions = {
   /** The dataset of the articles. */
   readonly newsroom: string

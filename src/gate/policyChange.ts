@@ -70,7 +70,7 @@ function weakerPool({minimumPool: was = 0}: HousePolicy, {minimumPool: is = 0}: 
   return is < was ? [{path: 'minimumPool', what: `the smallest group from ${was} to ${is}`}] : []
 }
 
-/** What an approval of a weaker policy is bound to. @public */
+/** What an approval of a weaker policy is bound to: `approval.hash === (await policyHash(policy))`. @public */
 export function policyHash(policy: Readonly<Record<string, unknown>>): Promise<string> {
   const {preset, rules: rows, minimumPool, ladder} = policyFrom([{...policy, _id: 'policy'}])
   return sha256({

@@ -11,6 +11,10 @@ import {content, type Stored} from './stored.ts'
  *
  * To take out what somebody said against the story on the record is not taking back; a word cut out of a sentence may
  * turn it round, so only whole sentences count.
+ *
+ * ```ts
+ * takesBack(published, {...published, notices: [...notices, correction]}) // true
+ * ```
  */
 export function takesBack(before: Stored, after: Stored): boolean {
   if (before._type !== 'article' || after._type !== 'article') return false

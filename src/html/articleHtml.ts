@@ -2,7 +2,7 @@ import {bodyNodes, type ProseOptions} from '../prose/bodyNodes.ts'
 import type {Node} from '../prose/node.ts'
 import type {AnyOwn, OwnBlocks, OwnItem, OwnMarks, WithBody} from '../prose/own.ts'
 
-/** @public */
+/** `{claimHref: ({id}) => '/claims/' + id, blocks: {youtube: ({video}) => …}}`. @public */
 export type HtmlOptions<Article extends WithBody = WithBody> = ProseOptions & {
   /** HTML for blocks of a newsroom's own, by name; without one, a block is left out. */
   readonly blocks?: OwnBlocks<Article, string>

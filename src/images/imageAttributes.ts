@@ -1,7 +1,7 @@
 import type {Figure} from '../client/results/bodyTypes.ts'
 import {imageUrl} from './imageUrl.ts'
 
-/** @public */
+/** `{sizes: '(min-width: 42rem) 38rem, 100vw', aspectRatio: 16 / 9}`. @public */
 export type ImageAttributesOptions = {
   /** How wide it is shown: the attribute `sizes`. The whole width of the window, where nothing is said. */
   readonly sizes?: string

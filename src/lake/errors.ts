@@ -18,7 +18,15 @@ export class LakeError extends Error {
   }
 }
 
-/** Why the lake could not start, named so that a command line can say it; nothing was changed. */
+/**
+ * Why the lake could not start, named so that a command line can say it; nothing was changed.
+ *
+ * ```ts
+ * try { await createLake({directory}) } catch (error) { if (error instanceof LakeStartError) tell(error.message) }
+ * ```
+ *
+ * @public
+ */
 export class LakeStartError extends Error {
   override readonly name = 'LakeStartError'
   readonly code: 'directory-in-use' | 'port-in-use' | 'unreadable-directory' | 'invalid-options' | 'packages-missing'

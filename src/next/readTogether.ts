@@ -3,7 +3,7 @@ import {checkedPastCdn} from '../rebuild/pastCdn.ts'
 import type {KeptPages} from './keptPages.ts'
 import {momentTag} from './moments.ts'
 
-/** @public */
+/** `{pages, client, tags: newsroom.tags(contentQueries.articleBySlug, {slug})}`. @public */
 export type ReadTogether = {
   readonly pages: KeptPages
   readonly client: SanityClientLike

@@ -13,7 +13,7 @@ import {articleDraftBySlugQuery} from '../queries/articleDraft.ts'
 import type {Preview} from './drafts.ts'
 import {withGaps} from './withGaps.ts'
 
-/** @public */
+/** `{client, token: process.env.SANITY_READ_TOKEN, perspective: 'drafts'}`. @public */
 export type PreviewOptions<Declaration = NothingOwn> = NewsroomOptions<Declaration> & {
   /** Who reads. Needed unless the client has one. Keep it on the server: it opens everything that is not published. */
   readonly token?: string

@@ -42,21 +42,21 @@ type Known =
   | 'stance'
 type OrMissing<Value> = Value extends string ? Value | null : Draft<Value>
 
-/** @public */
+/** `Article`, as far as it has been written: {@link Draft}. @public */
 export type DraftArticle = Draft<Article>
-/** @public */
+/** `ArticleCard`, as far as it has been written: {@link Draft}. @public */
 export type DraftArticleCard = Draft<ArticleCard>
-/** @public */
+/** `Claim`, as far as it has been written: {@link Draft}. @public */
 export type DraftClaim = Draft<Claim>
-/** @public */
+/** `ClaimCard`, as far as it has been written: {@link Draft}. @public */
 export type DraftClaimCard = Draft<ClaimCard>
-/** @public */
+/** `Person`, as far as it has been written: {@link Draft}. @public */
 export type DraftPerson = Draft<Person>
-/** @public */
+/** `Organization`, as far as it has been written: {@link Draft}. @public */
 export type DraftOrganization = Draft<Organization>
-/** @public */
+/** `Topic`, as far as it has been written: {@link Draft}. @public */
 export type DraftTopic = Draft<Topic>
-/** @public */
+/** `TopicBranch`, as far as it has been written: {@link Draft}. @public */
 export type DraftTopicBranch = Draft<TopicBranch>
 
 /** Documents of a newsroom's own types, which may be half written: their fields are `null` where nothing is stored, here as anywhere. */

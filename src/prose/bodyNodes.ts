@@ -14,7 +14,7 @@ import type {OwnItem, WithBody} from './own.ts'
 import {safeHref} from './safeHref.ts'
 import {english, type ProseWords} from './words.ts'
 
-/** @public */
+/** `{prefix: 'story-1', claimHref: ({id}) => '/claims/' + id, images: {sizes: '40rem'}}`. @public */
 export type ProseOptions = {
   /** Before the number of a card, in its id: another one for each article on a page. */
   readonly prefix?: string

@@ -3,7 +3,7 @@ import {bodyNodes, type ProseOptions} from '../prose/bodyNodes.ts'
 import type {Attributes, Node} from '../prose/node.ts'
 import type {AnyOwn, OwnBlocks, OwnItem, OwnMarks, WithBody} from '../prose/own.ts'
 
-/** @public */
+/** `{article, claimHref: ({id}) => '/claims/' + id, blocks: {youtube: ({video}) => …}}`. @public */
 export type ArticleBodyProps<Article extends WithBody = WithBody> = ProseOptions & {
   readonly article: Article
   /** Elements for blocks of a newsroom's own, by name; without one, a block is left out. */

@@ -8,5 +8,5 @@ import type {Span} from './reading.ts'
  */
 export type RemarkKind = 'inventedName' | 'ownPseudonym' | 'error' | 'softened'
 
-/** @public */
+/** `{kind: 'inventedName', span}`: where a text says so. @public */
 export type Remark = {readonly kind: RemarkKind; readonly span: Span}

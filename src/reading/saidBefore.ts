@@ -29,7 +29,7 @@ export type Likeness = {
   readonly isNearCopy: boolean
 }
 
-/** @public */
+/** Sentences that were said before, to be asked what is near to another: `index.like('The plan was vetoed.')[0]?.likeness`. @public */
 export type SaidIndex = {
   /** What is near to a text, the nearest first. */
   readonly like: (text: string, options?: {readonly who?: string; readonly least?: number}) => Likeness[]

@@ -38,7 +38,7 @@ export async function affectedTags(
   return reachedTags([changes].flat(), {client, compares, newsroom, ...(signal && {signal})})
 }
 
-/** @public */
+/** `{client, newsroom, complete: true}`: of whom to ask, and what else is known. @public */
 export type AffectedOptions = {
   readonly client: SanityClientLike
   readonly complete?: boolean

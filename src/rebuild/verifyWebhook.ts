@@ -9,7 +9,7 @@ import {WebhookError} from './webhookError.ts'
 /** How old a signature may be, and how far ahead its clock, in milliseconds. Five minutes each unless said. @public */
 export type Tolerance = {readonly age?: number; readonly skew?: number}
 
-/** @public */
+/** `{secret: [next, current], tolerance: {age: 60_000}}`: what a delivery is held to. @public */
 export type VerifyOptions = {
   /** Several while one replaces another. */
   readonly secret: string | readonly string[]

@@ -28,10 +28,18 @@ const reasons = {
   },
 } as const satisfies Record<string, {status: number; message: string}>
 
-/** @public */
+/** Why a delivery is none, such as `'signatureMismatch'`: docs/errors/webhook.md has them all. @public */
 export type WebhookReason = keyof typeof reasons
 
-/** A delivery that is not to be acted on. Says why, and nothing of what was in it. @public */
+/**
+ * A delivery that is not to be acted on. Says why, and nothing of what was in it.
+ *
+ * ```ts
+ * error.reason // 'signatureMismatch'
+ * ```
+ *
+ * @public
+ */
 export class WebhookError extends SourcelineError {
   readonly reason: WebhookReason
   readonly status: number
@@ -44,7 +52,7 @@ export class WebhookError extends SourcelineError {
   }
 }
 
-/** @public */
+/** `if (isWebhookError(error)) respond(error.status, error.reason)`: a delivery that is none. @public */
 export function isWebhookError(error: unknown): error is WebhookError {
   return error instanceof Error && 'code' in error && error.code === 'webhook'
 }

@@ -18,7 +18,7 @@ export interface DeclaredField {
   readonly lists?: boolean
 }
 
-/** @public */
+/** `{fields: [{name: 'sponsor', type: 'reference', to: [{type: 'organization'}]}]}`. @public */
 export interface DeclaredFields {
   readonly fields?: readonly DeclaredField[]
 }
@@ -82,7 +82,7 @@ export type NewsroomRows = {
   readonly storedAs: (type: string) => string
 }
 
-/** @public */
+/** `['region', 'sponsor']`, or `'all'` where a projection of its own may read any. @public */
 export type OwnFieldNames = readonly string[] | 'all'
 
 const extended = ['article', 'report', 'claim', 'person', 'organization', 'topic', 'policy'] as const

@@ -45,7 +45,7 @@ export type Graph = {
   readonly wording?: Wording
 }
 
-/** @public */
+/** What was left out of a graph: `{id: 'ours#k1', work: 'ours', key: 'k1', because: 'offRecord', fields: []}`. @public */
 export type Withheld = {
   /** The id of its attribution. */
   readonly id: string
@@ -114,7 +114,7 @@ export type FilledField =
   | 'speakerRole'
   | 'speaksFor'
 
-/** @public */
+/** How somebody is described who is not named: `{role: 'official', affiliation: 'us', seniority: 'senior'}`. @public */
 export type Descriptor = {
   readonly former: boolean
   /** Of several people: some of them still are. */
@@ -126,7 +126,7 @@ export type Descriptor = {
   readonly of?: string
 }
 
-/** @public */
+/** What a paper is and does: `{kind: 'courtFile', does: 'alleges', authenticated: true, …}`. @public */
 export type Evidence = {
   /** Its address as all ways of writing it come out, where it has one: the same address is the same document. */
   id?: string
@@ -163,7 +163,7 @@ export type Work = {
   readonly notices: readonly GraphNotice[]
 }
 
-/** @public */
+/** One of our articles, as sourcing reads it: `graph.articles.get(id)?.centralClaims`. @public */
 export type GraphArticle = Work & {
   readonly type: 'article'
   readonly slug?: string
@@ -187,7 +187,7 @@ export type GraphArticle = Work & {
   readonly waivers: readonly Waiver[]
 }
 
-/** @public */
+/** Somebody else's work: `graph.reports.get(id)?.outlet`. @public */
 export type Report = Work & {
   readonly type: 'report'
   readonly url?: string
@@ -213,7 +213,7 @@ export type MarkedWords = {readonly start: number; readonly end: number; readonl
 /** A sentence of a body and the claims it makes. @public */
 export type Mark = {readonly key: string; readonly text: string; readonly claims: readonly string[]}
 
-/** @public */
+/** A claim as sourcing reads it: `graph.claims.get(id)?.text`. @public */
 export type GraphClaim = {
   readonly id: string
   readonly text: string
@@ -230,7 +230,7 @@ export type GraphClaim = {
   readonly assessments: readonly GraphAssessment[]
 }
 
-/** @public */
+/** Who did what, when and where: `{agent: 'trump', action: 'vetoed', …}`. @public */
 export type Slots = {
   readonly agent?: string
   readonly action?: string
@@ -241,7 +241,7 @@ export type Slots = {
   readonly modality?: Modality
 }
 
-/** @public */
+/** A judgment of a claim: `{finding: 'confirmed', at: '2025-06-27T12:00:00Z', …}`. @public */
 export type GraphAssessment = {
   readonly finding: OrUnknown<AssessmentFinding>
   readonly at: string
@@ -249,7 +249,7 @@ export type GraphAssessment = {
   readonly relies: readonly string[]
 }
 
-/** @public */
+/** What was put right: `{kind: 'correction', at: '2025-06-27T12:00:00Z', …}`. @public */
 export type GraphNotice = {
   readonly key: string
   readonly kind: OrUnknown<NoticeKind>
@@ -261,7 +261,7 @@ export type GraphNotice = {
   readonly supersedes?: string
 }
 
-/** @public */
+/** A person as sourcing reads one: `graph.people.get(id)?.name`. @public */
 export type GraphPerson = {
   readonly id: string
   readonly name: string
@@ -270,7 +270,7 @@ export type GraphPerson = {
   readonly speaksFor: readonly string[]
 }
 
-/** @public */
+/** A body as sourcing reads it: `graph.organizations.get(id)?.name`. @public */
 export type GraphOrganization = {
   readonly id: string
   readonly name: string
@@ -282,7 +282,7 @@ export type GraphOrganization = {
   readonly memberOf?: string
 }
 
-/** @public */
+/** A subject: `graph.topics.get(id)?.name`. @public */
 export type GraphTopic = {
   readonly id: string
   readonly name: string

@@ -7,7 +7,7 @@ import type {Desk} from './gate/desk.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
 import {sourcingPanel} from './sourcing/SourcingPanel.tsx'
 
-/** @public */
+/** `{confidentialDataset: 'confidential'}`: where records of sources are kept, and who needs none. @public */
 export type NewsroomPluginOptions = {
   /** The private dataset that holds what is known about sources. The plugin refuses to run in it. */
   readonly confidentialDataset?: string

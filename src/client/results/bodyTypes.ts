@@ -23,7 +23,7 @@ export type ClaimMark = {
   readonly attributions: readonly string[]
 }
 
-/** @public */
+/** An annotation that leads somewhere: `{_type: 'link', _key: 'l1', href: 'https://example.org/report'}`. @public */
 export type LinkMark = {readonly _type: 'link'; readonly _key: string; readonly href: string}
 
 /** A paragraph, heading, quotation or list item. @public */

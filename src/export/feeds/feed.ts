@@ -4,7 +4,7 @@ import type {Addresses} from '../addresses.ts'
 import {isWebAddress} from '../isWebAddress.ts'
 import {plainText} from '../plainText.ts'
 
-/** @public */
+/** `{title: 'The Paper', site: 'https://paper.example', self: 'https://paper.example/feed.xml', addresses}`. @public */
 export type FeedOptions = {
   readonly title: string
   readonly description?: string
@@ -55,7 +55,15 @@ export function rss(cards: readonly ArticleCard[], options: FeedOptions): string
   })
 }
 
-/** See {@link rss}. @public */
+/**
+ * See {@link rss}.
+ *
+ * ```ts
+ * new Response(atom(items, {title, site, self, addresses}))
+ * ```
+ *
+ * @public
+ */
 export function atom(cards: readonly ArticleCard[], options: FeedOptions): string {
   const {title, description, site, self, addresses, language} = options
   return generateAtomFeed({
@@ -88,7 +96,15 @@ export function atom(cards: readonly ArticleCard[], options: FeedOptions): strin
   })
 }
 
-/** See {@link rss}. The text of a JSON Feed. @public */
+/**
+ * See {@link rss}. The text of a JSON Feed.
+ *
+ * ```ts
+ * new Response(jsonFeed(items, {title, site, self, addresses}))
+ * ```
+ *
+ * @public
+ */
 export function jsonFeed(cards: readonly ArticleCard[], options: FeedOptions): string {
   const {title, description, language, site, self, addresses} = options
   const feed = generateJsonFeed({

@@ -2,7 +2,7 @@ import type {ArticleCard} from '../../client/results/types.ts'
 import type {Addresses} from '../addresses.ts'
 import {plainText} from '../plainText.ts'
 
-/** @public */
+/** `{publication: 'The Paper', language: 'en', at: new Date().toISOString(), addresses}`. @public */
 export type NewsSitemapOptions = {
   /** The name under which the newsroom is known to the search engine. */
   readonly publication: string

@@ -13,7 +13,7 @@ import type {JsonLd} from './jsonLd.ts'
 import {publisherOf} from './publisher.ts'
 import {workOf} from './work.ts'
 
-/** @public */
+/** `{addresses, policy: await newsroom.policy()}`: where pages are, and who publishes. @public */
 export type ArticleJsonLdOptions = {
   readonly addresses: Addresses
   /** From `newsroom.policy()`: who publishes, and the pages that say how. */

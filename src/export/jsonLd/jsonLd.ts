@@ -18,6 +18,10 @@ export function jsonLdScript(jsonLd: JsonLd): string {
 /**
  * The same without its element, for frameworks that write the element themselves.
  *
+ * ```ts
+ * `<script type="application/ld+json">${jsonLdText(articleJsonLd(article, {addresses}))}</script>`
+ * ```
+ *
  * @public
  */
 export function jsonLdText(jsonLd: JsonLd): string {

@@ -28,7 +28,7 @@ export type Fit = {
   readonly clues: readonly Clue[]
 }
 
-/** What no rule can see. */
+/** What no rule can see: `terminal.out(cannotKnow)`, said beside every answer. */
 export const cannotKnow =
   'This knows only what stands in the story, its claims and the works around it. It does not know what colleagues know, what else is on the web, nor who was seen with you.'
 

@@ -8,7 +8,13 @@ import {readDocument} from './documentRow.ts'
 /** What is the matter with a lake; nothing, where `faults` is empty. */
 export type Checked = {readonly documents: number; readonly files: number; readonly faults: readonly string[]}
 
-/** Reads a lake from end to end and changes nothing: every page, every document, and whether each asset has its bytes. */
+/**
+ * Reads a lake from end to end and changes nothing: every page, every document, and whether each asset has its bytes.
+ *
+ * ```ts
+ * checkLake('./lake').faults // [] where it is whole
+ * ```
+ */
 export function check(directory: string): Checked {
   if (!existsSync(fileIn(directory)))
     throw new LakeStartError('unreadable-directory', `There is no lake in ${directory}`)

@@ -29,6 +29,10 @@ type File = {readonly dataset: string; readonly name: string; readonly contentTy
 /**
  * Reads what can be read of a lake whose file is damaged, row by row, into a new one: every document that is whole, where it stands or
  * in its history, and every asset. The damaged one is left as it is. History stays behind.
+ *
+ * ```ts
+ * salvageLake('./lake', './lake-salvaged')
+ * ```
  */
 export function salvage(directory: string, into: string): Salvaged {
   if (!existsSync(fileIn(directory)))

@@ -67,7 +67,7 @@ export type RebuildEvent =
       readonly took: number
     }
 
-/** @public */
+/** `(event) => log(event.type)`: told of each {@link RebuildEvent}. @public */
 export type OnEvent = (event: RebuildEvent) => void
 
 /** An observer that fails changes nothing. @internal */

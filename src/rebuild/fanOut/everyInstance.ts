@@ -2,7 +2,7 @@ import type {Tag} from '../../queries/tags/tags.ts'
 import type {Target} from '../targets/target.ts'
 import type {PurgeLog} from './purgeLog.ts'
 
-/** @public */
+/** `{purge: (tags) => cache.purge(tags), purgeAll: () => cache.clear()}`. @public */
 export type EveryInstanceOptions = {
   /** The cache of this instance. */
   readonly purge: (tags: readonly Tag[]) => unknown

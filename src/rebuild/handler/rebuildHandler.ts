@@ -9,7 +9,7 @@ import type {Target} from '../targets/target.ts'
 import type {VerifyOptions} from '../verifyWebhook.ts'
 import type {SeenDeliveries} from './seen.ts'
 
-/** @public */
+/** `{secret, client, journal: sqliteJournal('rebuilds.sqlite'), targets: [callback(purge)]}`. @public */
 export type RebuildOptions = VerifyOptions & {
   readonly client: SanityClientLike
   readonly targets: readonly Target[]
@@ -43,7 +43,7 @@ export type RebuildOptions = VerifyOptions & {
   readonly deadline?: number
 }
 
-/** @public */
+/** `await rebuild(request)` answers a delivery; `await rebuild.health()` tells how it stands. @public */
 export type RebuildHandler = ((request: Request) => Promise<Response>) & {
   /** How it stands: for `/healthz`. */
   health(): Promise<Health>

@@ -8,6 +8,11 @@ import {ArgumentError} from '../../client/errors.ts'
  * Locks a file against the other processes of this machine, by a file in the temporary folder that SQLite has a lock on: the system lets go of
  * it whatever ends the process.
  *
+ * ```ts
+ * const lock = lockFile('site.manifest.json')
+ * try { await build() } finally { lock.release() }
+ * ```
+ *
  * @throws ArgumentError where another has it
  * @public
  */

@@ -37,7 +37,15 @@ export type ManifestPage = {
  */
 export type Manifest = {readonly version: 1; readonly pages: Readonly<Record<string, ManifestPage>>}
 
-/** Of a site that was never built: everything is to be added. @public */
+/**
+ * Of a site that was never built: everything is to be added.
+ *
+ * ```ts
+ * planRebuild({manifest: emptyManifest, change, client, queries})
+ * ```
+ *
+ * @public
+ */
 export const emptyManifest: Manifest = {version: 1, pages: {}}
 
 /**

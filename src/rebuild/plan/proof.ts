@@ -9,7 +9,7 @@ import {type PlannedPage, plannedPages} from './plannedPages.ts'
 import {reconcile} from './reconcile.ts'
 import {openSite, type SiteOptions} from './site.ts'
 
-/** @public */
+/** `{client, queries, sample: 50, onEvent}`: which pages are looked at, and who is told. @public */
 export type ProofOptions = SiteOptions & {
   /** What every page was last; worked out at the start where none is given, which asks for all of them. */
   readonly manifest?: Manifest

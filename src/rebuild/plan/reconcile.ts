@@ -7,7 +7,7 @@ import {type Head, type PlannedPage, plannedPages} from './plannedPages.ts'
 import {checkNames, sorted} from './planRebuild.ts'
 import {openSite, type SiteOptions} from './site.ts'
 
-/** @public */
+/** `{manifest, client, queries}`: pages as they were built, and how to ask what they are now. @public */
 export type ReconcileOptions = SiteOptions & {
   readonly manifest: Manifest
   /** Puts many questions into one request: where each request takes long, as over the internet. */

@@ -1,7 +1,7 @@
 import {addressOf, post, type Send} from './post.ts'
 import type {Target} from './target.ts'
 
-/** @public */
+/** `{window: 5000}`: changes of five seconds ask for one build. @public */
 export type BuildHookOptions = {
   /** How long to wait for more changes before a build is asked for, in milliseconds; a second unless said. */
   readonly window?: number

@@ -2,7 +2,7 @@ import type {Tag} from '../../queries/tags/tags.ts'
 import {addressOf, post, type Send} from './post.ts'
 import {type Target, TargetError} from './target.ts'
 
-/** @public */
+/** `{url: 'https://api.fastly.com/service/…/purge', headers: {'fastly-key': key}}`. @public */
 export type SurrogateKeysOptions = {
   /** Where the CDN takes purges. */
   readonly url: string

@@ -1,7 +1,7 @@
 /** What happened to one field on the way. @public */
 export type DifferenceKind = 'kept' | 'generalised' | 'inflated' | 'invented' | 'contradicted'
 
-/** @public */
+/** A field of an attribution that can differ, such as `'count'`. @public */
 export type DifferenceField =
   | 'obtained'
   | 'speaker'
@@ -18,7 +18,7 @@ export type DifferenceField =
   | 'place'
   | 'modality'
 
-/** @public */
+/** A part of a description that can differ, such as `'seniority'`. @public */
 export type DescriptorPart = 'former' | 'seniority' | 'affiliation' | 'role' | 'relation' | 'of'
 
 /**

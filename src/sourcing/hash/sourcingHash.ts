@@ -6,6 +6,10 @@ import {canonicalJson} from './canonicalJson.ts'
  * What the fingerprint covers, and how. It is part of what is hashed: a fingerprint of another version equals none of
  * this one, so an approval never stands for more than its approver was shown. To change what is covered, count it up.
  *
+ * ```ts
+ * approval.hashVersion === sourcingHashVersion
+ * ```
+ *
  * @public
  */
 export const sourcingHashVersion = 2

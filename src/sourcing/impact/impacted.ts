@@ -19,7 +19,7 @@ export type ImpactedArticle = {
   readonly evidence: readonly string[]
 }
 
-/** @public */
+/** What would change without an attribution: `impacted('reuters-veto#two', graph).articles`. @public */
 export type Impact = {
   /** Ids of the attributions that repeat it, at any remove. */
   readonly attributions: readonly string[]

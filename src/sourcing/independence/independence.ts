@@ -5,7 +5,7 @@ import {people} from './people.ts'
 import {isRoot, isSupport, namedSpeaker} from './support.ts'
 import {trace} from './trace.ts'
 
-/** @public */
+/** `{people: {min: 2, max: 3}, origins: {min: 1, max: 3}, outlets: 2, twoOrigin: 'unproven', …}`. @public */
 export type Independence = {
   people: Interval
   /** Separate bases of knowledge. */

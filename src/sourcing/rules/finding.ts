@@ -31,7 +31,15 @@ export type Finding = {
 /** A rule, or a part of it, that cannot be judged without confidential records, or without a reader of texts. @public */
 export type NotChecked = {readonly rule: RuleId; readonly notChecked: 'confidential' | 'text'}
 
-/** Whether a rule was judged and found broken. @public */
+/**
+ * Whether a rule was judged and found broken.
+ *
+ * ```ts
+ * findings(graph, policy, at).filter(isFinding)
+ * ```
+ *
+ * @public
+ */
 export function isFinding(result: Finding | NotChecked): result is Finding {
   return 'severity' in result
 }

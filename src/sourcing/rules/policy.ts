@@ -13,7 +13,15 @@ export type HousePolicy = {
   readonly ladder?: readonly {readonly level: Level; readonly roles: readonly string[]}[]
 }
 
-/** Of a newsroom that has not said. @public */
+/**
+ * Of a newsroom that has not said.
+ *
+ * ```ts
+ * findings(graph, defaultPolicy, at)
+ * ```
+ *
+ * @public
+ */
 export const defaultPolicy: Required<HousePolicy> = {preset: 'default', rules: [], minimumPool: 20, ladder: []}
 
 /**

@@ -17,7 +17,15 @@ import type {Rule} from './rule.ts'
 import {attributionsMarked, textSaysNoLess, textSaysNoMore} from './textAndData.ts'
 import {withdrawnTold} from './withdrawn.ts'
 
-/** The house rules, one row each: what editors are held to, where it comes from, and what checks it. @public */
+/**
+ * The house rules, one row each: what editors are held to, where it comes from, and what checks it.
+ *
+ * ```ts
+ * rules.map(({id}) => id) // ['S01', 'S02', …]
+ * ```
+ *
+ * @public
+ */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   S01: informationOnly,
   S02: desk.vital,

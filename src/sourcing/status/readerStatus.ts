@@ -11,7 +11,7 @@ import {contestOf} from './contest.ts'
 import {evidenceFor} from './evidence.ts'
 import {mayConfirm} from './mayConfirm.ts'
 
-/** @public */
+/** `{evidence: 'onRecord', contest: 'denied', assessment: 'open', text: 'Stated on the record by …'}`. @public */
 export type ReaderStatus = {
   /** What stands behind the claim. */
   evidence: EvidenceLevel

@@ -5,7 +5,7 @@ import {definePlugin, type InputProps, isStringInputProps} from 'sanity'
 import {choicesOf} from './choices.ts'
 import {PickedInput} from './PickedInput.tsx'
 
-/** @public */
+/** `{newsroomDataset: 'production'}`: where the articles are that records are about. @public */
 export type ConfidentialPluginOptions = {
   /** Where the articles are that the records are about. It is read, and never written to. */
   readonly newsroomDataset: string
