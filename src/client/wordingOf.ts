@@ -5,7 +5,7 @@ export type {Wording}
 
 /**
  * How a newsroom's policy words things, to hand on to whatever is worded. No entry asks for the policy, so that a change
- * of it need not be in the data of every page; a page that shows wording carries the tag `policy`.
+ * of it need not be in the data of every page; a page that shows wording carries the tag `policy:wording`.
  *
  * ```ts
  * const article = await newsroom.articles.bySlug(slug, wordingOf(await newsroom.policy()))

@@ -87,5 +87,5 @@ export const article = nullable(object({root: articleRoot, ...sourcingSlice}))
 
 /** An article shows wording, which follows the newsroom's policy. @internal */
 export function articleTags({slug}: {slug: string}): Tag[] {
-  return [tag.article(slug), tag.policy]
+  return [tag.article(slug), tag.wording]
 }

@@ -35,5 +35,5 @@ export const claim = nullable(
 
 /** A claim shows wording, which follows the newsroom's policy. @internal */
 export function claimTags({id}: {id: string}): Tag[] {
-  return [tag.claim(id), tag.policy]
+  return [tag.claim(id), tag.wording]
 }

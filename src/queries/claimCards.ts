@@ -85,7 +85,7 @@ export const claimFacets: Facets<ClaimFilter> = {topic: someText, finding: oneOf
 
 /** A status is wording, which follows the newsroom's policy. @internal */
 export function claimCardsTags(filter: ClaimFilter): Tag[] {
-  return [claimCardsTag(filter), tag.policy]
+  return [claimCardsTag(filter), tag.wording]
 }
 
 /** A list carries the tag of its first given facet. */

@@ -14,11 +14,14 @@ import {otherArticle, report} from './works.ts'
 
 /**
  * In which ways a document is shown: on its own page (`entry`), in lists (`card`), wherever it is named (`name`) or
- * pointed at as a work (`cited`), and as what sourcing is computed from (`sourcing`).
+ * pointed at as a work (`cited`), and as what sourcing is computed from (`sourcing`). Of the policy, apart, what words whatever is
+ * worded (`wording`), and what does not (`unworded`).
  *
  * @public
  */
-export type Group = 'entry' | 'card' | 'name' | 'cited' | 'sourcing'
+export type Group = 'entry' | 'card' | 'name' | 'cited' | 'sourcing' | 'wording' | 'unworded'
+
+const wordingFields = ['style', 'language', 'timeZone'] as const satisfies readonly (keyof typeof policyEntry.shape)[]
 
 /**
  * Which stored fields each way of showing a document takes, read off the shapes of the queries: a field added to one is in
@@ -46,7 +49,11 @@ export const shownFields: Record<ContentType, Partial<Record<Group, readonly str
     sourcing: fieldsOf(organizationRow.shape),
   },
   topic: {entry: fieldsOf(topicEntry.shape), name: fieldsOf(topicReferenceShape)},
-  policy: {entry: fieldsOf(policyEntry.shape)},
+  policy: {
+    entry: fieldsOf(policyEntry.shape),
+    wording: wordingFields,
+    unworded: fieldsOf(policyEntry.shape).filter((field) => !wordingFields.some((one) => one === field)),
+  },
 }
 
 function fieldsOf(shape: object): readonly string[] {

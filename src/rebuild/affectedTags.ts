@@ -60,7 +60,7 @@ export async function reachedTags(
   const facets = await facetsOf(asking.request)
   for (const change of shown) {
     const itself = itselfIn(change)
-    await addItself(change, itself, {asking, facets, found})
+    await addItself(change, itself, {asking, facets, found, isAlone: compares === true && changes.length === 1})
     await addShown(change, itself, {asking, facets, found})
     await addOwn(change, itself, {asking, facets, found, rows})
   }
@@ -76,6 +76,9 @@ function concernsPages(change: ContentChange, found: Found): boolean {
   if (ours !== undefined) found.add([tag.type(ours)], [id])
   if (type === 'policy') {
     if (groups.has('entry')) found.add([tag.policy], [id])
+    // A webhook that was registered earlier does not tell the two apart.
+    const isWorded = groups.has('wording') || (groups.has('entry') && !groups.has('unworded'))
+    if (isWorded) found.add([tag.wording], [id])
     return groups.has('own')
   }
   return groups.size > 0 || hasMoved(change)

@@ -57,8 +57,8 @@ describe('tags', () => {
   it('are known before any request, of built-in queries and of your own', async () => {
     const {lake, newsroom} = await newsroomOf([])
     await lake.close()
-    expect(newsroom.tags(contentQueries.articleBySlug, {slug: 'a b'})).toEqual(['article:a%20b', 'policy'])
-    expect(newsroom.tags(contentQueries.claimById, {id: 'c'})).toEqual(['claim:c', 'policy'])
+    expect(newsroom.tags(contentQueries.articleBySlug, {slug: 'a b'})).toEqual(['article:a%20b', 'policy:wording'])
+    expect(newsroom.tags(contentQueries.claimById, {id: 'c'})).toEqual(['claim:c', 'policy:wording'])
     expect(newsroom.tags(contentQueries.topicBySlug, {slug: 't'})).toEqual(['topic:t'])
     expect(newsroom.tags(contentQueries.policy, {})).toEqual(['policy'])
     expect(newsroom.tags(byRegion, {region: 'north'})).toEqual(['type:article'])

@@ -24,6 +24,7 @@ export type Tag =
   | `person:${string}`
   | `organization:${string}`
   | 'policy'
+  | 'policy:wording'
   | `type:${ContentType}`
   | 'own'
   | `own:${string}`
@@ -59,7 +60,10 @@ export const tag = {
   topics: 'topics',
   person: (id: string) => bounded('person:', id),
   organization: (id: string) => bounded('organization:', id),
+  /** The newsroom's policy, with the addresses it gives. */
   policy: 'policy',
+  /** Its style, language and time zone, which whatever is worded follows. */
+  wording: 'policy:wording',
   type: (type: ContentType) => `type:${type}`,
   /** Any document of a type of the newsroom's own. */
   anyOwn: 'own',

@@ -33,7 +33,7 @@ export function regionBefore(region: Region, change: ContentChange, printed: Rea
     if (before === undefined) return others
     const {value, issues} = checked(shape, before)
     // A day is told as the reader's clock has it: of two instants on one day here, another clock may make two days.
-    if (before === null || issues.length > 0 || isDatedAnew(row, value)) isKnown = false
+    if (before === null || issues.length > 0 || isMovedWithinADay(row, value)) isKnown = false
     return [...others, value]
   }
 
@@ -67,15 +67,24 @@ function carriedBefore(carried: Region['carried'], {id, type, before}: ContentCh
 
 const dated: ReadonlySet<string> = new Set(['publishedAt', 'modifiedAt', 'saidAt', 'at', 'madeAt'])
 
-/** Whether something was dated and is dated otherwise; what came or went shows as a whole. */
-function isDatedAnew(one: unknown, other: unknown): boolean {
+/** Longer than any two clocks are apart on one day (UTC-12 to UTC+14), and a day. */
+const FIFTY_HOURS = 50 * 60 * 60 * 1000
+
+/**
+ * Whether something was dated and is dated otherwise, and so little that both may be one day by some clock and two by another. What
+ * moved further is another day by any, and shows here wherever it shows; what came or went shows as a whole.
+ */
+function isMovedWithinADay(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other)) {
-    return one.some((item) => other.some((twin) => isTwin(item, twin) && isDatedAnew(item, twin)))
+    return one.some((item) => other.some((twin) => isTwin(item, twin) && isMovedWithinADay(item, twin)))
   }
   if (!isObject(one) || !isObject(other)) return false
-  return Object.keys(one).some((name) =>
-    dated.has(name) ? one[name] !== other[name] : isDatedAnew(one[name], other[name]),
-  )
+  return Object.keys(one).some((name) => {
+    const [now, was] = [one[name], other[name]]
+    if (!dated.has(name)) return isMovedWithinADay(now, was)
+    if (typeof now !== 'string' || typeof was !== 'string' || now === was) return false
+    return !(Math.abs(Date.parse(now) - Date.parse(was)) > FIFTY_HOURS)
+  })
 }
 
 function isTwin(one: unknown, other: unknown): boolean {

@@ -14,6 +14,8 @@ export const changedGroups = [
   'name',
   'cited',
   'sourcing',
+  'wording',
+  'unworded',
   'own',
 ] as const satisfies readonly ChangedGroup[]
 

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+import {object} from '../../queries/shapes/object.ts'
 import {type Tag, tag} from '../../queries/tags/tags.ts'
 import {findingValues} from '../../vocabulary.ts'
 import type {ContentChange, Keys} from '../change.ts'
@@ -31,11 +33,28 @@ const ownPage: Record<string, (change: ContentChange, slugs: readonly string[]) 
   topic: (_, slugs) => [...slugs.map(tag.topic), tag.topics],
 }
 
-/** Adds the pages of the changed document itself. @internal */
+const filed = `{
+  "articles": defined(*[_type == "article" && references($ids)][0]._id),
+  "claims": defined(*[_type == "claim" && references($ids)][0]._id)
+}`
+
+/** Whether anything is listed under a topic, or under one below it: if not, no list is other than it was when that moves. */
+async function filedUnder(topic: string, facets: Facets, asking: Asking) {
+  const ids = [topic, ...facets.below(topic).map(({id}) => id)]
+  const answer = await asking.request('affectedTags', filed, {ids})
+  return z.parse(object({articles: z.boolean(), claims: z.boolean()}), answer)
+}
+
+/**
+ * Adds the pages of the changed document itself.
+ *
+ * @param isAlone - whether nothing else has changed since pages were made
+ * @internal
+ */
 export async function addItself(
   change: ContentChange,
   {groups, both}: Itself,
-  {asking, facets, found}: {asking: Asking; facets: Facets; found: Found},
+  {asking, facets, found, isAlone}: {asking: Asking; facets: Facets; found: Found; isAlone: boolean},
 ): Promise<void> {
   const because = [change.id]
   const slugs = both(({slug}) => (slug === null ? [] : [slug]))
@@ -54,7 +73,10 @@ export async function addItself(
     found.add(claimLists({findings: both(findingsIn), topics}, facets), because)
   }
   const moved = facets.movedBy(change)
-  found.add([...moved.map(tag.articlesByTopic), ...moved.map(tag.claimsByTopic)], because)
+  if (moved.length === 0) return
+  const {articles, claims} = isAlone ? await filedUnder(change.id, facets, asking) : {articles: true, claims: true}
+  if (articles) found.add(moved.map(tag.articlesByTopic), because)
+  if (claims) found.add(moved.map(tag.claimsByTopic), because)
 }
 
 /** What a claim is listed under; anything, where a webhook registered earlier does not tell. @internal */

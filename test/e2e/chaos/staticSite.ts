@@ -5,6 +5,7 @@ import {createClient} from '@sanity/client'
 import {createNewsroom} from '../../../src/index.ts'
 import {callback, createRebuildHandler, type PlannedPage, planRebuild, reconcile} from '../../../src/rebuild/index.ts'
 import {nodeHandler, openManifest, sqliteJournal} from '../../../src/rebuild/node/index.ts'
+import {declared} from '../../rebuild/oracle/documents.ts'
 import {rules} from '../../rebuild/oracle/site.ts'
 
 /*
@@ -35,12 +36,13 @@ async function build(plan: readonly PlannedPage[]): Promise<void> {
 const rebuild = createRebuildHandler({
   secret,
   client,
+  newsroom: declared,
   journal: sqliteJournal(join(folder, 'rebuilds.sqlite')),
   cursor: {listen: client},
   targets: [
     callback(async (_, {changes = []}) => {
       for (const change of changes) {
-        await build(await planRebuild({manifest: open.manifest(), change, client, queries: rules}))
+        await build(await planRebuild({manifest: open.manifest(), change, client, queries: rules, newsroom: declared}))
       }
     }),
   ],

@@ -6,6 +6,7 @@ import {createPageCache} from '../../../examples/site/src/pageCache.ts'
 import {type Journal, memoryJournal, type RebuildOptions} from '../../../src/rebuild/index.ts'
 import {sqliteJournal} from '../../../src/rebuild/node/index.ts'
 import {secret} from '../delivery.ts'
+import {declared} from '../oracle/documents.ts'
 import {randomNewsroom} from '../oracle/newsroom.ts'
 import {badLine} from './badLine.ts'
 import {type Instance, startInstance} from './instance.ts'
@@ -68,6 +69,7 @@ async function chaos(seed: number, open: () => Promise<Store>): Promise<Outcome>
     const options: Omit<RebuildOptions, 'targets'> = {
       secret,
       client,
+      newsroom: declared,
       journal: store.journal(),
       cursor: {
         every: 60_000,

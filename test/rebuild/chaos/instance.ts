@@ -4,7 +4,7 @@ import {callback, createRebuildHandler, type RebuildEvent, type RebuildOptions} 
 import {nodeHandler} from '../../../src/rebuild/node/index.ts'
 import type {addressesOf} from '../oracle/site.ts'
 
-type Addresses = ReturnType<typeof addressesOf>
+type Addresses = Readonly<Pick<ReturnType<typeof addressesOf>, 'get'>>
 
 /** A process that serves pages: what it keeps, and where it takes deliveries. */
 export type Instance = {

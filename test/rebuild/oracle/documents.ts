@@ -1,11 +1,12 @@
 import type {InitialDocument} from '../../../src/lake/index.ts'
+import type {DeclaredNewsroom} from '../../../src/rebuild/index.ts'
 import {articleKindValues, denialValues, evidenceObtainedValues, findingValues} from '../../../src/vocabulary.ts'
 import {weak} from '../extraDocuments.ts'
 import type {Random} from './random.ts'
 
 /** The ids of a random newsroom, by type. Documents come and go; these are all there may be. */
 export type Names = Readonly<Record<Type, readonly string[]>>
-export type Type = 'topic' | 'organization' | 'person' | 'claim' | 'report' | 'article'
+export type Type = 'topic' | 'organization' | 'person' | 'claim' | 'report' | 'article' | 'event'
 
 const numbered = (prefix: string, count: number) => Array.from({length: count}, (_, at) => `${prefix}${at + 1}`)
 
@@ -17,6 +18,7 @@ export function namesFrom(random: Random): Names {
     claim: numbered('claim', 6 + random.below(7)),
     report: numbered('report', 2 + random.below(4)),
     article: numbered('article', 4 + random.below(6)),
+    event: numbered('event', 1 + random.below(3)),
   }
 }
 
@@ -33,7 +35,10 @@ const before = (ids: readonly string[], id: string) => ids.slice(0, ids.indexOf(
 function attribution(random: Random, names: Names, key: string, own: string) {
   const works = [...names.report, ...names.article].filter((id) => id !== own)
   const relay = random.chance(0.35)
-  const stance = random.one(['asserts', 'asserts', 'confirms', 'partlyConfirms', 'denies', 'partlyDenies', 'declined'])
+  const stance = random.one([
+    ...['asserts', 'asserts', 'confirms', 'partlyConfirms', 'denies', 'partlyDenies', 'declined'],
+    ...(random.chance(0.05) ? ['ofALaterRelease'] : []),
+  ])
   return {
     _key: key,
     _type: 'attribution',
@@ -199,7 +204,7 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
     headline: words(random),
     standfirst: words(random),
     slug: slug(id),
-    kind: random.one(articleKindValues),
+    kind: random.chance(0.95) ? random.one(articleKindValues) : 'ofALaterRelease',
     language: 'en',
     ...basis(id, random, names),
     ...(random.chance(0.95) ? {publishedAt: instant(random)} : {}),
@@ -209,8 +214,36 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
     attributions: attributions(random, names, id),
     centralClaims: listed(random.some(names.claim, 1)),
     notices: notices(random, names),
+    ...(random.chance(0.5) ? {region: words(random)} : {}),
+    ...maybe(random, 'event', names.event),
+  }),
+  event: (id, random, names) => ({
+    _id: id,
+    _type: 'event',
+    title: words(random),
+    slug: slug(id),
+    ...maybe(random, 'host', names.organization),
   }),
 }
+
+/** What the newsroom has of its own beside: events, and articles that name one. */
+export const declared = {
+  article: {
+    fields: [
+      {name: 'region', type: 'string'},
+      {name: 'event', type: 'reference', to: [{type: 'event'}], lists: false},
+    ],
+  },
+  types: {
+    event: {
+      fields: [
+        {name: 'title', type: 'string'},
+        {name: 'slug', type: 'slug'},
+        {name: 'host', type: 'reference', to: [{type: 'organization'}]},
+      ],
+    },
+  },
+} as const satisfies DeclaredNewsroom
 
 function basis(id: string, random: Random, names: Names) {
   const others = [...names.report, ...names.article].filter((other) => other !== id)
@@ -226,9 +259,20 @@ export const policyDocument: InitialDocument = {
   preset: 'default',
 }
 
+/** What an editor may make of the policy: what is worded changes with a few of its fields. */
+export const randomPolicy = (random: Random, names: Names): Record<string, unknown> => ({
+  style: random.one(['ap', 'reuters', 'plain']),
+  timeZone: random.one(['Europe/London', 'America/New_York', 'Asia/Tokyo']),
+  preset: random.one(['default', 'strict']),
+  seniority: words(random),
+  minimumPool: random.below(50),
+  urls: {ethics: `https://example.com/${random.below(9)}`},
+  publisher: weak(random.one(names.organization)),
+})
+
 /** Nearly all that may be there: some are missing from the start, and what refers to them leads nowhere. */
 export function randomDocuments(random: Random, names: Names): InitialDocument[] {
-  const types: Type[] = ['topic', 'organization', 'person', 'claim', 'report', 'article']
+  const types: Type[] = ['topic', 'organization', 'person', 'claim', 'report', 'article', 'event']
   return [
     policyDocument,
     ...types.flatMap((type) =>

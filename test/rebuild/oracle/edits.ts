@@ -1,5 +1,5 @@
 import type {SanityClient, SanityDocument} from '@sanity/client'
-import {type Names, randomDocument, type Type} from './documents.ts'
+import {type Names, randomDocument, randomPolicy, type Type} from './documents.ts'
 import type {Random} from './random.ts'
 
 /** What the editors of a random newsroom do; each is one transaction. */
@@ -18,6 +18,9 @@ const weights: readonly (readonly [times: number, choice: Choice])[] = [
   [6, rename],
   [6, (setting) => move(setting, 'topic', 'broader')],
   [6, (setting) => move(setting, 'organization', 'memberOf')],
+  [2, changePolicy],
+  [4, putAside],
+  [2, importSeveral],
 ]
 
 const mixture = weights.flatMap(([times, choice]) => Array.from({length: times}, () => choice))
@@ -26,7 +29,8 @@ const mixture = weights.flatMap(([times, choice]) => Array.from({length: times},
 export async function nextEdit(setting: Omit<Setting, 'stored'>): Promise<Edit> {
   const {random, editor} = setting
   const stored = await editor.fetch<SanityDocument[]>(
-    '*[!(_id in path("drafts.**")) && _type != "policy"] | order(_id)',
+    '*[!(_id in path("drafts.**")) && !(_id in path("versions.**")) && _type in $types] | order(_id)',
+    {types},
   )
   for (;;) {
     const edit = random.one(mixture)({...setting, stored})
@@ -34,7 +38,7 @@ export async function nextEdit(setting: Omit<Setting, 'stored'>): Promise<Edit> 
   }
 }
 
-const types: readonly Type[] = ['topic', 'organization', 'person', 'claim', 'report', 'article']
+const types: readonly Type[] = ['topic', 'organization', 'person', 'claim', 'report', 'article', 'event']
 const typeOf = ({_type}: SanityDocument) => types.find((type) => type === _type) ?? 'article'
 
 /** One or two fields of a document get other values, references among them. */
@@ -102,9 +106,41 @@ function unpublish({random, editor, stored}: Setting): Edit | undefined {
   return {what: `unpublish ${document._id}`, commit: () => transaction.commit()}
 }
 
+function changePolicy({random, names, editor}: Setting): Edit {
+  const fresh = randomPolicy(random, names)
+  const field = random.one(Object.keys(fresh))
+  return {
+    what: `change the policy: ${field}`,
+    commit: () =>
+      editor
+        .patch('policy')
+        .set({[field]: fresh[field]})
+        .commit(),
+  }
+}
+
+/** What is not published, in a draft or for a release, is on no page. */
+function putAside(setting: Setting): Edit | undefined {
+  const {random, names, editor, stored} = setting
+  if (stored.length === 0) return undefined
+  const {_id} = random.one(stored)
+  const fresh = randomDocument[typeOf(random.one(stored))](_id, random, names)
+  const aside = `${random.one(['drafts', 'versions.spring'])}.${_id}`
+  return {what: `put aside ${aside}`, commit: () => editor.createOrReplace({...fresh, _id: aside})}
+}
+
+/** As an import does: whatever is there is replaced, and what comes may point in a circle, or be of a later release. */
+function importSeveral({random, names, editor}: Setting): Edit {
+  const transaction = editor.transaction()
+  const ids = types.flatMap((type) => random.some(names[type], 1).map((id) => [type, id] as const))
+  for (const [type, id] of ids) transaction.createOrReplace(randomDocument[type](id, random, names))
+  if (ids.length === 0) transaction.patch('policy', (patch) => patch.set({imported: true}))
+  return {what: `import ${ids.map(([, id]) => id).join(', ')}`, commit: () => transaction.commit()}
+}
+
 /** To an address of its own, or to that of another: two documents may have one for a while. */
 function rename({random, editor, stored}: Setting): Edit | undefined {
-  const addressed = stored.filter(({_type}) => _type === 'article' || _type === 'topic')
+  const addressed = stored.filter(({_type}) => _type === 'article' || _type === 'topic' || _type === 'event')
   if (addressed.length === 0) return undefined
   const {_id} = random.one(addressed)
   const current = `${_id}-${random.below(4)}`

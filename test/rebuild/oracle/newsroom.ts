@@ -1,12 +1,12 @@
-import {createNewsroom} from '../../../src/index.ts'
+import {createNewsroom, wordingOf} from '../../../src/index.ts'
 import {createLake} from '../../../src/lake/index.ts'
-import {type ContentChange, verifyWebhook, webhookDefinition} from '../../../src/rebuild/index.ts'
+import {type ContentChange, verifyWebhook, webhookFor} from '../../../src/rebuild/index.ts'
 import {secret} from '../delivery.ts'
-import {namesFrom, randomDocuments} from './documents.ts'
+import {declared, namesFrom, randomDocuments} from './documents.ts'
 import {nextEdit} from './edits.ts'
 import {randomFrom} from './random.ts'
 import {readersOf} from './readers.ts'
-import {addressesOf} from './site.ts'
+import {type Address, addressesOf} from './site.ts'
 
 /** A random newsroom on a real lake: its editors, its readers, and the deliveries its webhook makes. */
 export async function randomNewsroom(seed: number) {
@@ -17,7 +17,7 @@ export async function randomNewsroom(seed: number) {
     documents: randomDocuments(random, names),
     webhooks: [
       {
-        ...webhookDefinition,
+        ...webhookFor(declared),
         url: 'https://site.example/api/rebuild',
         secret,
         deliver: async (request) => {
@@ -29,12 +29,19 @@ export async function randomNewsroom(seed: number) {
   })
   const editor = lake.client({token: lake.token})
   const {client, forget} = readersOf(lake)
+  const addresses = new Map<string, Address>()
+  /** A site words everything as the policy says now. */
+  async function wordAnew(): Promise<void> {
+    const wording = wordingOf(await createNewsroom({client}).policy())
+    for (const [path, address] of addressesOf(names, createNewsroom({client, ...wording}))) addresses.set(path, address)
+  }
+  await wordAnew()
   return {
     random,
     editor,
     lake,
     client,
-    addresses: addressesOf(names, createNewsroom({client})),
+    addresses: addresses as ReadonlyMap<string, Address>,
     /** Those that any document has. */
     slugs: async () => new Set<string>(await editor.fetch('array::unique(*[defined(slug.current)].slug.current)')),
     /** Makes one edit; the deliveries it causes are handed over, not made. */
@@ -42,9 +49,12 @@ export async function randomNewsroom(seed: number) {
       const {what, commit} = await nextEdit({random, names, editor})
       await commit()
       forget()
+      await wordAnew()
       await lake.idle()
       const caused = deliveries.splice(0)
-      const changes = await Promise.all(caused.map((request) => verifyWebhook(request.clone(), {secret})))
+      const changes = await Promise.all(
+        caused.map((request) => verifyWebhook(request.clone(), {secret, newsroom: declared})),
+      )
       return {what, deliveries: caused, changes}
     },
   }

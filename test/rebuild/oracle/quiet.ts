@@ -1,4 +1,5 @@
 import {affectedTags, applyPlan, emptyManifest, planRebuild, reconcile} from '../../../src/rebuild/index.ts'
+import {declared} from './documents.ts'
 import {randomNewsroom} from './newsroom.ts'
 import {askEverything, rules, type Shown} from './site.ts'
 
@@ -21,9 +22,9 @@ export async function quietRun(seed: number): Promise<Outcome> {
     const tags = new Set<string>()
     const planned: string[] = []
     // As a handler with a journal asks: the changes of one edit together, and knowing that there are no others.
-    for (const {tag} of await affectedTags(changes, {client, complete: true})) tags.add(tag)
+    for (const {tag} of await affectedTags(changes, {client, complete: true, newsroom: declared})) tags.add(tag)
     for (const change of changes) {
-      const plan = await planRebuild({manifest, change, client, queries: rules})
+      const plan = await planRebuild({manifest, change, client, queries: rules, newsroom: declared})
       planned.push(...plan.map(({page, action}) => `${action} ${page}`))
       manifest = applyPlan(manifest, plan)
     }
@@ -42,12 +43,17 @@ export async function quietRun(seed: number): Promise<Outcome> {
       outcome,
     )
     outcome.edits += 1
-    outcome.changed += changed.length
-    outcome.purged += purged.length
+    outcome.changed += new Set(changed.map(({path}) => pageAt(path))).size
+    outcome.purged += new Set(purged.map(([path]) => pageAt(path))).size
     shown = after
   }
   await lake.close()
   return outcome
+}
+
+/** What an article has of the newsroom's own stands on its page: asked apart, and made again with it. */
+function pageAt(path: string): string {
+  return path.replace(/\/own$/, '')
 }
 
 function pathsOf(shown: ReadonlyMap<string, Shown>): string[] {

@@ -2,6 +2,7 @@ import {contentQueries, type Newsroom, type Page, type Tag, tag} from '../../../
 import {sitePages} from '../../../src/rebuild/index.ts'
 import {articleKindValues, findingValues} from '../../../src/vocabulary.ts'
 import type {Names} from './documents.ts'
+import {eventBySlug, events, ofArticle, ownPages} from './own.ts'
 
 /*
  * One fixed site, told twice and apart: as rules for `planRebuild`, and as the oracle that asks for every page there could be. The oracle
@@ -16,6 +17,8 @@ export const rules = [
   sitePages.topics(({slug}) => `/topics/${slug}`),
   sitePages.people(({id}) => `/people/${id}`),
   sitePages.topicTree('/topics'),
+  sitePages.policy('/policy'),
+  ...ownPages,
   sitePages.articleList((_, number) => numbered('/', number), cut),
   sitePages.articlesByTopic(({topic}, number) => numbered(`/topics/${topic}/articles`, number), cut),
   sitePages.articlesByAuthor(({author}, number) => numbered(`/people/${author}/articles`, number), cut),
@@ -32,7 +35,7 @@ const neverEmpty = ['/', '/claims', '/anonymous']
 
 /** What stands at an address, as text, and what it is filed under; without a text there is no page. */
 export type Shown = {readonly tags: readonly Tag[]; readonly text: string | undefined}
-type Address = {
+export type Address = {
   readonly tags: readonly Tag[]
   /** One text for each of its pages. */
   readonly show: () => Promise<Shown['text'][]>
@@ -70,7 +73,7 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
   for (const slug of slugs(names.topic)) {
     const at = `/topics/${slug}`
     const topic = {topic: slug}
-    const filed = [tag.claimsByTopic(slug), tag.policy]
+    const filed = [tag.claimsByTopic(slug), tag.wording]
     single(at, newsroom.tags(contentQueries.topicBySlug, {slug}), () => newsroom.topics.bySlug(slug), slug)
     list(`${at}/articles`, [tag.articlesByTopic(slug)], (page) => newsroom.articles.list({...topic, ...page}), slug)
     list(`${at}/claims`, filed, (page) => newsroom.claims.list({...topic, ...page}), slug)
@@ -84,14 +87,23 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
     list(`/kinds/${kind}`, [tag.articlesByKind(kind)], (page) => newsroom.articles.list({kind, ...page}))
   }
   list('/', [tag.articles], (page) => newsroom.articles.list(page))
-  list('/claims', [tag.claims, tag.policy], (page) => newsroom.claims.list(page))
-  list('/anonymous', [tag.anonymousClaims, tag.policy], (page) => newsroom.claims.list({anonymousOnly: true, ...page}))
+  list('/claims', [tag.claims, tag.wording], (page) => newsroom.claims.list(page))
+  list('/anonymous', [tag.anonymousClaims, tag.wording], (page) => newsroom.claims.list({anonymousOnly: true, ...page}))
   for (const finding of findingValues) {
-    list(`/findings/${finding}`, [tag.claimsByFinding(finding), tag.policy], (page) =>
+    list(`/findings/${finding}`, [tag.claimsByFinding(finding), tag.wording], (page) =>
       newsroom.claims.list({finding, ...page}),
     )
   }
   single('/topics', [tag.topics], () => newsroom.topics.tree())
+  single('/policy', newsroom.tags(contentQueries.policy, {}), () => newsroom.policy())
+  for (const slug of slugs(names.event)) {
+    single(`/events/${slug}`, newsroom.tags(eventBySlug, {slug}), () => newsroom.fetch(eventBySlug, {slug}), slug)
+  }
+  for (const slug of slugs(names.article)) {
+    const tags = newsroom.tags(ofArticle, {slug})
+    single(`/articles/${slug}/own`, tags, () => newsroom.fetch(ofArticle, {slug}), slug)
+  }
+  single('/events', newsroom.tags(events, {}), () => newsroom.fetch(events, {}))
   return addresses
 }
 

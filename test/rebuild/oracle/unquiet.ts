@@ -1,6 +1,7 @@
 import {createPageCache, type Page} from '../../../examples/site/src/pageCache.ts'
 import {applyPlan, callback, createRebuildHandler, emptyManifest, reconcile} from '../../../src/rebuild/index.ts'
 import {secret} from '../delivery.ts'
+import {declared} from './documents.ts'
 import {randomNewsroom} from './newsroom.ts'
 import {askEverything, rules} from './site.ts'
 
@@ -19,6 +20,7 @@ export async function unquietRun(seed: number): Promise<{edits: number; faults: 
   const handle = createRebuildHandler({
     secret,
     client,
+    newsroom: declared,
     targets: [callback((tags) => cache.purge(tags))],
     deadline: 0,
     now: () => Date.now() + later,
