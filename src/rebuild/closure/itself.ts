@@ -14,13 +14,16 @@ import {articleLists, claimLists} from './lists.ts'
 export type Itself = {
   readonly groups: ReadonlySet<ChangedGroup>
   readonly both: <Value>(value: (keys: Keys) => readonly Value[]) => Value[]
+  /** An article without a date, before and after, is on no page and in no list. */
+  readonly isShown: boolean
 }
 
 /** @internal */
-export function itselfIn({operation, before, after, changed}: ContentChange): Itself {
+export function itselfIn({type, operation, before, after, changed}: ContentChange): Itself {
   return {
     groups: new Set(operation === 'update' ? groupsIn(changed) : changedGroups),
     both: (value) => [...new Set([before, after].flatMap((keys) => (keys ? value(keys) : [])))],
+    isShown: type !== 'article' || (before?.publishedAt ?? after?.publishedAt ?? null) !== null,
   }
 }
 
@@ -34,7 +37,7 @@ const ownPage: Record<string, (change: ContentChange, slugs: readonly string[]) 
 }
 
 const filed = `{
-  "articles": defined(*[_type == "article" && references($ids)][0]._id),
+  "articles": defined(*[_type == "article" && references($ids) && defined(publishedAt)][0]._id),
   "claims": defined(*[_type == "claim" && references($ids)][0]._id)
 }`
 
@@ -53,14 +56,14 @@ async function filedUnder(topic: string, facets: Facets, asking: Asking) {
  */
 export async function addItself(
   change: ContentChange,
-  {groups, both}: Itself,
+  {groups, both, isShown}: Itself,
   {asking, facets, found, isAlone}: {asking: Asking; facets: Facets; found: Found; isAlone: boolean},
 ): Promise<void> {
   const because = [change.id]
   const slugs = both(({slug}) => (slug === null ? [] : [slug]))
-  if (groups.has('entry')) found.add(ownPage[change.type]?.(change, slugs) ?? [], because)
+  if (isShown && groups.has('entry')) found.add(ownPage[change.type]?.(change, slugs) ?? [], because)
   const topics = both((keys) => keys.topics)
-  if (change.type === 'article' && groups.has('card')) {
+  if (change.type === 'article' && isShown && groups.has('card')) {
     const listed = {kinds: both(({kind}) => [kind]), authors: both(({authors}) => authors), topics}
     found.add(articleLists(listed, facets), because)
   }

@@ -16,11 +16,11 @@ import {articleLists, claimLists} from './lists.ts'
 /** Adds every page that shows the name, or the card, of the changed document. @internal */
 export async function addShown(
   change: ContentChange,
-  {groups, both}: Itself,
+  {groups, both, isShown}: Itself,
   {asking, facets, found}: {asking: Asking; facets: Facets; found: Found},
 ): Promise<void> {
   const {id, type, before, after} = change
-  if (type === 'article') {
+  if (type === 'article' && isShown) {
     const claims = both((keys) => keys.claims)
     const moved = claims.filter((claim) => before?.claims.includes(claim) !== after?.claims.includes(claim))
     for (const claim of groups.has('card') ? claims : moved) found.add([tag.claim(claim)], [id, claim])

@@ -230,7 +230,7 @@ export const randomDocument: Record<Type, (id: string, random: Random, names: Na
 export const declared = {
   article: {
     fields: [
-      {name: 'region', type: 'string'},
+      {name: 'region', type: 'string', lists: false},
       {name: 'event', type: 'reference', to: [{type: 'event'}], lists: false},
     ],
   },
