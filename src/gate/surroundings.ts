@@ -15,7 +15,7 @@ export type GateChange = {
 /** Works and others that refer to what changes, whole: whether they rest on it is read from them. */
 const resting = '*[_type in $types && references($ids)]'
 
-const rests = rowsFor('claim', 'family', 'rival', 'work', 'party', 'home')
+const rests = rowsFor('claim', 'family', 'rival', 'work', 'basis', 'party', 'home')
 const pointing = [...typesIn(rests), 'policy']
 
 /** Types whose change may matter to a live work that does not change itself. */

@@ -2,7 +2,7 @@ import {ORGANIZATION, organizationRow, PERSON, personRow} from './actors.ts'
 import {CLAIM, claimRow, RIVAL, rivalRow} from './claimRow.ts'
 import {array} from './shapes/list.ts'
 import {WORK_REFERENCE, workReference} from './workReference.ts'
-import {OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
+import {BASIS, basis, OTHER_ARTICLE, otherArticle, REPORT, report} from './works.ts'
 
 /**
  * Everything the sourcing engine needs to know about some claims, in one request. It is the tail of a query whose head
@@ -30,27 +30,31 @@ export const SOURCING_STEPS = `
 {root, claims, reports, articles, actorIds, workIds,
   "rivals": *[_type == "claim" && _id in ^.rivalIds && !(_id in ^.family)]{${RIVAL}}
     + *[_type == "claim" && references(^.family) && !(_id in ^.family) && count(competesWith[_ref in ^.^.family]) > 0]{${RIVAL}}}
-{root, claims, rivals, reports, articles,
+{root, claims, rivals, reports, articles, actorIds, workIds,
+  "basisIds": array::compact([root.basedOn._ref] + coalesce(root.articles[].basedOn._ref, []) + coalesce(articles[].basedOn._ref, []))}
+{root, claims, rivals, reports, articles, actorIds, workIds,
+  "bases": *[_type == "report" && _id in ^.basisIds]{${BASIS}}}
+{root, claims, rivals, reports, articles, bases,
   "citedIds": array::unique(array::compact(
     workIds + reports[]._id + articles[]._id + coalesce(reports[].attributions[].via[]._ref, []) + coalesce(articles[].attributions[].via[]._ref, [])
     + coalesce(reports[].attributions[].evidence.via[]._ref, []) + coalesce(articles[].attributions[].evidence.via[]._ref, [])
     + coalesce(articles[].basedOn._ref, []) + coalesce(claims[].assessments[].relies[]._ref, []))),
   "actorIds": array::unique(array::compact(
-    actorIds + coalesce(reports[].outlet._ref, [])
+    actorIds + coalesce(reports[].outlet._ref, []) + coalesce(bases[].outlet._ref, [])
     + coalesce(reports[].attributions[].speaker._ref, []) + coalesce(reports[].attributions[].descriptor.affiliation._ref, [])
     + coalesce(articles[].attributions[].speaker._ref, []) + coalesce(articles[].attributions[].descriptor.affiliation._ref, [])
     + coalesce(reports[].attributions[].speaksFor._ref, []) + coalesce(reports[].attributions[].evidence.madeBy._ref, [])
     + coalesce(articles[].attributions[].speaksFor._ref, []) + coalesce(articles[].attributions[].evidence.madeBy._ref, [])
     + coalesce(claims[].about[]._ref, []) + coalesce(claims[].slots.agent._ref, []) + coalesce(claims[].slots.objectOf._ref, [])))}
-{root, claims, rivals, reports, articles, actorIds,
+{root, claims, rivals, reports, articles, bases, actorIds,
   "cited": *[_type in ["report", "article"] && _id in ^.citedIds]{${WORK_REFERENCE}},
   "people": *[_type == "person" && _id in ^.actorIds]{${PERSON}}}
-{root, claims, rivals, reports, articles, cited, people,
+{root, claims, rivals, reports, articles, bases, cited, people,
   "organizationIds": array::unique(array::compact(actorIds + coalesce(people[].memberOf._ref, [])))}
-{root, claims, rivals, reports, articles, cited, people, organizationIds,
+{root, claims, rivals, reports, articles, bases, cited, people, organizationIds,
   "wider": *[_type == "organization" && _id in ^.organizationIds]{
     "ids": [memberOf._ref, memberOf->memberOf._ref, memberOf->memberOf->memberOf._ref]}.ids[]}
-{root, claims, rivals, reports, articles, cited, people,
+{root, claims, rivals, reports, articles, bases, cited, people,
   "organizations": *[_type == "organization" && (_id in ^.organizationIds || _id in ^.wider)]{${ORGANIZATION}}}`
 
 /** @internal */
@@ -59,6 +63,7 @@ export const sourcingSlice = {
   rivals: array(rivalRow),
   reports: array(report),
   articles: array(otherArticle),
+  bases: array(basis),
   cited: array(workReference),
   people: array(personRow),
   organizations: array(organizationRow),
@@ -70,6 +75,7 @@ export const separableDocuments = [
   ['rivals'],
   ['reports'],
   ['articles'],
+  ['bases'],
   ['cited'],
   ['people'],
   ['organizations'],

@@ -42,3 +42,9 @@ export const otherArticle = object({
   notices: list(notice),
   attributions: list(attribution),
 })
+
+/** A report that an article is made from, whatever it says itself: who printed it. @internal */
+export const BASIS = `_id, _type, outlet{_ref}`
+
+/** @internal */
+export const basis = object({_id: text, _type: oneOf(['report']), outlet: optionalReference})

@@ -13,7 +13,7 @@ export type Ask = (query: string, params: Record<string, unknown>) => Promise<un
 const carries = rowsFor('claim')
 const family = rowsFor('family')
 const rivals = rowsFor('rival')
-const works = rowsFor('work')
+const works = rowsFor('work', 'basis')
 const parties = rowsFor('party')
 /** What is only named: whoever has written the one that is judged, and who publishes here. */
 const named = [...rowsFor('shown', 'home')].filter(({to}) => to.some((type) => type === 'organization'))

@@ -1,4 +1,5 @@
 import {targetsOf, targetsOfAll} from './follow.ts'
+import {besideAttributions} from './groq.ts'
 import {publishedId} from './ids.ts'
 import {deepest, rowsFor} from './table.ts'
 
@@ -16,6 +17,8 @@ export type Neighbourhood = {
   readonly works: readonly string[]
   /** Works that are pointed at, beside those. */
   readonly cited: readonly string[]
+  /** Reports that an article is made from, beside those works: who printed them is read. */
+  readonly bases: readonly string[]
   readonly people: readonly string[]
   readonly organizations: readonly string[]
 }
@@ -23,8 +26,10 @@ export type Neighbourhood = {
 const carries = rowsFor('claim')
 const family = rowsFor('family')
 const rivals = rowsFor('rival')
-const works = rowsFor('work')
+const works = rowsFor('work', 'basis')
+const bases = rowsFor('basis')
 const parties = rowsFor('party')
+const printers = besideAttributions(parties).filter(({of}) => of.every((type) => type === 'report'))
 const homes = rowsFor('home')
 
 /**
@@ -100,7 +105,11 @@ export function neighbourhoodOf(start: Iterable<string>, library: Library): Neig
   ]
   const cited = new Set(pointed(works).filter((id) => isOf(id, 'report', 'article')))
 
-  const actors = new Set(pointed(parties).filter((id) => isOf(id, 'person', 'organization')))
+  const madeFrom = new Set(
+    [...read].flatMap((id) => (isOf(id, 'article') ? at(id, bases) : [])).filter((id) => isOf(id, 'report')),
+  )
+  const printed = [...madeFrom].flatMap((id) => at(id, printers))
+  const actors = new Set([...pointed(parties), ...printed].filter((id) => isOf(id, 'person', 'organization')))
   let level = [...actors]
   for (let depth = 0; depth < deepest.home && level.length > 0; depth += 1) {
     level = level.flatMap((id) => at(id, homes)).filter((id) => isOf(id, 'organization'))
@@ -113,6 +122,7 @@ export function neighbourhoodOf(start: Iterable<string>, library: Library): Neig
     rivals: sorted(rivalling.filter((id) => isOf(id, 'claim') && !claims.has(id))),
     works: sorted(read),
     cited: sorted([...cited].filter((id) => !read.has(id))),
+    bases: sorted([...madeFrom].filter((id) => !read.has(id))),
     people: sorted([...actors].filter((id) => isOf(id, 'person'))),
     organizations: sorted([...actors].filter((id) => isOf(id, 'organization'))),
   }

@@ -4,7 +4,7 @@ import {rowsFor} from './table.ts'
 
 const carries = rowsFor('claim')
 const family = rowsFor('family')
-const followed = rowsFor('family', 'work', 'party', 'home')
+const followed = rowsFor('family', 'work', 'basis', 'party', 'home')
 
 /**
  * Everything an article's sourcing rests on: its claims, the works it repeats at any remove, and the people and organizations all

@@ -8,6 +8,7 @@ export type DocumentType = 'article' | 'report' | 'claim' | 'person' | 'organiza
  * - `family`: from another wording of a claim to the one it is a version of; read both ways, with all its versions
  * - `rival`: from an account to one that cannot be right as well; read both ways, for its words alone
  * - `work`: to a work that is repeated or relied on
+ * - `basis`: to a work that an article is made from: pointed at as well, and who printed it is read
  * - `party`: to whoever speaks, is spoken for, prints, or is spoken of
  * - `home`: from a person or an organization to what they belong to, and on to the top
  * - `shown`: to what a page names and sourcing does not look at
@@ -16,7 +17,7 @@ export type DocumentType = 'article' | 'report' | 'claim' | 'person' | 'organiza
  *
  * @internal
  */
-export type Role = 'claim' | 'family' | 'rival' | 'work' | 'party' | 'home' | 'shown' | 'above' | 'noted'
+export type Role = 'claim' | 'family' | 'rival' | 'work' | 'basis' | 'party' | 'home' | 'shown' | 'above' | 'noted'
 
 /**
  * `{of: ['claim'], at: 'assessments[].relies[]', to: ['report', 'article'], weak: true, role: 'work'}`: the documents of
@@ -57,7 +58,7 @@ export const references = [
   {of: works, at: 'attributions[].via[]', to: published, weak: true, role: 'work'},
   {of: works, at: 'attributions[].evidence.via[]', to: published, weak: true, role: 'work'},
   {of: claim, at: 'assessments[].relies[]', to: published, weak: true, role: 'work'},
-  {of: ['article'], at: 'basedOn', to: published, weak: false, role: 'work'},
+  {of: ['article'], at: 'basedOn', to: published, weak: false, role: 'basis'},
 
   {of: works, at: 'attributions[].speaker', to: actors, weak: false, role: 'party'},
   {of: works, at: 'attributions[].speaksFor', to: actors, weak: true, role: 'party'},

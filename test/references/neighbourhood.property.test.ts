@@ -17,12 +17,15 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 40)
 const first = Number(process.env.PROPERTY_SEED ?? 1)
 
 type Row = {readonly _id: string; readonly _type: string}
-type Slice = Record<'claims' | 'rivals' | 'reports' | 'articles' | 'cited' | 'people' | 'organizations', Row[]>
+type Slice = Record<
+  'claims' | 'rivals' | 'reports' | 'articles' | 'bases' | 'cited' | 'people' | 'organizations',
+  Row[]
+>
 
 const sorted = (rows: readonly {readonly _id: string}[]) => [...new Set(rows.map(({_id}) => _id))].sort()
 
-function partsOf({claims, works, rivals, cited, people, organizations}: Neighbourhood): string {
-  return JSON.stringify([claims, works, rivals, cited, people, organizations])
+function partsOf({claims, works, rivals, bases, cited, people, organizations}: Neighbourhood): string {
+  return JSON.stringify([claims, works, rivals, bases, cited, people, organizations])
 }
 
 function identified(document: Readonly<Record<string, unknown>>): (Row & Readonly<Record<string, unknown>>)[] {
@@ -69,6 +72,7 @@ async function readings(documents: readonly InitialDocument[]) {
         sorted(answer.claims),
         works,
         sorted(answer.rivals),
+        sorted(answer.bases).filter((id) => !works.includes(id)),
         sorted(answer.cited).filter((id) => !works.includes(id)),
         sorted(answer.people),
         sorted(answer.organizations),

@@ -20,6 +20,7 @@ export function libraryIn({
   rivals,
   reports,
   articles,
+  bases,
   cited,
   people,
   organizations,
@@ -29,6 +30,7 @@ export function libraryIn({
   return libraryOf([
     ...cited.filter(isKnown).map(({_id, _type}) => ({_id, _type})),
     ...root.articles.filter(({_id}) => !articles.some((row) => row._id === _id)),
+    ...bases,
     ...rivals,
     ...claims,
     ...reports.map(carries),
@@ -45,6 +47,7 @@ export function rowsAround(id: string, region: Region, library: Library): Rows {
   const within = <Row extends {readonly _id: string}>(rows: readonly Row[]) =>
     byId(rows.filter(({_id}) => ids.has(_id)))
   const rivals = new Set(around.rivals)
+  const bases = new Set(around.bases)
   const claims = new Set(around.claims)
   const carried = new Set([...around.claims, ...around.base])
   const works = <Row extends Work>(rows: readonly Row[]): Row[] =>
@@ -61,6 +64,7 @@ export function rowsAround(id: string, region: Region, library: Library): Rows {
     ].filter(({_id}) => rivals.has(_id)),
     reports: works(region.reports),
     articles: works(region.articles),
+    bases: byId(region.bases.filter(({_id}) => bases.has(_id))),
     cited: within(region.cited.filter(isKnown)),
     people: within(region.people),
     organizations: within(region.organizations),

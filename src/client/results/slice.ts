@@ -37,7 +37,9 @@ export type Slice = {
 export function readSlice(rows: Rows, wording: Wording, root?: Root): Slice {
   const {timeZone} = wording
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw new ArgumentError('timeZone', noSuchZone(timeZone))
+  const read = new Set(rows.reports.map(({_id}) => _id))
   const documents = [
+    ...rows.bases.filter(({_id}) => !read.has(_id)),
     ...rows.claims,
     ...rows.rivals,
     ...rows.reports,

@@ -3,7 +3,7 @@ import {checked, type SchemaOf} from '../../client/checked.ts'
 import {organizationRow, personRow} from '../../queries/actors.ts'
 import {claimRow, rivalRow} from '../../queries/claimRow.ts'
 import {workReference} from '../../queries/workReference.ts'
-import {otherArticle, report} from '../../queries/works.ts'
+import {basis, otherArticle, report} from '../../queries/works.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {ContentChange} from '../change.ts'
 import {rowBefore} from './before.ts'
@@ -43,6 +43,7 @@ export function regionBefore(region: Region, change: ContentChange, printed: Rea
     claims,
     rivals: region.rivals.some(({_id}) => _id === id) ? rows(region.rivals, rivalRow, 'claim') : region.rivals,
     reports: rows(region.reports, report, 'report'),
+    bases: rows(region.bases, basis, 'report'),
     articles: rows(region.articles, otherArticle, 'article'),
     people: rows(region.people, personRow, 'person'),
     organizations: rows(region.organizations, organizationRow, 'organization'),

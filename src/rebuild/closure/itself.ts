@@ -19,11 +19,13 @@ export type Itself = {
 }
 
 /** @internal */
-export function itselfIn({type, operation, before, after, changed}: ContentChange): Itself {
+export function itselfIn({type, operation, previous, before, after, changed}: ContentChange): Itself {
+  // Of a webhook that was registered earlier nothing is taken for granted.
+  const isDated = previous === undefined || (before?.publishedAt ?? after?.publishedAt ?? null) !== null
   return {
     groups: new Set(operation === 'update' ? groupsIn(changed) : changedGroups),
     both: (value) => [...new Set([before, after].flatMap((keys) => (keys ? value(keys) : [])))],
-    isShown: type !== 'article' || (before?.publishedAt ?? after?.publishedAt ?? null) !== null,
+    isShown: type !== 'article' || isDated,
   }
 }
 

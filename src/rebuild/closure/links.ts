@@ -5,7 +5,7 @@ import {besideAttributions, idsIn, ofAttributions} from '../../references/groq.t
 import {rowsFor} from '../../references/table.ts'
 import {contentTypes} from '../change.ts'
 
-const pointing = rowsFor('work', 'party')
+const pointing = rowsFor('work', 'basis', 'party')
 
 /**
  * A document as the closure sees it: its addresses, and what it points at for which end. Attributions are told one by one,
@@ -23,6 +23,7 @@ export const LINKS = `
   "claims": ${idsIn(rowsFor('claim'))},
   "family": ${idsIn(rowsFor('family'))},
   "rivals": ${idsIn(rowsFor('rival'))},
+  "bases": ${idsIn(rowsFor('basis'))},
   "home": ${idsIn(rowsFor('home'))},
   "points": ${idsIn(besideAttributions(pointing))},
   "attributions": attributions[]{
@@ -48,6 +49,7 @@ export const links = z.array(
     claims: ids,
     family: ids,
     rivals: ids,
+    bases: ids,
     home: ids,
     points: ids,
     attributions: z.pipe(

@@ -99,6 +99,8 @@ async function touchedBy(change: ContentChange, asking: Asking, trail: Trail): P
         touched.articles.set(row._id, row)
         trail.add(row._id, work)
       }
+      // Who printed what an article is made from is who says all that it says.
+      if (row.bases.some((one) => works.has(one))) for (const carried of row.claims) claim(carried, row._id)
       saidThrough(row, works, claim, trail)
     }
   }

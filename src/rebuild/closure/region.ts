@@ -36,7 +36,7 @@ export async function regionOf(
     articles: [...articles.keys()].filter((id) => changes.every((change) => change.id !== id)),
     claims: [...new Set([...claims.keys(), ...[...articles.values()].flatMap(carriedBy)])],
     actors: changes.flatMap(({was}) => targetsOfAll(was, rowsFor('party', 'home'))),
-    works: [...new Set([...based, ...changes.flatMap(({was}) => targetsOfAll(was, rowsFor('work')))])],
+    works: [...new Set([...based, ...changes.flatMap(({was}) => targetsOfAll(was, rowsFor('work', 'basis')))])],
   }
   const {value, issues} = checked(region, await asking.request('affectedTags', regionQuery, params))
   if (issues.length > 0) return undefined

@@ -14,7 +14,7 @@ export type Asking = {
   ) => Promise<unknown>
 }
 
-const resting = typesIn(rowsFor('claim', 'family', 'work', 'party', 'home'))
+const resting = typesIn(rowsFor('claim', 'family', 'work', 'basis', 'party', 'home'))
 
 /** What points at a document, as far as an article may rest on it. */
 const pointing = '*[_type in $types && references($ids)]{_id, _type}'

@@ -24,8 +24,14 @@ export function linesOf(work: unknown, around: readonly Stored[]): Map<string, s
   if (!isObject(work) || typeof work._id !== 'string') return lines
   const id = publishedId(work._id)
   const documents = [...around.filter(({_id}) => _id !== id), {...work, _id: id}].flatMap(stored)
-  const {cited} = neighbourhoodOf([id], libraryOf(documents))
-  const graph = fromDocuments(documents.filter(({_id}) => !cited.includes(_id)))
+  const {bases, cited} = neighbourhoodOf([id], libraryOf(documents))
+  const graph = fromDocuments(
+    documents.flatMap((document) => {
+      const {_id, _type, outlet} = document
+      if (bases.includes(_id)) return {_id, _type, outlet}
+      return cited.includes(_id) ? [] : document
+    }),
+  )
   for (const attribution of graph.attributions.values()) {
     const line = attribution.work.id === id ? attributionLine(attribution, graph) : null
     if (line !== null) lines.set(attribution.id.slice(id.length + 1), line)

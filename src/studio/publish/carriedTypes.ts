@@ -5,5 +5,5 @@ import {inOrderOfPublishing, rowsFor} from '../../references/table.ts'
  * own. Nor does a topic or the policy: those are the desk's, not the story's.
  */
 export const carriedTypes: readonly string[] = inOrderOfPublishing(
-  rowsFor('claim', 'family', 'work', 'party', 'home'),
+  rowsFor('claim', 'family', 'work', 'basis', 'party', 'home'),
 ).filter((type) => type !== 'article')
