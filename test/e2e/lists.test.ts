@@ -50,7 +50,7 @@ describe('the lists of a newsroom', () => {
     await row.click()
     const pane = await documentPane(page)
     await pane.getByText(headline).first().waitFor()
-    await picture('13-waiting-for-me')
+    await picture('list-waiting-for-me')
   })
 
   it.each([
@@ -75,7 +75,7 @@ describe('the lists of a newsroom', () => {
     expect(await tree.locator('ul ul').count()).toBeGreaterThan(0)
     await tree.getByRole('link').last().click()
     await documentPane(page)
-    await picture('14-topics')
+    await picture('list-topics')
   })
 
   it('show what is noted at the desk under the headline it is about', async () => {
@@ -85,6 +85,6 @@ describe('the lists of a newsroom', () => {
     await entries.getByRole('heading').first().waitFor({timeout: 60_000})
     await entries.getByRole('link').first().click()
     await documentPane(page)
-    await picture('15-records')
+    await picture('list-records')
   })
 })
