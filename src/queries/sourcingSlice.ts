@@ -31,7 +31,7 @@ export const SOURCING_STEPS = `
   "rivals": *[_type == "claim" && _id in ^.rivalIds && !(_id in ^.family)]{${RIVAL}}
     + *[_type == "claim" && references(^.family) && !(_id in ^.family) && count(competesWith[_ref in ^.^.family]) > 0]{${RIVAL}}}
 {root, claims, rivals, reports, articles, actorIds, workIds,
-  "basisIds": array::compact([root.basedOn._ref] + coalesce(root.articles[].basedOn._ref, []) + coalesce(articles[].basedOn._ref, []))}
+  "basisIds": array::compact([root.basedOn._ref] + coalesce(root.basisIds, []) + coalesce(root.articles[].basedOn._ref, []) + coalesce(articles[].basedOn._ref, []))}
 {root, claims, rivals, reports, articles, actorIds, workIds,
   "bases": *[_type == "report" && _id in ^.basisIds]{${BASIS}}}
 {root, claims, rivals, reports, articles, bases,
