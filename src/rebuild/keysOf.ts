@@ -1,6 +1,6 @@
 import {LATEST} from '../queries/claimCards.ts'
 import {idsIn} from '../references/groq.ts'
-import {rowsFor} from '../references/table.ts'
+import {type ReferencePath, rowsFor} from '../references/table.ts'
 
 /**
  * GROQ for the addresses of a document and what it points at: before a change, after it, or as it is. `null` where there
@@ -9,7 +9,7 @@ import {rowsFor} from '../references/table.ts'
  * @internal
  */
 export function keysOf(of: 'before().' | 'after().' | ''): string {
-  const at = (path: string) =>
+  const at = (path: ReferencePath) =>
     idsIn(
       rowsFor('shown').filter((row) => row.at === path),
       of,

@@ -77,6 +77,9 @@ export const references = [
   {of: ['topic'], at: 'broader', to: ['topic'], weak: false, role: 'above'},
 ] as const satisfies readonly ReferenceRow[]
 
+/** A field by which one document points at another. @internal */
+export type ReferencePath = (typeof references)[number]['at']
+
 /** How many levels a chain of these may have before a reading stops following it: what validation allows. @internal */
 export const deepest = {home: 4, above: 6} as const
 

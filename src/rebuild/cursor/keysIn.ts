@@ -1,4 +1,9 @@
+import {targetsOf, targetsOfAll} from '../../references/follow.ts'
+import {isObject} from '../../references/isObject.ts'
+import {type ReferencePath, rowsFor} from '../../references/table.ts'
 import type {Keys} from '../change.ts'
+
+const claims = rowsFor('claim')
 
 type Loose = {readonly [field: string]: unknown}
 
@@ -9,23 +14,24 @@ type Loose = {readonly [field: string]: unknown}
  * @internal
  */
 export function keysIn(document: Loose): Keys {
-  const all = (path: string) => valuesAt(document, path.split('.'))
-  const texts = (path: string) => all(path).filter((value) => typeof value === 'string')
-  const one = (path: string) => texts(path)[0] ?? null
-  const unique = (...paths: string[]) => [...new Set(paths.flatMap(texts))]
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  const one = (at: ReferencePath) => targetsOf(document, at)[0] ?? null
   return {
-    slug: one('slug.current'),
-    kind: one('kind'),
-    publishedAt: one('publishedAt'),
-    authors: unique('authors._ref'),
-    topics: unique('topics._ref'),
-    broader: one('broader._ref'),
-    variantOf: one('variantOf._ref'),
-    memberOf: one('memberOf._ref'),
-    claims: unique('attributions.claim._ref', 'centralClaims._ref', 'notices.claims._ref', 'body.markDefs.claims._ref'),
-    stated: unique('attributions.claim._ref'),
-    rivals: unique('competesWith._ref'),
-    finding: latestFinding(all('assessments')),
+    slug: isObject(document.slug) ? text(document.slug.current) : null,
+    kind: text(document.kind),
+    publishedAt: text(document.publishedAt),
+    authors: targetsOf(document, 'authors[]' satisfies ReferencePath),
+    topics: targetsOf(document, 'topics[]' satisfies ReferencePath),
+    broader: one('broader'),
+    variantOf: one('variantOf'),
+    memberOf: one('memberOf'),
+    claims: targetsOfAll(document, claims),
+    stated: targetsOfAll(
+      document,
+      claims.filter(({at}) => at.startsWith('attributions')),
+    ),
+    rivals: targetsOfAll(document, rowsFor('rival')),
+    finding: latestFinding(Array.isArray(document.assessments) ? document.assessments : []),
   }
 }
 
@@ -37,12 +43,4 @@ function latestFinding(assessments: readonly unknown[]): string {
     if (typeof at === 'string' && (latest === undefined || at >= latest.at)) latest = {at, finding}
   }
   return typeof latest?.finding === 'string' ? latest.finding : 'open'
-}
-
-/** What stands at the end of a path, through every list on the way. */
-function valuesAt(value: unknown, path: readonly string[]): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path))
-  const [key, ...rest] = path
-  if (key === undefined) return value === undefined || value === null ? [] : [value]
-  return typeof value === 'object' && value !== null ? valuesAt(Reflect.get(value, key), rest) : []
 }

@@ -4,6 +4,12 @@ import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 import type {AffectedTag} from '../closure/found.ts'
 
+/**
+ * So many are looked at as one, as those of one transaction are: none of them is another's reason for not looking whether a page is
+ * other than it was. Of more nothing is compared, and they are followed side by side.
+ */
+const TOGETHER = 24
+
 /** Far below what a Content Lake takes of one project (https://www.sanity.io/docs/content-lake/technical-limits). */
 const AT_ONCE = 24
 
@@ -19,6 +25,7 @@ export async function affectedOfAll(
   client: SanityClientLike,
   newsroom?: DeclaredNewsroom,
 ): Promise<AffectedTag[]> {
+  if (changes.length <= TOGETHER) return await affectedTags(changes, {client, ...(newsroom && {newsroom})})
   const remembering = askedOnce(client, new Map())
   const found = new Map<string, AffectedTag>()
   const queue = changes.values()
