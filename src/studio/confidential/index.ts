@@ -3,6 +3,7 @@
 import {createElement} from 'react'
 import {definePlugin, type InputProps, isStringInputProps} from 'sanity'
 import {choicesOf} from './choices.ts'
+import {DeskDoor} from './DeskDoor.tsx'
 import {PickedInput} from './PickedInput.tsx'
 
 /** `{newsroomDataset: 'production'}`: where the articles are that records are about. @public */
@@ -13,6 +14,10 @@ export type ConfidentialPluginOptions = {
 
 const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: dataset}) => ({
   name: 'sourceline-confidential',
+  // Kept in a dataset of their own, that roles of the project read: nothing about a source is said there.
+  document: {comments: {enabled: false}},
+  tasks: {enabled: false},
+  studio: {components: {layout: DeskDoor}},
   form: {
     components: {
       input(props: InputProps) {
