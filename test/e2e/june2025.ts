@@ -2,7 +2,7 @@ import type {Locator, Page} from 'playwright-core'
 import {expect} from 'vitest'
 import {deskClient} from './desk.ts'
 import type {Hands} from './hands.ts'
-import {attributionField, closeToasts, documentPane, field, openDocument, publishButton} from './studio.ts'
+import {attributionField, documentPane, field, openDocument, publishButton} from './studio.ts'
 
 /*
  * The report of June 2025, from an empty document to its correction, as three people work on it. The sentences are written for
@@ -130,7 +130,7 @@ export async function isStopped({reporter, hands, step}: People, article: Locato
   await panel(reporter).getByText('Rule S07').first().waitFor()
   // S06, told as what is owed and by whom.
   await panel(reporter)
-    .getByText('0 of 2 approved; Desk: owed by desk-editor; Standards: owed by standards-editor')
+    .getByText(/^0 of 2 approved; Desk: owed by desk-editor; Standards: owed by standards-editor/)
     .waitFor()
   await step(reporter, '06-stopped')
   expect(await isShut(publishButton(article))).toBe(true)
@@ -156,15 +156,14 @@ export async function isApproved(people: People, id: string, names: readonly str
   }
 }
 
-export async function isPublished({reporter, hands}: People, article: Locator): Promise<string> {
+/** Publish is open, is pressed, and readers have it: told by the lake, so that no message has to be clicked away. */
+export async function isPublished({lake, reporter, hands}: People, article: Locator, id: string): Promise<void> {
+  const client = await deskClient(lake, 'reporter')
+  const revision = () => client.fetch<string | null>('*[_id == $id][0]._rev', {id})
+  const before = await revision()
   await expect.poll(() => isShut(publishButton(article)), patiently).toBe(false)
-  await closeToasts(reporter)
   await hands(reporter).press(publishButton(article))
-  const toast = reporter.locator('[data-ui=Toast]').first()
-  await toast.waitFor()
-  const said = (await toast.textContent()) ?? ''
-  await closeToasts(reporter)
-  return said
+  await expect.poll(revision, patiently).not.toBe(before)
 }
 
 export async function oneAttributionChanges({reporter, hands, step}: People, article: Locator): Promise<void> {

@@ -22,7 +22,7 @@ export function Chips({asks, label, said, isAsked = true, children}: ChipsProps)
           mode="bleed"
           onClick={() => setUnfolded(true)}
           padding={2}
-          text={`${label}: ${said}`}
+          text={shortened(`${label}: ${said}`)}
           type="button"
         />
       </Flex>
@@ -42,6 +42,11 @@ export function Chips({asks, label, said, isAsked = true, children}: ChipsProps)
   )
 }
 
+/** As much as one row of a card has room for. */
+function shortened(text: string): string {
+  return text.length <= 72 ? text : `${text.slice(0, 70)}…`
+}
+
 type ChipProps = {readonly text: string; readonly isOn: boolean; readonly onPick: () => void}
 
 export function Chip({text, isOn, onPick}: ChipProps) {
@@ -53,7 +58,6 @@ export function Chip({text, isOn, onPick}: ChipProps) {
       onClick={onPick}
       padding={2}
       text={text}
-      tone={isOn ? 'primary' : 'default'}
       type="button"
     />
   )

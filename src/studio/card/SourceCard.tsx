@@ -102,7 +102,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
           }}
           ref={form}
         >
-          <Flex direction="column" gap={4}>
+          <Flex direction="column" gap={3}>
             <Text size={1} weight="medium">
               {opened.words ? `“${opened.words}”` : 'Another source for this claim'}
             </Text>
@@ -150,7 +150,6 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
                 fontSize={1}
                 padding={3}
                 text="Save"
-                tone="primary"
                 type="submit"
               />
             </Flex>

@@ -60,7 +60,6 @@ function Weaker({next, published, what}: WeakerProps) {
               onClick={press}
               padding={3}
               text="Approve the weaker policy"
-              tone="caution"
             />
           </Flex>
         )}

@@ -173,16 +173,8 @@ function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
                     onClick={() => decide('approved')}
                     padding={2}
                     text="Approve"
-                    tone="positive"
                   />
-                  <Button
-                    fontSize={1}
-                    mode="ghost"
-                    onClick={() => setDeciding('refused')}
-                    padding={2}
-                    text="Refuse…"
-                    tone="critical"
-                  />
+                  <Button fontSize={1} mode="ghost" onClick={() => setDeciding('refused')} padding={2} text="Refuse…" />
                   {rung?.level !== 'desk' && (
                     <Button
                       fontSize={1}
@@ -190,7 +182,6 @@ function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
                       onClick={() => setDeciding('breakingNews')}
                       padding={2}
                       text="Breaking news…"
-                      tone="caution"
                     />
                   )}
                 </>
@@ -203,7 +194,6 @@ function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
                     onClick={() => decide(deciding)}
                     padding={2}
                     text={deciding === 'refused' ? 'Refuse' : 'Let out as breaking news'}
-                    tone="critical"
                   />
                   <Button fontSize={1} mode="bleed" onClick={() => setDeciding(undefined)} padding={2} text="Back" />
                 </>

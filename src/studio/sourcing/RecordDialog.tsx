@@ -74,14 +74,7 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
       animate
       footer={
         <Flex gap={2} justify="flex-end" padding={3}>
-          <Button
-            data-testid="save-record"
-            disabled={!isWhole}
-            onClick={write}
-            padding={3}
-            text="Note it"
-            tone="primary"
-          />
+          <Button data-testid="save-record" disabled={!isWhole} onClick={write} padding={3} text="Note it" />
         </Flex>
       }
       header="Sourcing record"

@@ -70,7 +70,6 @@ export function Withdraw({article, attribution, graph, change, onClose}: Props) 
                   onClick={() => withdraw(plan)}
                   padding={3}
                   text="Withdraw"
-                  tone="critical"
                 />
               </Flex>
             </>

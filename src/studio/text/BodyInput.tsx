@@ -105,7 +105,10 @@ function decorationOf(remark: TextRemark, body: unknown, ask: (asked: Asked) => 
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: text in an editor; the panel lists it with the same buttons
     <span
       data-remark={remark.kind}
-      onClick={({clientX, clientY}) => ask({remark, at: {left: clientX, top: clientY + 18}})}
+      onClick={({clientX, clientY}) => {
+        // Words that are being selected are not asked about.
+        if (window.getSelection()?.isCollapsed !== false) ask({remark, at: {left: clientX, top: clientY + 18}})
+      }}
       style={looks[remark.kind]}
       title={remark.finding.message}
     >

@@ -33,7 +33,6 @@ export function ClaimRow({choices, set, said, ofStory}: Props) {
               padding={2}
               text={`${choices.claim === id ? 'The same: ' : ''}${text}${where ? ` (${where})` : ''}`}
               textAlign="left"
-              tone={choices.claim === id ? 'primary' : 'default'}
               type="button"
             />
           ))}

@@ -29,7 +29,7 @@ export function UnnamedRows({choices, known, asked, set}: RowProps) {
       <Chips
         asks="count"
         isAsked={asked === 'count'}
-        label="How many people"
+        label="How many"
         said={countWord ? `${titleOf(plural, countWord)}, ${count} or more` : undefined}
       >
         <Typed
