@@ -8,6 +8,8 @@ export type Hands = {
   readonly typeInto: (target: Locator, paragraphs: readonly string[]) => Promise<void>
   /** Selects words in a text, in one piece. */
   readonly select: (editor: Locator, words: string) => Promise<void>
+  /** Opens a menu and takes one thing of it. */
+  readonly take: (menu: Locator, item: Locator, name: string) => Promise<void>
   /** Chooses one of what a search offers. */
   readonly choose: (search: Locator, text: string) => Promise<void>
 }
@@ -23,13 +25,21 @@ export function mouse(page: Page): Hands {
     typeInto,
     select: async (editor, words) => {
       await editor.scrollIntoViewIfNeeded()
-      await editor.click()
-      const {from, to} = await editor.evaluate(edgesOf, words)
-      await page.mouse.move(from.x, from.y)
-      await page.mouse.down()
-      await page.mouse.move(to.x, to.y, {steps: 6})
-      await page.mouse.up()
-      await page.waitForTimeout(400)
+      for (let tries = 0; tries < 4; tries += 1) {
+        await editor.click()
+        const {from, to} = await editor.evaluate(edgesOf, words)
+        await page.mouse.move(from.x, from.y)
+        await page.mouse.down()
+        await page.mouse.move(to.x, to.y, {steps: 6})
+        await page.mouse.up()
+        await page.waitForTimeout(400)
+        // A hand slips where the text is drawn anew under it.
+        if ((await page.evaluate(() => window.getSelection()?.toString())) === words) return
+      }
+    },
+    take: async (menu, item) => {
+      await menu.click()
+      await item.click()
     },
     choose: async (search, text) => {
       await search.fill(text)
@@ -68,6 +78,18 @@ export function keyboard(page: Page): Hands {
         await keys.press('Shift+ArrowRight')
       }
       await page.waitForTimeout(300)
+    },
+    take: async (menu, item, name) => {
+      await reach(page, menu)
+      await keys.press('Enter')
+      await item.waitFor()
+      // A list that is searched, and walked by arrows.
+      await keys.type(name)
+      for (const key of ['Enter', 'ArrowDown', 'Enter']) {
+        await page.waitForTimeout(600)
+        if (!(await item.isVisible())) return
+        await keys.press(key)
+      }
     },
     choose: async (search, text) => {
       await reach(page, search)

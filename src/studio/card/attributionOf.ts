@@ -1,6 +1,6 @@
 /** The attribution that is made of what was chosen in a card. No React. */
 
-import {type Choices, kinds, missingIn} from './choices.ts'
+import {type Choices, isTyped, kinds, missingIn} from './choices.ts'
 
 /** How a reference is written to what may be published, or only just made. */
 export type Refer = (id: string, type: string) => Readonly<Record<string, unknown>>
@@ -43,16 +43,28 @@ function fieldsOf(choices: Choices, around: Around): Fields {
   }
 }
 
-function relayed({report}: Choices, {refer}: Around): Fields {
-  const via = report === undefined ? [] : [{...refer(report, 'report'), _weak: true, _key: newKey()}]
-  return {obtained: 'relay', groundRule: 'background', via}
+/** Whom they cite is written down as this text prints it; where it prints nothing it is as they had it. */
+function relayed(choices: Choices, around: Around): Fields {
+  const {report} = choices
+  const via = report === undefined ? [] : [{...around.refer(report, 'report'), _weak: true, _key: newKey()}]
+  const isPrinted = choices.role !== undefined && isTyped(choices.count)
+  return {obtained: 'relay', groundRule: 'background', via, ...(isPrinted && people(choices, around))}
 }
 
-function described(choices: Choices, {refer}: Around): Fields {
-  const {basis, reason, role, relation, seniority, former, affiliation} = choices
+function described(choices: Choices, around: Around): Fields {
+  const {basis, reason} = choices
   return {
     obtained: 'own',
     groundRule: choices.notForAttribution ? 'notForAttribution' : 'background',
+    ...people(choices, around),
+    basis,
+    reason: reason ? [reason] : [],
+  }
+}
+
+function people(choices: Choices, {refer}: Around): Fields {
+  const {role, relation, seniority, former, affiliation} = choices
+  return {
     descriptor: {
       role,
       ...(affiliation && {affiliation: refer(affiliation, 'organization')}),
@@ -61,8 +73,6 @@ function described(choices: Choices, {refer}: Around): Fields {
       ...(former && {former}),
     },
     count: choices.countWord ? {min: Number(choices.count), plural: choices.countWord} : {exact: Number(choices.count)},
-    basis,
-    reason: reason ? [reason] : [],
   }
 }
 

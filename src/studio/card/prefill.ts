@@ -39,7 +39,11 @@ export function prefilled(paragraph: string, selected: string, known: readonly K
   const about = all.filter(({content, span}) => at !== -1 && overlaps(content ?? span, chosen))
   const near = about.length > 0 ? about : all.filter(({span}) => at !== -1 && overlaps(span, chosen))
   const relay = near.find((reading) => reading.relay !== null)?.relay?.outlet ?? outletIn(near[0], paragraph, known)
-  if (relay !== undefined) return relayedIn(relay, paragraph, known)
+  if (relay !== undefined) {
+    // Whom they cite, as this text prints it.
+    const cited = near.find((reading) => reading.relay !== null && !reading.named)
+    return {...(cited && describedIn(cited, paragraph, known)), ...relayedIn(relay, paragraph, known)}
+  }
   const [reading] = near
   if (reading === undefined) return {}
   if (reading.kind === 'document') return documentIn(reading, paragraph)
@@ -101,24 +105,31 @@ function unnamedIn(
   known: readonly Known[],
   index: number,
 ): Choices {
-  const {descriptor, count} = reading
+  const {descriptor} = reading
   // "They spoke on condition of anonymity because …" is said of the same people.
   const terms = next?.sameAs === index ? next : undefined
   const reason = reading.reason ?? terms?.reason
   const condition = reading.condition ?? terms?.condition
-  const affiliation = descriptor.affiliation && find(known, 'organization', descriptor.affiliation.value)
   const relation = descriptor.relation?.value
   return clean({
     kind: 'unnamed',
+    ...describedIn(reading, paragraph, known),
+    basis: relation && basisOf[relation],
+    reason: reason?.value,
+    notForAttribution: condition?.groundRule === 'notForAttribution' ? true : undefined,
+  })
+}
+
+/** Who they are, as the text says. */
+function describedIn({descriptor, count}: Reading, paragraph: string, known: readonly Known[]): Choices {
+  const affiliation = descriptor.affiliation && find(known, 'organization', descriptor.affiliation.value)
+  return clean({
     role: descriptor.role?.value,
-    relation,
+    relation: descriptor.relation?.value,
     seniority: descriptor.seniority?.value,
     former: descriptor.former?.value,
     affiliation: affiliation?.id,
     ...countIn(count, paragraph),
-    basis: relation && basisOf[relation],
-    reason: reason?.value,
-    notForAttribution: condition?.groundRule === 'notForAttribution' ? true : undefined,
   })
 }
 

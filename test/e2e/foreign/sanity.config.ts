@@ -1,3 +1,4 @@
+import {DropIcon} from '@sanity/icons/Drop'
 import {visionTool} from '@sanity/vision'
 import {
   type DocumentActionComponent,
@@ -63,7 +64,7 @@ const bells = definePlugin({
     actions: (usual) => [...usual, Ring],
     inspectors: (others) => [
       ...others,
-      {name: 'bells', useMenuItem: () => ({title: 'Bells', showAsAction: true}), component: History},
+      {name: 'bells', useMenuItem: () => ({title: 'Bells', icon: DropIcon, showAsAction: true}), component: History},
     ],
   },
   form: {components: {input: Framed}},

@@ -42,6 +42,7 @@ const known: Known[] = [
   },
 ]
 const refer = (id: string, type: string) => ({_type: 'reference', _ref: id, _of: type})
+const options = {claim: 'veto', refer, typeOf: () => 'person'}
 
 describe('a card', () => {
   it('comes filled in with what the paragraph says', () => {
@@ -85,9 +86,20 @@ describe('a card', () => {
       kind: 'outlet',
       report: 'reuters-1',
       outlet: 'reuters',
+      // Whom they cite, as this text prints it.
+      role: 'official',
+      count: '2',
+      affiliation: 'us',
+    })
+    expect(attributionOf(prefilled(text, 'he had vetoed the plan', known), options)).toMatchObject({
+      obtained: 'relay',
+      via: [{_ref: 'reuters-1'}],
+      descriptor: {role: 'official', affiliation: {_ref: 'us'}},
+      count: {exact: 2},
     })
     const second = known.flatMap((one) => (one.type === 'report' ? [one, {...one, id: 'reuters-2'}] : [one]))
-    expect(prefilled(text, 'he had vetoed the plan', second)).toEqual({kind: 'outlet', outlet: 'reuters'})
+    expect(prefilled(text, 'he had vetoed the plan', second)).toMatchObject({kind: 'outlet', outlet: 'reuters'})
+    expect(prefilled(text, 'he had vetoed the plan', second)).not.toHaveProperty('report')
     const other = known.flatMap((one) =>
       one.type === 'report' ? [one, {...one, id: 'old', day: '2022-11-15'}] : [one],
     )
@@ -161,7 +173,6 @@ describe('a card', () => {
   })
 
   it('makes an attribution only when nothing is missing, and gives a name only on the record', () => {
-    const options = {claim: 'veto', refer, typeOf: () => 'person'}
     expect(attributionOf({kind: 'named', speaker: 'dostri'}, options)).toBeUndefined()
     expect(attributionOf({kind: 'deniedSpecific', speaker: 'dostri'}, options)).toMatchObject({
       stance: 'denies',
