@@ -1,13 +1,13 @@
 /** An article as long as one gets: 5,000 words, 40 marked sentences, each put down to somebody. */
 
-const sentences = [
-  'The harbour kept its pilots on shore for nine days in March, two officials familiar with the matter said.',
+const plain = [
   'Nobody told the ferries before the second of those days, and none of them sailed on time.',
   'The council met behind closed doors on the Tuesday after, and voted on nothing that evening.',
-  'A spokesman for the port denied it.',
   'Engineers measured the silt in the east basin twice, and wrote down other depths each time.',
-  'What the inspectors were given that week was the older of the two tables, several employees said.',
+  'What the inspectors were given that week was the older of the two tables.',
 ]
+const sourced =
+  'The harbour kept its pilots on shore for nine days in March, two officials familiar with the matter said.'
 
 type Document = {readonly _id: string; readonly _type: string; readonly [field: string]: unknown}
 
@@ -16,7 +16,9 @@ const ref = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
 export function longArticle(words: number, marks: number): {article: Document; around: Document[]} {
   const paragraphs: string[][] = []
   for (let written = 0, index = 0; written < words; index += 1) {
-    const paragraph = Array.from({length: 5}, (_, at) => sentences[(index * 5 + at + index) % sentences.length] ?? '')
+    const filler = Array.from({length: 4}, (_, at) => plain[(index + at) % plain.length] ?? '')
+    // One in ten paragraphs has a sentence that sounds sourced and is not marked.
+    const paragraph = [sourced, ...filler, ...(index % 10 === 0 ? ['Several employees said so.'] : [])]
     paragraphs.push(paragraph)
     written += paragraph.join(' ').split(' ').length
   }
@@ -30,7 +32,7 @@ export function longArticle(words: number, marks: number): {article: Document; a
     const isMarked =
       at % Math.floor(paragraphs.length / marks) === 0 && at / Math.floor(paragraphs.length / marks) < marks
     const claim = `claim-${Math.floor(at / Math.floor(paragraphs.length / marks))}`
-    const [first = '', ...rest] = paragraph
+    const [first = '', ...rest] = isMarked ? paragraph : ['Nobody says who decided it.', ...paragraph.slice(1)]
     return {
       _type: 'block',
       _key: `b${at}`,

@@ -26,7 +26,7 @@ type Violation = {
 }
 
 /**
- * What axe finds in our own markup on a page as it stands, in light and in dark: a line a finding.
+ * What axe finds in our own markup on a page as it stands: a line a finding. A page is light or dark as its browser is.
  *
  * ```ts
  * expect(await accessibility(page)).toEqual([])
@@ -34,30 +34,18 @@ type Violation = {
  */
 export async function accessibility(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const found: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme})
-    await page.waitForTimeout(400)
-    const violations = await page.evaluate(
-      async (roots: string[]): Promise<Violation[]> => {
-        const include = roots.filter((root) => document.querySelector(root) !== null)
-        if (include.length === 0) return []
-        const inPage: {run: (context: unknown, options: unknown) => Promise<{violations: Violation[]}>} = Reflect.get(
-          window,
-          'axe',
-        )
-        const {violations: all} = await inPage.run(
-          {include: include.map((root) => [root])},
-          {resultTypes: ['violations']},
-        )
-        return all.map(({id, nodes}) => ({id, nodes: nodes.map(({target, html}) => ({target, html}))}))
-      },
-      [...ours, ...others],
-    )
-    found.push(
-      ...violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${colorScheme}: ${id}: ${html.slice(0, 200)}`)),
-    )
-  }
-  await page.emulateMedia({colorScheme: null})
-  return found
+  const violations = await page.evaluate(
+    async (roots: string[]): Promise<Violation[]> => {
+      const include = roots.filter((root) => document.querySelector(root) !== null)
+      if (include.length === 0) return []
+      const inPage: {run: (context: unknown, options: unknown) => Promise<{violations: Violation[]}>} = Reflect.get(
+        window,
+        'axe',
+      )
+      const found = await inPage.run({include: include.map((root) => [root])}, {resultTypes: ['violations']})
+      return found.violations.map(({id, nodes}) => ({id, nodes: nodes.map(({target, html}) => ({target, html}))}))
+    },
+    [...ours, ...others],
+  )
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`))
 }

@@ -67,7 +67,7 @@ describe('the newsroom in a Studio that was there before', () => {
   })
 
   it('changes nothing of types that are not its own, whatever their fields are called', async () => {
-    await page.goto(`${url}/studio/newsroom/intent/create/type=concert/`)
+    await page.goto(`${url}/studio/newsroom/intent/create/template=concert;type=concert/`)
     const pane = await documentPane(page)
     await field(pane, 'text').locator('input').fill('Evensong')
     // Its lists are lists: nothing of the newsroom's is above them.

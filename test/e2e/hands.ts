@@ -8,8 +8,8 @@ export type Hands = {
   readonly typeInto: (target: Locator, paragraphs: readonly string[]) => Promise<void>
   /** Selects words in a text, in one piece. */
   readonly select: (editor: Locator, words: string) => Promise<void>
-  /** Opens a menu and takes one thing of it. */
-  readonly take: (menu: Locator, item: Locator, name: string) => Promise<void>
+  /** Begins a new document: from the menu, or by its address. */
+  readonly begin: (studio: string, type: string) => Promise<void>
   /** Chooses one of what a search offers. */
   readonly choose: (search: Locator, text: string) => Promise<void>
 }
@@ -37,9 +37,9 @@ export function mouse(page: Page): Hands {
         if ((await page.evaluate(() => window.getSelection()?.toString())) === words) return
       }
     },
-    take: async (menu, item) => {
-      await menu.click()
-      await item.click()
+    begin: async (_studio, type) => {
+      await page.getByTestId('new-document-button').click()
+      await page.getByTestId(`create-new-${type}`).click()
     },
     choose: async (search, text) => {
       await search.fill(text)
@@ -79,17 +79,8 @@ export function keyboard(page: Page): Hands {
       }
       await page.waitForTimeout(300)
     },
-    take: async (menu, item, name) => {
-      await reach(page, menu)
-      await keys.press('Enter')
-      await item.waitFor()
-      // A list that is searched, and walked by arrows.
-      await keys.type(name)
-      for (const key of ['Enter', 'ArrowDown', 'Enter']) {
-        await page.waitForTimeout(600)
-        if (!(await item.isVisible())) return
-        await keys.press(key)
-      }
+    begin: async (studio, type) => {
+      await page.goto(`${studio}/intent/create/template=${type};type=${type}/`)
     },
     choose: async (search, text) => {
       await reach(page, search)

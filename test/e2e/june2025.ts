@@ -40,10 +40,10 @@ const chip = (page: Page, asks: string, text: string | RegExp) =>
 export type Actions = {readonly inTheSentence: number; readonly known: number; readonly denial: number}
 
 export async function writesAndMarks({lake, reporter, hands, step}: People, title = headline) {
-  const {press, write, take, typeInto, select, choose} = hands(reporter)
+  const {press, write, begin, typeInto, select, choose} = hands(reporter)
   await reporter.goto(`${lake}/studio/newsroom/?as=reporter`)
   await reporter.getByTestId('pane-item-Articles').waitFor({timeout: 60_000})
-  await take(reporter.getByTestId('new-document-button'), reporter.getByTestId('create-new-article'), 'Article')
+  await begin(`${lake}/studio/newsroom`, 'article')
   const article = await documentPane(reporter)
   const editor = field(article, 'body').locator('[contenteditable=true]')
   await editor.waitFor()

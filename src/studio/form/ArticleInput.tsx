@@ -4,7 +4,7 @@ import {useDocumentPane} from 'sanity/structure'
 import {isObject} from '../../references/isObject.ts'
 import {CardsContext, type OpenCard} from '../card/cards.ts'
 import {panelName} from '../sourcing/panelName.ts'
-import {articleLook} from './articleLook.ts'
+import {articleLook, dressForm} from './articleLook.ts'
 import {markStates} from './markStates.ts'
 import {type Marks, MarksContext} from './marksContext.ts'
 import {useAttributionLines} from './useAttributionLines.ts'
@@ -25,7 +25,14 @@ export function ArticleInput(props: ObjectInputProps) {
   const cards = useRef<OpenCard>(null)
   const attributions: unknown = props.value?.attributions
   const {lines, policy} = useAttributionLines(props.value)
-  const edit = useCallback((key: string) => onPathOpen(['attributions', {_key: key}]), [onPathOpen])
+  const root = useRef<HTMLDivElement>(null)
+  const open = useRef(onPathOpen)
+  useEffect(() => {
+    open.current = onPathOpen
+    if (root.current) dressForm(root.current)
+  })
+  // The same for as long as the form is open: every mark in the text is drawn with it.
+  const edit = useCallback((key: string) => open.current(['attributions', {_key: key}]), [])
   const marks = useMemo((): Marks => {
     const items = Array.isArray(attributions) ? attributions.filter(isObject) : []
     const told = items.flatMap(({_key, claim}) =>
@@ -42,7 +49,9 @@ export function ArticleInput(props: ObjectInputProps) {
         <style href="sourceline-article" precedence="medium">
           {articleLook}
         </style>
-        <div data-newsroom-article="">{props.renderDefault(all)}</div>
+        <div data-newsroom-article="" ref={root}>
+          {props.renderDefault(all)}
+        </div>
       </MarksContext.Provider>
     </CardsContext.Provider>
   )

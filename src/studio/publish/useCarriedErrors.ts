@@ -16,7 +16,9 @@ export type CarriedError = DraftError & {readonly changed: Changed}
 export function useCarriedErrors(client: SanityClient, workId: string, set: PublicationSet): readonly CarriedError[] {
   const workspace = useWorkspace()
   const [errors, setErrors] = useState<readonly CarriedError[]>([])
-  const key = set.documents.map(({draft, published}) => `${draft._rev} ${published?._rev}`).join()
+  // A word written in the work itself changes nothing of what goes along.
+  const others = set.documents.filter(({id}) => id !== workId)
+  const key = others.map(({draft, published}) => `${draft._rev} ${published?._rev}`).join()
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the set has changed
   useEffect(() => {
@@ -24,11 +26,9 @@ export function useCarriedErrors(client: SanityClient, workId: string, set: Publ
     const carried = new Set(set.documents.map(({id}) => id))
     const exists = async (id: string) => carried.has(id) || (await loadFrom(client)([id])).length > 0
     Promise.all(
-      set.documents
-        .filter(({id}) => id !== workId)
-        .map(async (changed) =>
-          (await errorsOf(changed.draft, workspace, exists)).map((error) => ({...error, changed})),
-        ),
+      others.map(async (changed) =>
+        (await errorsOf(changed.draft, workspace, exists)).map((error) => ({...error, changed})),
+      ),
     ).then(
       (found) => current && setErrors(found.flat()),
       // Publish itself looks once more.

@@ -1,11 +1,12 @@
 import type {RangeDecoration} from '@portabletext/editor'
 import {Button, Flex, Text} from '@sanity/ui'
-import {type CSSProperties, type PropsWithChildren, useCallback, useMemo, useState} from 'react'
+import {type CSSProperties, type PropsWithChildren, useCallback, useEffect, useMemo, useRef, useState} from 'react'
 import {type InputProps, insert, PatchEvent, type PortableTextInputProps, setIfMissing, useFormValue} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 import {isObject} from '../../references/isObject.ts'
 import {useCards} from '../card/cards.ts'
 import {selectionOf} from '../card/selectionOf.ts'
+import {dressText} from '../form/articleLook.ts'
 import {useMarks} from '../form/marksContext.ts'
 import {panelName} from '../sourcing/panelName.ts'
 import {claimedIn} from './claimed.ts'
@@ -22,6 +23,9 @@ const looks: Record<RemarkKind, CSSProperties> = {
   saysMore: {textDecoration: 'underline wavy #b7791f 1px'},
 }
 
+/** A text that has more to be said of it has all of it in the panel: each line under words costs a little at every key. */
+const most = 40
+
 type Asked = {readonly remark: TextRemark; readonly at: {readonly left: number; readonly top: number}}
 
 /** The text of an article: what it says and its data does not is underlined, and the sourcing stands beside it. */
@@ -33,6 +37,15 @@ export function BodyInput(props: PortableTextInputProps) {
   const article = isObject(work) ? work : undefined
   const remarks = useRemarks(article, policy)
   const [asked, setAsked] = useState<Asked>()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (root.current) dressText(root.current)
+  })
+  // The editor is drawn a moment after the form around it.
+  useEffect(() => {
+    const timer = setTimeout(() => root.current && dressText(root.current), 500)
+    return () => clearTimeout(timer)
+  }, [])
   const {value, rangeDecorations} = props
 
   // Their places move along with what is typed: only other remarks are drawn anew.
@@ -40,7 +53,7 @@ export function BodyInput(props: PortableTextInputProps) {
   const decorations = useMemo(
     (): RangeDecoration[] => [
       ...(rangeDecorations ?? []),
-      ...remarks.flatMap((remark) => decorationOf(remark, value, setAsked)),
+      ...remarks.slice(0, most).flatMap((remark) => decorationOf(remark, value, setAsked)),
     ],
     [remarks, rangeDecorations],
   )
@@ -64,7 +77,7 @@ export function BodyInput(props: PortableTextInputProps) {
   const isBeside = inspector?.name !== panelName
 
   return (
-    <div data-newsroom-body={isBeside ? 'rail' : ''}>
+    <div data-newsroom-body={isBeside ? 'rail' : ''} ref={root}>
       <Flex align="center" gap={3} paddingBottom={2}>
         <Button
           data-testid="who-says-so"
