@@ -23,7 +23,7 @@ const lake = await createLake({
   datasets: {production: {visibility: 'public'}, confidential: {visibility: 'private'}},
   users: staff,
 })
-const {article, around} = longArticle(5000, 40)
+const {article, around} = longArticle(5300, 40)
 const policy = readFileSync(join(root, 'seeds/production/shared.ndjson'), 'utf8')
   .split('\n')
   .filter((line) => line.includes('"_type":"policy"') || line.includes('"_type":"organization"'))
