@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {accessibility} from './axe.ts'
-import {keyboard, mouse, teach} from './hands.ts'
+import {mouse} from './hands.ts'
 import {
   aSourceIsWithdrawn,
   isApproved,
@@ -11,6 +11,7 @@ import {
   isStopped,
   oneAttributionChanges,
   type People,
+  people,
   readersSee,
   theNoticeIsSeen,
   writesAndMarks,
@@ -26,21 +27,6 @@ const found: string[] = []
 let article: Locator
 let id: string
 
-async function people(
-  hands: People['hands'],
-  step: People['step'],
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<People> {
-  const open = async () => {
-    const page = await newsroom.newPage()
-    await page.emulateMedia({colorScheme})
-    await teach(page)
-    return page
-  }
-  const [reporter, desk, standards] = [await open(), await open(), await open()]
-  return {lake: newsroom.loop.lake, reporter, desk, standards, hands, step}
-}
-
 const ours = () => {
   const {people: three} = withMouse
   if (!three) throw new Error('Nobody is at work yet.')
@@ -49,7 +35,7 @@ const ours = () => {
 
 beforeAll(async () => {
   mkdirSync(pictures, {recursive: true})
-  withMouse.people = await people(mouse, async (page: Page, name: string) => {
+  withMouse.people = await people(newsroom, mouse, async (page: Page, name: string) => {
     await page.screenshot({path: join(pictures, `${name}.png`)})
     found.push(...(await accessibility(page)).map((line) => `${name}: ${line}`))
   })
@@ -94,31 +80,4 @@ describe('the report of June 2025, by three people', () => {
 
 it('has nothing on any of these screens that axe finds in our markup', () => {
   expect(found).toEqual([])
-})
-
-it('is done by keyboard alone and in the dark, from the empty document to the correction', {
-  timeout: 600_000,
-}, async () => {
-  const seen: string[] = []
-  const three = await people(
-    keyboard,
-    async (page, name) => {
-      seen.push(...(await accessibility(page)).map((line) => `${name}: ${line}`))
-    },
-    'dark',
-  )
-  const {article: theirs, id: own} = await writesAndMarks(
-    three,
-    'Trump vetoed a plan in June 2025, officials told agencies',
-  )
-  await isStopped(three, theirs)
-  await isApproved(three, own, [])
-  await isPublished(three, theirs, own)
-  await oneAttributionChanges(three, theirs)
-  await isApproved(three, own, [])
-  await isPublished(three, theirs, own)
-  await aSourceIsWithdrawn(three, own)
-  await isPublished(three, theirs, own)
-  expect(await readersSee(newsroom.loop.lake, own)).toEqual({kinds: ['correction'], attributions: 3, marks: 4})
-  expect(seen).toEqual([])
 })

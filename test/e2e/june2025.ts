@@ -1,8 +1,9 @@
 import type {Locator, Page} from 'playwright-core'
 import {expect} from 'vitest'
 import {deskClient} from './desk.ts'
-import type {Hands} from './hands.ts'
+import {type Hands, teach} from './hands.ts'
 import {attributionField, documentPane, field, openDocument, publishButton} from './studio.ts'
+import type {Newsroom} from './withLoop.ts'
 
 /*
  * The report of June 2025, from an empty document to its correction, as three people work on it. The sentences are written for
@@ -26,6 +27,23 @@ export type People = {
   readonly hands: (page: Page) => Hands
   /** Called at each step, for a picture of it and a look at what axe says. */
   readonly step: (page: Page, name: string) => Promise<void>
+}
+
+/** Three people come to work, in the light or in the dark. */
+export async function people(
+  newsroom: Newsroom,
+  hands: People['hands'],
+  step: People['step'],
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<People> {
+  const open = async () => {
+    const page = await newsroom.newPage()
+    await page.emulateMedia({colorScheme})
+    await teach(page)
+    return page
+  }
+  const [reporter, desk, standards] = [await open(), await open(), await open()]
+  return {lake: newsroom.loop.lake, reporter, desk, standards, hands, step}
 }
 
 const patiently = {timeout: 30_000, interval: 250}

@@ -17,12 +17,12 @@ export function Chips({asks, label, said, isAsked = true, children}: ChipsProps)
     return (
       <Flex data-asks={asks}>
         <Button
-          aria-label={`Change ${label.toLowerCase()}: ${said}`}
           fontSize={1}
           mode="bleed"
           onClick={() => setUnfolded(true)}
           padding={2}
           text={shortened(`${label}: ${said}`)}
+          title={`Change ${label.toLowerCase()}: ${said}`}
           type="button"
         />
       </Flex>
