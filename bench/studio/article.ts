@@ -18,7 +18,11 @@ export function longArticle(words: number, marks: number): {article: Document; a
   for (let written = 0, index = 0; written < words; index += 1) {
     const filler = Array.from({length: 4}, (_, at) => plain[(index + at) % plain.length] ?? '')
     // One in ten paragraphs has a sentence that sounds sourced and is not marked.
-    const paragraph = [sourced, ...filler, ...(index % 10 === 0 ? ['The ferries were full, several employees said.'] : [])]
+    const paragraph = [
+      sourced,
+      ...filler,
+      ...(index % 10 === 0 ? ['The ferries were full, several employees said.'] : []),
+    ]
     paragraphs.push(paragraph)
     written += paragraph.join(' ').split(' ').length
   }
