@@ -29,7 +29,13 @@ export class LakeError extends Error {
  */
 export class LakeStartError extends Error {
   override readonly name = 'LakeStartError'
-  readonly code: 'directory-in-use' | 'port-in-use' | 'unreadable-directory' | 'invalid-options' | 'packages-missing'
+  readonly code:
+    | 'directory-in-use'
+    | 'port-in-use'
+    | 'unreadable-directory'
+    | 'invalid-options'
+    | 'packages-missing'
+    | 'newer-directory'
 
   constructor(code: LakeStartError['code'], message: string, cause?: unknown) {
     super(message, cause === undefined ? {} : {cause})

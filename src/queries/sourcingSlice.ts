@@ -19,7 +19,7 @@ export const SOURCING_STEPS = `
 {root, claimIds, actorIds, workIds,
   "base": claimIds + *[_type == "claim" && _id in ^.claimIds && defined(variantOf._ref)].variantOf._ref}
 {root, actorIds, workIds, base,
-  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id}
+  "family": *[_type == "claim" && (_id in ^.base || variantOf._ref in ^.base)]._id + coalesce(root.goneIds, [])}
 {root, actorIds, workIds, family, "carried": base + family}
 {root, actorIds, workIds, family,
   "claims": *[_type == "claim" && _id in ^.family]{${CLAIM}},

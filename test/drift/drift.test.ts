@@ -18,6 +18,7 @@ const read = [
   'docs',
   'package.json',
   'tsconfig.json',
+  'tsconfig.runtime.json',
   '.dependency-cruiser.cjs',
 ]
 const configs = ['sanity.config.ts', 'sanity.cli.ts', 'tsup.config.ts', 'vitest.config.ts']
@@ -33,6 +34,7 @@ beforeEach(() => {
 afterEach(() => rmSync(copy, {recursive: true, force: true}))
 
 const typecheck = () => command('tsc', '--noEmit', '-p', '.')
+const typecheckRuntime = () => command('tsc', '--noEmit', '-p', 'tsconfig.runtime.json')
 const typegen = (...flags: string[]) => command('node', 'scripts/typegen.ts', ...flags)
 const arrows = () => command('depcruise', 'src', 'schemas', '--output-type', 'err')
 const seedsCheck = () => command('node', 'scripts/seeds-check.ts')
@@ -41,6 +43,7 @@ describe('schema, query, result and vocabulary cannot drift apart unseen', () =>
   it('passes every check on an unbroken copy', () => {
     expect(arrows()).toMatchObject({code: 0})
     expect(typecheck()).toMatchObject({code: 0})
+    expect(typecheckRuntime()).toMatchObject({code: 0})
     expect(typegen('--check')).toMatchObject({code: 0})
     expect(seedsCheck()).toMatchObject({code: 0})
   })
@@ -92,6 +95,15 @@ describe('the import arrows hold', () => {
     const {code, printed} = arrows()
     expect(code).not.toBe(0)
     expect(printed).toContain('any-runtime')
+  })
+
+  it.each([
+    ['a Node module in a preview', 'src/preview/index.ts', "\nimport 'node:fs'\n"],
+    ['the process in the client', 'src/client/wait.ts', '\nexport const home = process.env.HOME\n'],
+    ['a buffer in an export', 'src/export/index.ts', "\nexport const bytes = Buffer.from('a')\n"],
+  ])('sees %s, which no other runtime has', (_, file, text) => {
+    edit(file, /$/, text)
+    expect(typecheckRuntime().code).not.toBe(0)
   })
 
   it('sees a preview reach for the schemas, which no site loads', () => {

@@ -5,7 +5,7 @@ import {eraser} from './erase.ts'
 import {baseMark, boundHistory} from './historyBound.ts'
 import {owedIn} from './owed.ts'
 import {type Recovery, recover} from './recover.ts'
-import {schema} from './schema.ts'
+import {prepareTables} from './schema.ts'
 import {tornTail} from './tornTail.ts'
 
 /** A stored file of an asset. */
@@ -34,7 +34,7 @@ export type Revision = {
 export function openJournal(directory: string | undefined, {history, pages}: JournalOptions) {
   const torn = directory === undefined ? 0 : tornTail(`${fileIn(directory)}-wal`)
   const database = openDatabase(directory)
-  readingAtStart(directory, () => database.exec(schema))
+  readingAtStart(directory, () => prepareTables(database, directory))
 
   const insertTransaction = database.prepare(
     'INSERT INTO transactions (sequence, dataset, id, timestamp, author) VALUES (?, ?, ?, ?, ?)',

@@ -15,7 +15,7 @@ import type {Reach} from './reach.ts'
  * The same reading as that of an article's and a claim's own page, for many of them at once.
  */
 const regionQuery = `{
-  "root": {"articles": *[_type == "article" && _id in $articles && defined(publishedAt)]{${ROOT}}, "basisIds": $bases},
+  "root": {"articles": *[_type == "article" && _id in $articles && defined(publishedAt)]{${ROOT}}, "basisIds": $bases, "goneIds": $gone},
   "claimIds": $claims, "actorIds": $actors, "workIds": $works
 }${SOURCING_STEPS}`
 
@@ -36,6 +36,8 @@ export async function regionOf(
     articles: [...articles.keys()].filter((id) => changes.every((change) => change.id !== id)),
     claims: [...new Set([...claims.keys(), ...[...articles.values()].flatMap(carriedBy)])],
     actors: changes.flatMap(({was}) => targetsOfAll(was, rowsFor('party', 'home'))),
+    // A work that carries a claim which is there no more was read while it was.
+    gone: changes.flatMap(({id, type, operation}) => (type === 'claim' && operation === 'delete' ? id : [])),
     bases: changes.flatMap(({was}) => targetsOfAll(was, rowsFor('basis'))),
     works: [...new Set([...based, ...changes.flatMap(({was}) => targetsOfAll(was, rowsFor('work', 'basis')))])],
   }

@@ -1,6 +1,7 @@
 import type {ContentChange, Keys} from '../change.ts'
 import {type DocumentRow, HEARD_OF} from '../journal/documentRow.ts'
 import type {Journal} from '../journal/journal.ts'
+import {unref} from '../unref.ts'
 import {keysIn} from './keysIn.ts'
 
 /**
@@ -64,7 +65,7 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
       next: hear,
       error() {
         timer = setTimeout(connect, RECONNECT)
-        if (typeof timer === 'object' && 'unref' in timer) timer.unref()
+        unref(timer)
       },
     })
   }

@@ -1,5 +1,6 @@
 import type {Tag} from '../../queries/tags/tags.ts'
 import type {Target} from '../targets/target.ts'
+import {unref} from '../unref.ts'
 import type {PurgeLog} from './purgeLog.ts'
 
 /** `{purge: (tags) => cache.purge(tags), purgeAll: () => cache.clear()}`. @public */
@@ -54,7 +55,7 @@ export function everyInstance(
     // It is read again, from where it was left.
     read().catch(() => {})
   }, every)
-  if (typeof timer === 'object' && 'unref' in timer) timer.unref()
+  unref(timer)
 
   const target: Target = async (tags) => {
     await started.catch(() => {})

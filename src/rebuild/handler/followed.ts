@@ -7,6 +7,7 @@ import {isProbe} from '../probe.ts'
 import {paceOf} from '../queue/pace.ts'
 import {startWorker} from '../queue/worker.ts'
 import {followLive} from '../sync/followLive.ts'
+import {unref} from '../unref.ts'
 import {verifiedDelivery} from '../verifyWebhook.ts'
 import {isWebhookError} from '../webhookError.ts'
 import {answer, digestKeyOf} from './answer.ts'
@@ -164,6 +165,6 @@ function interval(work: () => Promise<void>, every: number, emit: OnEvent): Retu
   const timer = setInterval(() => {
     work().catch(() => emit({type: 'unavailable', what: 'lake', attempt: 1, retryIn: every}))
   }, every)
-  if (typeof timer === 'object' && 'unref' in timer) timer.unref()
+  unref(timer)
   return timer
 }

@@ -6,6 +6,7 @@ import type {OnEvent} from '../events/rebuildEvent.ts'
 import {type DocumentRow, rowsSeen} from '../journal/documentRow.ts'
 import type {Journal, Taken} from '../journal/journal.ts'
 import type {Target} from '../targets/target.ts'
+import {unref} from '../unref.ts'
 import {affectedOfAll} from './affectedOfAll.ts'
 import {type RebuildGate, shownOf} from './heldBack.ts'
 import {type Pace, paceOf} from './pace.ts'
@@ -194,9 +195,4 @@ function isSeen({change, waited}: Taken, row: DocumentRow | undefined, now: stri
   if (waited > PATIENCE) return true
   const stored = row ? {_rev: row.revision, _createdAt: row.createdAt, _updatedAt: row.updatedAt} : null
   return reflects({now, stored}, change)
-}
-
-/** A timer of ours is no reason for a process to live on. */
-function unref(timer: ReturnType<typeof setTimeout>): void {
-  if (typeof timer === 'object' && 'unref' in timer) timer.unref()
 }

@@ -2,6 +2,7 @@ import {type Tag, tag} from '../../queries/tags/tags.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import {type TargetLine, targetLine} from '../queue/targetLine.ts'
 import type {Target} from '../targets/target.ts'
+import {unref} from '../unref.ts'
 
 /**
  * As much of `@sanity/client` as hears which sync tags are stale (https://www.sanity.io/docs/content-lake/live-content-api).
@@ -53,7 +54,7 @@ export function followLive(client: LiveClient, targets: readonly Target[], emit:
       next: hear,
       error() {
         timer = setTimeout(connect, RECONNECT)
-        if (typeof timer === 'object' && 'unref' in timer) timer.unref()
+        unref(timer)
       },
     })
   }
