@@ -27,6 +27,7 @@ const quiet = {
   speaksFor: null,
   admission: null,
   paid: false,
+  withdrawn: null,
   quote: null,
   reason: [],
   saidIn: null,

@@ -47,3 +47,14 @@ export const states: Record<NonNullable<Evidence['state']>, string | undefined> 
   underAppeal: 'under appeal',
   setAside: 'since set aside',
 }
+
+/** What its outlet did to what it had reported. */
+export const takenBack: Record<NonNullable<AttributionResult['withdrawn']>['kind'], string> = {
+  correction: 'Corrected',
+  clarification: 'Clarified',
+  editorsNote: 'Called into question',
+  update: 'Updated',
+  retraction: 'Retracted',
+  removal: 'Taken down',
+  unknown: 'Withdrawn',
+}

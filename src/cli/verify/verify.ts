@@ -61,7 +61,7 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
 }
 
 function read(
-  {files, records, drafts}: Options,
+  {files, drafts}: Options,
   env: Readonly<Record<string, string | undefined>>,
   progress: Progress,
 ): Promise<StoredDocument[]> {

@@ -25,6 +25,7 @@ export function toAttribution(
     saidAt,
     interest,
     evidence,
+    withdrawn,
   } = attribution
   return {
     id,
@@ -56,6 +57,7 @@ export function toAttribution(
           url: evidence.url ?? null,
         }
       : null,
+    withdrawn: withdrawn ?? null,
     via: attribution.via.flatMap((work) => works().get(work) ?? []),
   }
 }

@@ -125,6 +125,8 @@ export type AttributionResult = {
   readonly saidAt: string | null
   readonly interest: string | null
   readonly evidence: EvidenceResult | null
+  /** Its work has taken it back since: how, and when. */
+  readonly withdrawn: {readonly kind: OrUnknown<NoticeKind>; readonly at: string} | null
   /** The works it repeats; those that are no longer published are absent. */
   readonly via: readonly WorkReference[]
 }

@@ -8,6 +8,7 @@ import type {
   OrUnknown,
   Stance,
 } from '../../vocabulary.ts'
+import {attributionsOf} from '../asOf.ts'
 import type {Interval} from '../attribution.ts'
 import type {Descriptor, Evidence, Graph, GraphAttribution} from '../graph.ts'
 import {isOnRecord, paperOf} from '../independence/support.ts'
@@ -56,6 +57,8 @@ export type SourceFacts = Omit<Descriptor, 'affiliation'> & {
   readonly count: Interval
   readonly countStated: boolean
   readonly plural?: GraphAttribution['plural'] & string
+  /** Of somebody it is said to have happened to, where that is a grave accusation that nobody has found to be so. */
+  readonly isAlleged?: true
   readonly about?: number
   /** "U.S.", or a name where the organization has no adjective. */
   readonly affiliation?: {readonly word: string; readonly isAdjective: boolean}
@@ -192,7 +195,15 @@ export function sourceFacts(attribution: GraphAttribution, graph: Graph): Source
     ...(about !== undefined && {about}),
     ...(word && {affiliation: word}),
     ...(of && {of}),
+    ...(suffered[described.role] && isUnproven(attribution.claim, graph) && {isAlleged: true as const}),
   }
+}
+
+const suffered: Partial<Record<SourceFacts['role'], true>> = {victim: true, survivor: true}
+
+function isUnproven(claim: string, graph: Graph): boolean {
+  if (graph.claims.get(claim)?.serious !== true) return false
+  return !attributionsOf(claim, graph).some(({evidence}) => evidence?.does === 'finds' && evidence.state !== 'setAside')
 }
 
 function affiliationWord(id: string | undefined, graph: Graph): SourceFacts['affiliation'] {

@@ -265,6 +265,20 @@ describe('what a copy desk struck in a status and a note', () => {
     )
   })
 
+  it('calls nobody a victim of what is a grave accusation, until it was found to be so', () => {
+    const victim = people({role: 'victim', of: 'the attack'}, {exact: 1})
+    expect(said([ours(victim)], {serious: true}).texts.join(' ')).toContain('an alleged victim of the attack')
+    const judgment = {label: 'judgment', kind: 'courtFile', does: 'finds', state: 'standing', obtained: 'courtFile'}
+    const found = {
+      ...named('f', 'act', 'asserts', 'bell'),
+      speaker: undefined,
+      basis: 'documentHeld',
+      evidence: judgment,
+    }
+    expect(said([ours(victim, found)], {serious: true}).texts.join(' ')).toContain('a victim of the attack')
+    expect(said([ours(victim)]).texts.join(' ')).toContain('a victim of the attack')
+  })
+
   it('9: a claim that nobody has assessed is not said to be', () => {
     expect(said([ours(one({role: 'official'}))]).status).not.toMatch(/assess/i)
   })

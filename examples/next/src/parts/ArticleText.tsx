@@ -4,7 +4,7 @@ import {topicAddress} from './addresses.ts'
 import {Body} from './Body.tsx'
 import {Byline} from './Byline.tsx'
 import {Moment} from './dates.tsx'
-import {Notices} from './Notices.tsx'
+import {isTakenBack, Notices} from './Notices.tsx'
 import {CaptionedPicture} from './Picture.tsx'
 import {SourceCards} from './SourceCards.tsx'
 import {SourcingBox} from './SourcingBox.tsx'
@@ -21,12 +21,13 @@ const origins: Record<Article['origin'], string> = {
 /** What must be known before reading it, the text with its sources to open, and where all of it comes from. */
 export function ArticleText({article}: {article: Article}) {
   const {headline, standfirst, language, authors, publishedAt, modifiedAt, basedOn, origin, image, topics} = article
+  const isGone = isTakenBack(article)
   return (
     <article className="article" lang={language}>
       <header>
         <Kicker article={article} />
         <h1 className="headline">{headline}</h1>
-        {standfirst && <p className="standfirst">{standfirst}</p>}
+        {standfirst && !isGone && <p className="standfirst">{standfirst}</p>}
         <div className="byline">
           <Byline authors={authors} />
           <span className="fine">
@@ -46,11 +47,17 @@ export function ArticleText({article}: {article: Article}) {
         </div>
       </header>
       <Notices article={article} place="above" />
-      {image && <CaptionedPicture picture={image} isFirst />}
-      <div className="body">
-        <Body article={article} />
-      </div>
-      <SourcingBox article={article} />
+      {isGone ? (
+        <p className="sourcing-note">{article.sourcingNote}</p>
+      ) : (
+        <>
+          {image && <CaptionedPicture picture={image} isFirst />}
+          <div className="body">
+            <Body article={article} />
+          </div>
+          <SourcingBox article={article} />
+        </>
+      )}
       <div className="after">
         <Notices article={article} place="below" />
         <ul className="topics" aria-label="Subjects">
@@ -61,7 +68,7 @@ export function ArticleText({article}: {article: Article}) {
           ))}
         </ul>
       </div>
-      <SourceCards article={article} />
+      {!isGone && <SourceCards article={article} />}
     </article>
   )
 }

@@ -12,10 +12,15 @@ export function isDenial({stance}: Pick<AttributionResult, 'stance'>): boolean {
 
 /** Who says so: the sentence, their words if there are any, and the way to the original. */
 export function AttributionItem({attribution}: {attribution: AttributionResult}) {
-  const {line, quote, saidIn, saidAt, interest, evidence, via} = attribution
+  const {line, quote, saidIn, saidAt, interest, evidence, withdrawn, via} = attribution
   return (
     <li className={isDenial(attribution) ? 'is-against' : undefined}>
       {sentence(line)}
+      {withdrawn && (
+        <strong className="fine">
+          {takenBack[withdrawn.kind]} since, <Day at={withdrawn.at} />.
+        </strong>
+      )}
       {quote && <q className="quote">{quote}</q>}
       {interest && <span className="fine">Their interest: {interest}</span>}
       {evidence && (
@@ -75,6 +80,17 @@ function Paper({evidence}: {evidence: Evidence}) {
       {!authenticated && !isOpen && ', not authenticated'}
     </>
   )
+}
+
+/** What its outlet did to what it had reported. */
+const takenBack: Record<NonNullable<AttributionResult['withdrawn']>['kind'], string> = {
+  correction: 'Corrected',
+  clarification: 'Clarified',
+  editorsNote: 'Called into question',
+  update: 'Updated',
+  retraction: 'Retracted',
+  removal: 'Taken down',
+  unknown: 'Withdrawn',
 }
 
 /** `two U.S. officials said` → `Two U.S. officials said.`; nothing in a language that there is no wording in. */

@@ -12,6 +12,12 @@ const kinds: Record<Notice['kind'], {title: string; above: boolean}> = {
   unknown: {title: 'Notice', above: true},
 }
 
+/** Retracted, or taken down: its notice stands in the place of its text. */
+export function isTakenBack({notices}: Pick<Article, 'notices'>): boolean {
+  const replaced = new Set(notices.map(({supersedes}) => supersedes))
+  return notices.some(({kind, key}) => (kind === 'retraction' || kind === 'removal') && !replaced.has(key))
+}
+
 /** Newest first, labelled and dated; a notice that a later one replaces is left to that one. */
 export function Notices({article, place}: {article: Article; place: 'above' | 'below'}) {
   const replaced = new Set(article.notices.map(({supersedes}) => supersedes))

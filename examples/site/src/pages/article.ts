@@ -11,7 +11,7 @@ import {momentOf} from '../parts/dates.ts'
 import {figure} from '../parts/figure.ts'
 import {languageTag} from '../parts/languageTag.ts'
 import type {Shell, View} from '../parts/layout.ts'
-import {notices} from '../parts/notices.ts'
+import {isTakenBack, notices} from '../parts/notices.ts'
 import {withSourceNotes} from '../parts/sourceNotes.ts'
 import {sourcingBox} from '../parts/sourcingBox.ts'
 
@@ -21,7 +21,7 @@ export function articlePage(article: Article, {siteUrl, policy}: Shell): View {
   const {body, cards} = withSourceNotes(article.body, numberOf)
   return {
     title: article.headline,
-    description: article.standfirst,
+    description: isTakenBack(article.notices) ? article.sourcingNote : article.standfirst,
     path: articleAddress(article),
     image: article.image,
     published: article.publishedAt,
@@ -30,15 +30,19 @@ export function articlePage(article: Article, {siteUrl, policy}: Shell): View {
     main: html`<article class="article" lang="${languageTag(article.language)}">
       ${heading(article)}
       ${notices(article.notices, 'above')}
-      ${article.image !== null && figure(article.image, {first: true})}
+      ${
+        isTakenBack(article.notices)
+          ? html`<p class="sourcing-note">${article.sourcingNote}</p>`
+          : html`${article.image !== null && figure(article.image, {first: true})}
       <div class="body">${bodyText(body)}</div>
-      ${sourcingBox(article)}
+      ${sourcingBox(article)}`
+      }
       ${article.claims.length === 0 && article.aiUse !== null && html`<p class="fine">Use of AI: ${article.aiUse}</p>`}
       <div class="after">
         ${notices(article.notices, 'below')}
         <ul class="topics" aria-label="Subjects">${article.topics.map((topic) => html`<li><a href="${topicAddress(topic)}">${topic.name}</a></li>`)}</ul>
       </div>
-      ${cards.map((card) => claimCard(card, article))}
+      ${!isTakenBack(article.notices) && cards.map((card) => claimCard(card, article))}
     </article>`,
   }
 }
@@ -49,7 +53,7 @@ function heading(article: Article): Html {
   return html`<header>
     ${kicker(article)}
     <h1 class="headline">${article.headline}</h1>
-    ${standfirst !== null && html`<p class="standfirst">${standfirst}</p>`}
+    ${standfirst !== null && !isTakenBack(article.notices) && html`<p class="standfirst">${standfirst}</p>`}
     <div class="byline">
       ${byline}
       <span class="fine">${momentOf(publishedAt)}${modifiedAt !== null && modifiedAt !== publishedAt && html` · changed ${momentOf(modifiedAt)}`}</span>

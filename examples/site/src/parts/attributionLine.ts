@@ -1,6 +1,6 @@
 import type {AttributionResult, WorkReference} from 'sourceline'
 import {type Html, html} from '../html.ts'
-import {type Evidence, papers, states} from '../wording.ts'
+import {type Evidence, papers, states, takenBack} from '../wording.ts'
 import {calendarDay, dayOf, endsWithDay} from './dates.ts'
 import {safeHref} from './safeLink.ts'
 
@@ -13,9 +13,10 @@ export function isDenial({stance}: Pick<AttributionResult, 'stance'>): boolean {
 
 /** Who says so: the sentence, their words if there are any, and the way to the original. */
 export function attributionItem(attribution: AttributionResult): Html {
-  const {quote, saidIn, saidAt, interest, evidence, via} = attribution
+  const {quote, saidIn, saidAt, interest, evidence, withdrawn, via} = attribution
   return html`<li${isDenial(attribution) && html` class="is-against"`}>
     ${sentence(attribution.line)}
+    ${withdrawn !== null && html`<strong class="fine">${takenBack[withdrawn.kind]} since, ${dayOf(withdrawn.at)}.</strong>`}
     ${quote !== null && html`<q class="quote">${quote}</q>`}
     ${interest !== null && html`<span class="fine">Their interest: ${interest}</span>`}
     ${evidence !== null && html`<span class="fine">${paper(evidence)}</span>`}

@@ -1,5 +1,6 @@
 import type {Article, ArticleAttribution, ArticleClaim} from 'sourceline'
 import {type Html, html} from '../html.ts'
+import {takenBack} from '../wording.ts'
 import {isDenial, sentence} from './attributionLine.ts'
 import type {Card} from './sourceNotes.ts'
 import {statusLine} from './status.ts'
@@ -28,7 +29,8 @@ function section(claim: ArticleClaim, given: readonly ArticleAttribution[], stat
 }
 
 function shortItem(attribution: ArticleAttribution): Html {
-  return html`<li${isDenial(attribution) && html` class="is-against"`}>${sentence(attribution.line)}</li>`
+  const {line, withdrawn} = attribution
+  return html`<li${isDenial(attribution) && html` class="is-against"`}>${sentence(line)}${withdrawn !== null && html` <strong class="fine">${takenBack[withdrawn.kind]} since.</strong>`}</li>`
 }
 
 const room = 4

@@ -23,6 +23,12 @@ export function notices(all: readonly Notice[], place: 'above' | 'below'): Html 
   return html`<section class="notices" aria-label="${place === 'above' ? 'Corrections and notes' : 'Updates'}">${shown.map(notice)}</section>`
 }
 
+/** Retracted, or taken down: its notice stands in the place of its text. */
+export function isTakenBack(all: readonly Notice[]): boolean {
+  const replaced = new Set(all.map(({supersedes}) => supersedes))
+  return all.some(({kind, key}) => (kind === 'retraction' || kind === 'removal') && !replaced.has(key))
+}
+
 function notice({kind, at, text, wrong, right}: Notice): Html {
   return html`<div class="notice${kinds[kind].above && ' is-grave'}">
     <h2>${kinds[kind].title}, ${momentOf(at)}</h2>

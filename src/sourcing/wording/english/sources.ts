@@ -99,6 +99,7 @@ function noun(facts: NounFacts, house: House): string {
   const isBefore = body !== undefined && (body.isAdjective || (!isApart && isShort(body.word)))
   return words(
     standing(facts),
+    facts.isAlleged ? 'alleged' : '',
     rolesWithoutRank.includes(role) ? '' : seniorityWord[seniority],
     isBefore ? withoutCouncil(body.word, role, house) : '',
     personNoun(facts, isBefore, house),

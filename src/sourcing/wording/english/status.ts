@@ -104,7 +104,8 @@ function contestClauses({evidence, contest, isSerious}: StatusFacts, house: Hous
  * anything against. Of an accusation it would say that the accused lets it stand; there it is told that they are not heard.
  */
 function undisputed(evidence: EvidenceFacts, contest: ContestFacts, isSerious: boolean): string {
-  if (evidence.level === 'none' || !contest.isUndisputed) return ''
+  // What nobody has reported in these words nobody was asked about.
+  if (evidence.level === 'none' || evidence.isOtherWording || !contest.isUndisputed) return ''
   const isProven = evidence.documents.some(({isProof}) => isProof)
   const {partlyConfirmed, partlyStated, admitted: owned, withdrawn, noticed} = evidence
   if (isSerious) {

@@ -41,3 +41,17 @@ it('tells our own articles newest first by instant', async () => {
   expect((await newsroom.claims.byId('c'))?.articles.map(({id}) => id)).toEqual(['fourth', 'third', 'second', 'first'])
   await lake.close()
 })
+
+it('tells of each source whether its work has taken it back since, and when', async () => {
+  const notices = [{_key: 'n', kind: 'retraction', at: '2026-05-03T08:00:00.000Z', text: 'Retracted.'}]
+  const reports = [
+    {...report('retracted', '2026-05-01T10:00:00.000Z'), notices},
+    report('standing', '2026-05-02T10:00:00.000Z'),
+  ]
+  const {lake, newsroom} = await newsroomOf([claim, person, ...reports])
+  expect((await newsroom.claims.byId('c'))?.attributions.map(({withdrawn}) => withdrawn)).toEqual([
+    {kind: 'retraction', at: '2026-05-03T08:00:00.000Z'},
+    null,
+  ])
+  await lake.close()
+})
