@@ -1,2 +1,2 @@
-export {type FoundOut, foundOut} from './refusals.ts'
+export {foundOut} from './refusals.ts'
 export {type Clue, cannotKnow, type Fit, whoFits} from './whoFits.ts'

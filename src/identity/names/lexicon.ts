@@ -74,10 +74,6 @@ export function isOrdinaryWord(word: string): boolean {
   return has(base, 'ordinary') || has(`${base}e`, 'ordinary') || (lower.length > 6 && ordinaryEnding.test(lower))
 }
 
-export function isKnown(word: string): boolean {
-  return byWord.has(word)
-}
-
 /** The library's own words and what they are; it types its model as any object. */
 function lexiconOf(model: object): Readonly<Record<string, unknown>> {
   const one: unknown = 'one' in model ? model.one : undefined
