@@ -30,12 +30,20 @@ export function houseFindings(context: Surroundings): Promise<readonly Finding[]
   return found
 }
 
+let known: TextReader | undefined
+
+/** One for all forms: after a key it reads the paragraph that changed, and not the text. */
+async function reader(): Promise<TextReader> {
+  const {createReader} = await import('../../reading/index.ts')
+  known ??= createReader({language: 'en'})
+  return known
+}
+
 async function findingsIn(document: Siblings, context: Surroundings): Promise<readonly Finding[] | undefined> {
   const policy = await ask(context, '*[_id == "policy"][0]', {}, 'published')
   if (!isObject(policy)) return undefined
   const around = await documentsAround([document, policy], (query, params) => ask(context, query, params, 'drafts'))
-  const {createReader} = await import('../../reading/index.ts')
-  return around && findingsOf(document, [...around, policy], new Date().toISOString(), createReader({language: 'en'}))
+  return around && findingsOf(document, [...around, policy], new Date().toISOString(), await reader())
 }
 
 /**

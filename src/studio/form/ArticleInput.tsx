@@ -29,8 +29,8 @@ export function ArticleInput(props: ObjectInputProps) {
   const open = useRef(onPathOpen)
   useEffect(() => {
     open.current = onPathOpen
-    if (root.current) dressForm(root.current)
   })
+  useEffect(() => (root.current ? dressForm(root.current) : undefined), [])
   // The same for as long as the form is open: every mark in the text is drawn with it.
   const edit = useCallback((key: string) => open.current(['attributions', {_key: key}]), [])
   const marks = useMemo((): Marks => {

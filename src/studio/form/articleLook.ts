@@ -22,16 +22,22 @@ export const articleLook = `
 [data-claim-mark] span { border-bottom: 0 !important; background: none !important; color: inherit !important; text-decoration: none; }
 `
 
-/** Marks what stands around an article's form, by the names above. */
-export function dressForm(article: HTMLElement): void {
+/**
+ * Marks what stands around an article's form, by the names above.
+ *
+ * @returns takes the marks away again: the Studio may show another document in the same place
+ */
+export function dressForm(article: HTMLElement): () => void {
   const form = article.closest('[data-testid="form-view"]')
-  mark(form, 'form')
-  mark(form?.querySelector('[data-testid="document-panel-document-title"]')?.closest('[data-ui="FormRow"]'), 'title')
+  const title = form?.querySelector('[data-testid="document-panel-document-title"]')?.closest('[data-ui="FormRow"]')
   const scroller = article.closest('[data-testid="document-panel-scroller"]')
-  mark(
-    [...(scroller?.children ?? [])].find((child) => child.contains(article)),
-    'column',
-  )
+  const column = [...(scroller?.children ?? [])].find((child) => child.contains(article))
+  mark(form, 'form')
+  mark(title, 'title')
+  mark(column, 'column')
+  return () => {
+    for (const element of [form, title, column]) element?.removeAttribute('data-newsroom-look')
+  }
 }
 
 /** Marks the two boxes around the editor of a text that the Studio gives a height of its own. */
