@@ -19,6 +19,13 @@ export {
 } from './newsroom.ts'
 export {type AttributionPreset, type AttributionTemplate, attributionTemplates} from './objects/attributionTemplates.ts'
 
+export {
+  type ContentMigration,
+  type MigrationMapping,
+  migrationTo,
+  type TypeMapping,
+} from './own/migrationTo.ts'
+
 /**
  * The schema of the confidential workspace, whose dataset is private. It shares no type with the newsroom's.
  *
