@@ -20,7 +20,9 @@ export function groqd(schema: mini.core.$ZodType): Parser {
     case 'pipe':
       // The only pipe there is empties an optional list.
       return groqd(def.in).transform((items) => items ?? [])
+    case 'transform':
     case 'string':
+      // A word of a vocabulary may be one that a later release has added.
       return z.string()
     case 'number':
       return z.number()

@@ -57,7 +57,7 @@ function expectedBy(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value) ?? String(value)).join(' or ')
     case 'invalid_format':
-      return 'an instant, such as "2026-11-26T18:00:00Z",'
+      return 'an instant'
     case 'invalid_union':
       return 'a kind that this version knows'
     default:

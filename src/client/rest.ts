@@ -2,7 +2,7 @@ import type {Slugs} from './articleLists.ts'
 import type {Ask, Questions} from './ask.ts'
 import type {CallOptions, WordingOptions} from './callOptions.ts'
 import type {ContentQuery} from './contentQuery.ts'
-import {ConfigurationError, isRequestError} from './errors.ts'
+import {ConfigurationError, RequestError} from './errors.ts'
 import {MOST, type PageParams} from './limit.ts'
 import type {Newsroom} from './newsroom.ts'
 import type {OwnParams, OwnTypeQueries} from './own/ownTypes.ts'
@@ -30,7 +30,8 @@ export function restOf(all: Questions, asked: Ask) {
       return await asked(query, params, options)
     } catch (error) {
       const other = byWords(query)
-      if (!isRequestError(error) || error.status !== 400 || !isSearch(query.request(params).query)) throw error
+      if (!(error instanceof RequestError) || error.status !== 400 || !isSearch(query.request(params).query))
+        throw error
       const result = await asked(other, params, options)
       matchesWords.add(asked)
       return result

@@ -17,7 +17,7 @@ export type ReadsItself = Pick<NewsroomReading, 'own' | 'types' | 'questions'>
 export function readingOf(declaration: object, state: 'published' | 'drafted'): ReadsItself {
   const {[readsItself]: reads}: {readonly [readsItself]?: (state: 'published' | 'drafted') => ReadsItself} = declaration
   if (reads) return reads(state)
-  throw new ConfigurationError('`newsroom` is what `defineNewsroom` gives: pass your declaration through it.')
+  throw new ConfigurationError('Pass `newsroom` through `defineNewsroom` first.')
 }
 
 /** Whether a declaration says how it is read. @internal */

@@ -2,7 +2,7 @@
 import {execFile} from 'node:child_process'
 import {existsSync, globSync} from 'node:fs'
 import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {dirname, join, normalize, relative} from 'node:path'
+import {dirname, join, matchesGlob, normalize, relative} from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
@@ -55,7 +55,7 @@ describe('the links of every page', () => {
         if (/^[a-z]+:/.test(target)) continue
         const [path = '', anchor] = target.split('#')
         const file = path === '' ? page : normalize(join(dirname(page), path))
-        const installed = files.some((each) => file === each || !relative(each, file).startsWith('..'))
+        const installed = isInstalled(file, files)
         const there = installed && (await headingsOf(file))
         if (!there || (anchor !== undefined && !there.includes(anchor))) dead.push(`${page} -> ${target}`)
       }
@@ -63,6 +63,16 @@ describe('the links of every page', () => {
     expect(dead).toEqual([])
   })
 })
+
+/** As npm reads `files`: names, folders and patterns, and what is taken back. */
+function isInstalled(file: string, files: readonly string[]): boolean {
+  const fits = (pattern: string) =>
+    file === pattern || matchesGlob(file, pattern) || !relative(pattern, file).startsWith('..')
+  return (
+    files.some((each) => !each.startsWith('!') && fits(each)) &&
+    !files.some((each) => each.startsWith('!') && fits(each.slice(1)))
+  )
+}
 
 /** The anchors of a page, as GitHub makes them of its headings; none of a file that is no page, and nothing of one that is not there. */
 async function headingsOf(file: string): Promise<string[] | null> {
