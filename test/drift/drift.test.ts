@@ -97,13 +97,14 @@ describe('the import arrows hold', () => {
     expect(printed).toContain('any-runtime')
   })
 
-  it.each([
-    ['a Node module in a preview', 'src/preview/index.ts', "\nimport 'node:fs'\n"],
-    ['the process in the client', 'src/client/wait.ts', '\nexport const home = process.env.HOME\n'],
-    ['a buffer in an export', 'src/export/index.ts', "\nexport const bytes = Buffer.from('a')\n"],
-  ])('sees %s, which no other runtime has', (_, file, text) => {
-    edit(file, /$/, text)
-    expect(typecheckRuntime().code).not.toBe(0)
+  it('sees what no other runtime has: a Node module, the process, a buffer', {timeout: 120_000}, () => {
+    edit('src/preview/index.ts', /$/, "\nimport 'node:fs'\n")
+    edit('src/client/wait.ts', /$/, '\nexport const home = process.env.HOME\n')
+    edit('src/export/index.ts', /$/, "\nexport const bytes = Buffer.from('a')\n")
+    const {printed} = typecheckRuntime()
+    for (const file of ['src/preview/index.ts', 'src/client/wait.ts', 'src/export/index.ts']) {
+      expect(printed).toContain(file)
+    }
   })
 
   it('sees a preview reach for the schemas, which no site loads', () => {
