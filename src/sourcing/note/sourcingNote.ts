@@ -86,8 +86,11 @@ function noteFacts(article: GraphArticle, claim: string, graph: Graph, at: strin
   }
 }
 
-function isReported({confirmed, stated, observed, outlets}: EvidenceFacts): boolean {
-  return confirmed.length + stated.length + observed.length + outlets.length > 0
+function isReported({confirmed, stated, observed, outlets, documents}: EvidenceFacts): boolean {
+  const papers = documents.filter(
+    ({does, state, repeats}) => does !== 'settles' && state !== 'setAside' && repeats.length === 0,
+  )
+  return confirmed.length + stated.length + observed.length + outlets.length + papers.length > 0
 }
 
 /** The notice by which all of it was retracted or taken down. */

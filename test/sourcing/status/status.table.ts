@@ -129,7 +129,7 @@ export const cases: readonly Case[] = [
     works: [reuters(unnamed('a', 'original', {basis: 'witness'})), ap(relay('a', 'act', ['reuters-report']))],
     claim: {variantOf: ref('original')},
     evidence: 'singleOrigin',
-    text: /^Traced to reporting that worded it differently; /,
+    text: /^Traced to reporting that worded it differently\.$/,
   },
 
   // By name
