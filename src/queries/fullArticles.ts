@@ -34,7 +34,7 @@ export const fullArticlesQuery = (own: string) => `
     'attributions[].evidence.via[]._ref',
   ])}))
 }${SOURCING_STEPS}
-{root, claims, rivals, reports, articles, cited, people, organizations,
+{root, claims, rivals, reports, articles, bases, cited, people, organizations,
   "carried": *[_type in ["report", "article"] && (_id in ^.reports[]._id || _id in ^.articles[]._id)]{
     _id, "claims": ${idsIn(rowsFor('claim'))}}}`
 
