@@ -22,12 +22,11 @@ export async function foundOut(
   is: Graph,
   {records, policy}: {readonly records: Records | undefined; readonly policy: HousePolicy},
 ): Promise<FoundOut> {
-  const names = await import('../../identity/index.ts')
-  const known = new Set(whoFits(article, was, records, names).flatMap(({clues}) => clues.map(printOf)))
+  const known = new Set((await whoFits(article, was, records)).flatMap(({clues}) => clues.map(printOf)))
   const severity = severitiesOf(policy)('S30') ?? rules.S30.severity
   const refusals: Refusal[] = []
   const told: Finding[] = []
-  for (const {clues, attribution} of whoFits(article, is, records, names)) {
+  for (const {clues, attribution} of await whoFits(article, is, records)) {
     const key = attribution.slice(article.length + 1)
     const consents =
       records?.records.get(article)?.some((record) => record.key === key && record.consentSmallPool) === true

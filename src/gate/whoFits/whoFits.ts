@@ -7,7 +7,7 @@ import {type Marker, markersIn} from './markers.ts'
 import {mostOf, numberIn} from './pool.ts'
 import {sentenceOf} from './sentence.ts'
 
-/** Words in a field, or in the text, that leave few people. */
+/** Words in a field, or in the text, that leave few people. @public */
 export type Clue = Marker & {
   /** In the article, as Sanity writes paths. */
   readonly path: string
@@ -38,13 +38,16 @@ type Names = {readonly identitiesIn: typeof identitiesIn}
  * Who fits each source without a name in an article, by every public clue at once.
  *
  * ```ts
- * whoFits('ours', graph, records, await import('../../identity/index.ts'))
+ * await whoFits('ours', graph, records)
  * // [{attribution: 'ours#a', sentence: 'One of the people who are, all at once: an employee of the …', pool: 2, clues: [{words: 'room 4.12', …}]}]
  * ```
  *
- * @internal
+ * The tables of names are loaded when it is first asked.
+ *
+ * @public
  */
-export function whoFits(article: string, graph: Graph, records: Records | undefined, names: Names): Fit[] {
+export async function whoFits(article: string, graph: Graph, records: Records | undefined): Promise<Fit[]> {
+  const names: Names = await import('../../identity/index.ts')
   const work = graph.articles.get(article)
   if (work === undefined) return []
   const own = work.attributions

@@ -33,13 +33,12 @@ export function WhoFits({article, graph, records}: Props) {
   )
 }
 
-/** The tables of names are loaded when a source without a name is first looked at. */
 function useFits(article: string, graph: Graph, records: Records | undefined): readonly Fit[] {
   const [fits, setFits] = useState<readonly Fit[]>([])
   useEffect(() => {
     let current = true
-    import('../../identity/index.ts').then(
-      (names) => current && setFits(whoFits(article, graph, records, names)),
+    whoFits(article, graph, records).then(
+      (found) => current && setFits(found),
       () => undefined,
     )
     return () => {

@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest'
 import {decide, recordsFrom, type Verdict, whoFits} from '../../../src/gate/index.ts'
-import * as identity from '../../../src/identity/index.ts'
 import {fromDocuments} from '../../../src/sourcing/index.ts'
 import {around, draft, minister, official, record, type Stored, text} from '../newsroom.ts'
 import {findOut, type Told, tellNobody} from './texts.table.ts'
@@ -78,26 +77,28 @@ describe('a text that would find a source out', () => {
 })
 
 describe('who fits a source', () => {
-  const fits = (attribution: Stored, records: Stored[], more: Stored[] = []) => {
+  const fits = async (attribution: Stored, records: Stored[], more: Stored[] = []) => {
     const work = {...draft({}, [attribution, minister()]), _id: 'ours'}
-    return whoFits('ours', fromDocuments([...around, ...more, work]), recordsFrom(records), identity)[0]
+    const found = await whoFits('ours', fromDocuments([...around, ...more, work]), recordsFrom(records))
+    return found[0]
   }
 
-  it('is said in one sentence, with everything readers are told at once', () => {
-    const fit = fits(official({basis: 'witness', interest: 'opposed the plan', count: {exact: 2}}), [record()])
+  it('is said in one sentence, with everything readers are told at once', async () => {
+    const fit = await fits(official({basis: 'witness', interest: 'opposed the plan', count: {exact: 2}}), [record()])
     expect(fit?.sentence).toBe(
       '2 of the people who are, all at once: two U.S. officials; who were there; of whom readers are told: “opposed the plan”; elsewhere called “two officials”. Nobody has said how many that are.',
     )
   })
 
-  it('has the smallest number that anybody gave for them', () => {
-    expect(fits(official(), [record({pool: 'sixToTwenty'})])?.pool).toBe(20)
+  it('has the smallest number that anybody gave for them', async () => {
+    expect((await fits(official(), [record({pool: 'sixToTwenty'})]))?.pool).toBe(20)
     const told = official({interest: 'one of the four on the team'})
-    expect(fits(told, [record({pool: 'sixToTwenty'})])?.pool).toBe(4)
+    expect((await fits(told, [record({pool: 'sixToTwenty'})]))?.pool).toBe(4)
   })
 
-  it('names a count that is as many as fit at all', () => {
-    const clues = fits(official({count: {exact: 2}, interest: 'one of only two officials there'}), [record()])?.clues
+  it('names a count that is as many as fit at all', async () => {
+    const clues = (await fits(official({count: {exact: 2}, interest: 'one of only two officials there'}), [record()]))
+      ?.clues
     expect(clues?.map(({kind}) => kind)).toEqual(['hasPool', 'countReachesPool'])
   })
 })
