@@ -7,5 +7,6 @@
 export {withAppearance} from './appearance.ts'
 export {type ConfidentialPluginOptions, confidentialPlugin} from './confidential/index.ts'
 export {confidentialStructure} from './confidential/structure.ts'
+export type {OwnComponents, TypeComponents} from './form/ownComponents.ts'
 export {type NewsroomPluginOptions, newsroomPlugin} from './plugin.ts'
 export {newsroomStructure} from './structure.ts'

@@ -2,6 +2,7 @@ import {definePlugin} from 'sanity'
 import {documentActions} from './actions/index.ts'
 import {CardPlugin} from './card/CardPlugin.tsx'
 import {formComponents} from './form/index.ts'
+import {givingWay, type OwnComponents} from './form/ownComponents.ts'
 import {withDesk} from './gate/DeskContext.ts'
 import type {Desk} from './gate/desk.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
@@ -16,34 +17,50 @@ export type NewsroomPluginOptions = {
    * records is told as not checked. Without this and without a dataset, unnamed sources are not published from the Studio.
    */
   readonly withoutRecords?: boolean
+  /** React parts for types that a newsroom declares, by name: a declaration is data, and holds none. */
+  readonly components?: OwnComponents
 }
 
 /** Documents of which there is exactly one: they are opened from the structure, never made from a list. */
 const singletons: readonly string[] = ['policy']
 
-const newsroom = definePlugin<NewsroomPluginOptions>(({confidentialDataset, withoutRecords = false}) => {
-  const desk: Desk = {dataset: confidentialDataset, withoutRecords: withoutRecords && confidentialDataset === undefined}
-  const panel = sourcingPanel(desk)
-  return {
-    name: 'sourceline',
-    schema: {
-      types: (types, {dataset}) => {
-        if (dataset !== confidentialDataset) return types
-        throw new Error(
-          `newsroomPlugin: this workspace writes to "${dataset}", which is the confidential dataset. Articles written there would lie beside what is known about their sources. Give the newsroom workspace its own dataset.`,
-        )
+const newsroom = definePlugin<NewsroomPluginOptions>(
+  ({confidentialDataset, withoutRecords = false, components = {}}) => {
+    const desk: Desk = {
+      dataset: confidentialDataset,
+      withoutRecords: withoutRecords && confidentialDataset === undefined,
+    }
+    const panel = sourcingPanel(desk)
+    return {
+      name: 'sourceline',
+      schema: {
+        types: (types, {dataset}) => {
+          if (dataset !== confidentialDataset) return types
+          throw new Error(
+            `newsroomPlugin: this workspace writes to "${dataset}", which is the confidential dataset. Articles written there would lie beside what is known about their sources. Give the newsroom workspace its own dataset.`,
+          )
+        },
       },
-    },
-    document: {
-      components: {unstable_layout: KeepSaving},
-      actions: (usual, context) => documentActions(usual, context, desk),
-      inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
-      newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
-    },
-    studio: {components: {layout: withDesk(desk)}},
-    form: {components: {...formComponents, portableText: {plugins: CardPlugin}}},
-  }
-})
+      document: {
+        components: {unstable_layout: KeepSaving},
+        actions: (usual, context) => documentActions(usual, context, desk),
+        inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
+        newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
+      },
+      studio: {components: {layout: withDesk(desk)}},
+      form: {
+        components: {
+          ...formComponents,
+          input: givingWay((type) => components[type]?.input, formComponents.input),
+          preview: givingWay((type) => components[type]?.preview),
+          block: givingWay((type) => components[type]?.block),
+          annotation: givingWay((type) => components[type]?.annotation),
+          portableText: {plugins: CardPlugin},
+        },
+      },
+    }
+  },
+)
 
 /**
  * ```ts
