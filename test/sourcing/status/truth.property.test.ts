@@ -86,7 +86,9 @@ describe('what readers are told of any graph whatever', () => {
       ]),
     }))
 
-  it('never stands “undisputed” beside a denial, confirms on accusations, or forgets what was taken back', () => {
+  it('never stands “undisputed” beside a denial, confirms on accusations, or forgets what was taken back', {
+    timeout: 30_000 + propertyRuns.numRuns * 3,
+  }, () => {
     fc.assert(
       fc.property(graphs, ({graph, contest, notices, evidence}) => {
         const status = readerStatus('act', graph, '2024-07-01T00:00:00Z')
