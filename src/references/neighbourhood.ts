@@ -110,11 +110,14 @@ export function neighbourhoodOf(start: Iterable<string>, library: Library): Neig
   )
   const printed = [...madeFrom].flatMap((id) => at(id, printers))
   const actors = new Set([...pointed(parties), ...printed].filter((id) => isOf(id, 'person', 'organization')))
-  let level = [...actors]
-  for (let depth = 0; depth < deepest.home && level.length > 0; depth += 1) {
-    level = level.flatMap((id) => at(id, homes)).filter((id) => isOf(id, 'organization'))
+  const above = (ids: readonly string[]) => ids.flatMap((id) => at(id, homes)).filter((id) => isOf(id, 'organization'))
+  // A person belongs to one of as many organizations as may stand one above the other.
+  let level = [...actors, ...above([...actors].filter((id) => isOf(id, 'person')))]
+  for (let depth = 1; depth < deepest.home && level.length > 0; depth += 1) {
     for (const id of level) actors.add(id)
+    level = above(level.filter((id) => isOf(id, 'organization')))
   }
+  for (const id of level) actors.add(id)
   const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort()
   return {
     claims: sorted(claims),
