@@ -1,12 +1,7 @@
+import {headingMark} from './headingMarks.ts'
 import type {Span} from './reading.ts'
 import {readSentence} from './sentence/readSentence.ts'
 import type {Steps} from './steps.ts'
-import {documents} from './tables/documents.ts'
-import {contested, labels, outletsInShort} from './tables/headings.ts'
-import {institutions} from './tables/institutions.ts'
-import {personNouns} from './tables/people.ts'
-import {type Sentence, sentencesOf} from './text/sentences.ts'
-import type {Token} from './text/tokens.ts'
 
 /**
  * The words of a headline or a standfirst that say that somebody says it, that it is disputed, or that ask: without any, it
@@ -20,55 +15,10 @@ import type {Token} from './text/tokens.ts'
  * @internal
  */
 export function headingAttribution(text: string, steps: Steps): Span | null {
-  const sentences = text.split('\n').length > 1 ? [] : sentencesOf(text, 0, text.length, steps)
-  for (const sentence of sentences) {
-    const found = saysWho(text, sentence, steps)
-    if (found !== null) return found
-  }
-  return null
+  return headingMark(text, steps, (sentence) => {
+    const [local] = readSentence(text, sentence, steps)
+    if (local === undefined) return null
+    const {cue, source} = local.reading
+    return {start: Math.min(cue.start, source?.start ?? cue.start), end: cue.end}
+  })
 }
-
-function saysWho(text: string, sentence: Sentence, steps: Steps): Span | null {
-  const last = sentence.at(-1)
-  if (last?.word === '?') return spanOf(last, last)
-  const [reading] = readSentence(text, sentence, steps)
-  if (reading !== undefined)
-    return {
-      start: Math.min(reading.reading.cue.start, reading.reading.source?.start ?? reading.reading.cue.start),
-      end: reading.reading.cue.end,
-    }
-  const word = sentence.find(({word, isQuoted}) => !isQuoted && contested.has(word))
-  if (word !== undefined) return spanOf(word, word)
-  return signed(sentence) ?? labelled(sentence) ?? quoted(sentence)
-}
-
-/** "Police: Man held", and not "Exclusive: Bank to cut jobs". */
-function labelled(sentence: Sentence): Span | null {
-  const colon = sentence.findIndex(({kind, isQuoted}) => kind === 'colon' && !isQuoted)
-  if (colon < 1 || colon > 5) return null
-  const label = sentence.slice(0, colon)
-  const isLabel = label.some(({word}) => labels.has(word)) || label.some(({kind}) => kind !== 'word')
-  return isLabel ? null : spanOf(label[0] as Token, label.at(-1) as Token)
-}
-
-/** "Bank to cut jobs: report", "Bank to cut jobs – Reuters", "Bank to cut jobs, say sources". */
-function signed(sentence: Sentence): Span | null {
-  const mark = sentence.findLastIndex(({kind}) => kind === 'colon' || kind === 'dash' || kind === 'comma')
-  if (mark < 2 || sentence.length - mark > 5) return null
-  const end = sentence.slice(mark + 1).filter(({kind}) => kind === 'word')
-  const names = end.some(
-    ({word}) => outletsInShort.has(word) || documents.has(word) || institutions.has(word) || personNouns.has(word),
-  )
-  return names && sentence[mark]?.kind !== 'comma' ? spanOf(end[0] as Token, end.at(-1) as Token) : null
-}
-
-/** Two words or more that are somebody else’s: "Bank ‘hid its losses’". */
-function quoted(sentence: Sentence): Span | null {
-  const from = sentence.findIndex(({isQuoted, kind}) => isQuoted && kind === 'word')
-  if (from < 0) return null
-  let to = from
-  while (sentence[to + 1]?.isQuoted && sentence[to + 1]?.kind === 'word') to++
-  return spanOf(sentence[from] as Token, sentence[to] as Token)
-}
-
-const spanOf = (first: Token, last: Token): Span => ({start: first.start, end: last.end})

@@ -2,11 +2,16 @@ import type {Remark} from './remark.ts'
 import {patternAt, patternsOf} from './sentence/patterns.ts'
 import type {Steps} from './steps.ts'
 import {remarkRows} from './tables/remarks.ts'
-import type {Sentence} from './text/sentences.ts'
+import {type Sentence, sentencesOf} from './text/sentences.ts'
 import type {Token} from './text/tokens.ts'
 
 const patterns = patternsOf(remarkRows.filter(({isAtStart}) => isAtStart !== true))
 const atStart = patternsOf(remarkRows.filter(({isAtStart}) => isAtStart === true))
+
+/** What a text says of itself. @internal */
+export function remarksOf(text: string): Remark[] {
+  return sentencesOf(text, 0, text.length, {count: 0}).flatMap((sentence) => remarksIn(sentence, {count: 0}))
+}
 
 /** What a sentence says of the text it stands in. Words that are quoted say nothing of it. @internal */
 export function remarksIn(sentence: Sentence, steps: Steps): Remark[] {

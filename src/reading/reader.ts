@@ -2,7 +2,7 @@ import {type Block, type BodyReading, textOf} from './block.ts'
 import {headingAttribution} from './heading.ts'
 import type {ReadOptions} from './options.ts'
 import type {Reading, Span} from './reading.ts'
-import {remarksIn} from './readRemarks.ts'
+import {remarksOf} from './readRemarks.ts'
 import type {Remark} from './remark.ts'
 import {withSameAs} from './sameAs.ts'
 import {type LocalReading, readSentence} from './sentence/readSentence.ts'
@@ -51,8 +51,7 @@ export function createReader({language}: ReadOptions): Reader {
     return all.map((paragraphs) => paragraphs.flat())
   }
   return {
-    remarks: (text) =>
-      sentencesOf(text, 0, text.length, {count: 0}).flatMap((sentence) => remarksIn(sentence, {count: 0})),
+    remarks: remarksOf,
     headingAttribution: (heading) => headingAttribution(heading, {count: 0}),
     read: (text) => withSameAs(readAll([text]).flat()),
     readBody: (body) => {

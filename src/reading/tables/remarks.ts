@@ -103,4 +103,9 @@ export const remarkRows: readonly Row[] = [
   },
   {kind: 'softened', words: 'to clarify/reword/tweak/recast'},
   {kind: 'softened', words: 'for clarity/accuracy'},
+  // One thing, and not another: what follows was said before, or nobody would deny it.
+  {kind: 'takenBack', words: 'not as/a/an/the/in/on/at/by/from/to/for/with/because/during/before/after'},
+  {kind: 'takenBack', words: 'rather than'},
+  {kind: 'takenBack', words: 'instead of'},
+  {kind: 'takenBack', words: 'as opposed to'},
 ]

@@ -4,7 +4,7 @@ import {isEnglish} from './language.ts'
 import {pathOf, pathTo} from './path.ts'
 import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
-import type {TextReader} from './said.ts'
+import {type TextReader, wordsBy} from './said.ts'
 
 export const sayWhyUnnamed: Rule = {
   id: 'S09',
@@ -105,7 +105,7 @@ export const noInventedName: Rule = {
         inventedName.some((pattern) => pattern.test(`${descriptor?.of ?? ''} ${interest ?? ''}`)),
       )
       .map((attribution) => ({path: pathOf(attribution, 'descriptor')})),
-    ...(read !== undefined && unnamed.length > 0 && isEnglish(article) ? inventedInText(article, read) : []),
+    ...(unnamed.length > 0 && isEnglish(article) ? inventedInText(article, wordsBy(read)) : []),
   ]),
 }
 

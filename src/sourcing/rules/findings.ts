@@ -22,7 +22,7 @@ import {rules} from './table.ts'
  *
  * @param at - An ISO instant: what was added, said or published later is not there yet.
  * @param options - `read`: a reader of `sourceline/reading`, by which rules judge what a text says. Without it they judge the
- * data alone.
+ * data, and of texts what plain words tell: a notice's wording, an invented name, a heading, "sources say".
  * @returns In the order of the rules. What confidential records would have to tell, or a text, is `notChecked`.
  * @public
  */

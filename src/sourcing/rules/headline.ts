@@ -1,7 +1,10 @@
-import type {Graph, GraphArticle} from '../graph.ts'
+import type {Graph, GraphArticle, GraphClaim} from '../graph.ts'
 import {contestOf} from '../status/contest.ts'
 import {isEnglish} from './language.ts'
 import {inEachStory, type Rule} from './rule.ts'
+import {wordsBy} from './said.ts'
+import type {StoryClaim} from './story.ts'
+import {meaningfulWords} from './wordsOf.ts'
 
 export const headlineAttributed: Rule = {
   id: 'S35',
@@ -12,13 +15,14 @@ export const headlineAttributed: Rule = {
   message: 'This states as fact what stands on unnamed sources, or is disputed.',
   mend: 'Say who says so in the headline, or that it is disputed.',
   readsText: true,
-  check: inEachStory(({article, central}, {graph, at, read}) => {
-    if (read === undefined || !isEnglish(article)) return []
+  check: inEachStory(({article, central, claims}, {graph, at, read}) => {
+    if (!isEnglish(article)) return []
     const open = central.filter(
       ({id, isUnnamedOnly}) => isUnnamedOnly || contestOf(id, graph, at).level !== 'uncontested',
     )
+    const wordings = open.flatMap(({id}) => wordingsOf(id, claims, graph))
     return headings(article).flatMap(({path, text}) => {
-      const isFact = read.headingAttribution(text) === null && open.some(({id}) => states(text, id, graph))
+      const isFact = wordsBy(read).headingAttribution(text) === null && wordings.some((claim) => states(text, claim))
       return isFact ? [{path}] : []
     })
   }),
@@ -31,16 +35,23 @@ function headings({title, standfirst = ''}: GraphArticle) {
   ]
 }
 
-/** Whether a heading makes a claim: at least half of its words that mean something are the claim's, and two at least. */
-function states(heading: string, claim: string, graph: Graph): boolean {
-  const said = meaningful(heading)
-  const claimed = meaningful(graph.claims.get(claim)?.text ?? '')
-  const shared = [...said].filter((word) => claimed.has(word)).length
-  return shared >= 2 && shared * 2 >= said.size
+/** What a heading says when it goes further than the claim: the claim's other wordings, unless the article has them as claims. */
+function wordingsOf(id: string, claims: readonly StoryClaim[], graph: Graph): readonly GraphClaim[] {
+  const own = graph.claims.get(id)
+  const others = [...graph.claims.values()].filter(
+    (claim) => (claim.variantOf === id || claim.id === own?.variantOf) && !claims.some((each) => each.id === claim.id),
+  )
+  return own === undefined ? others : [own, ...others]
 }
 
-/** Words of four letters and more, without the endings that tell a headline's tense from a sentence's. */
-function meaningful(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  return new Set(words.map((word) => word.replace(/(?:ed|es|s)$/, '')))
+/**
+ * Whether a heading makes a claim: at least half of its words that mean something are the claim's, and of them two at
+ * least, or what was done.
+ */
+function states(heading: string, {text, slots}: GraphClaim): boolean {
+  const said = meaningfulWords(heading)
+  const claimed = meaningfulWords(text)
+  const done = meaningfulWords(slots?.action ?? '')
+  const shared = [...said].filter((word) => claimed.has(word))
+  return (shared.length >= 2 || shared.some((word) => done.has(word))) && shared.length * 2 >= said.size
 }

@@ -1,10 +1,12 @@
 import type {RemarkKind} from '../../reading/index.ts'
-import type {GraphNotice} from '../graph.ts'
+import type {GraphArticle, GraphNotice} from '../graph.ts'
 import {isBy} from '../instant.ts'
 import {isEnglish} from './language.ts'
 import {pathTo} from './path.ts'
 import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
+import {type TextReader, wordsBy} from './said.ts'
+import {meaningfulWords} from './wordsOf.ts'
 
 /** What a notice is called: the sentence readers see first, and what it begins with up to a colon. */
 function openingOf({text = ''}: GraphNotice): {label: string; sentence: string} {
@@ -27,12 +29,13 @@ export const correctionsLabelled: Rule = {
   message: 'The correction does not say what was wrong and what is right.',
   mend: 'Say both. A correction hides nothing.',
   readsText: true,
-  check: inEachStory(({article}, {read}) =>
-    article.notices.flatMap((notice) => {
+  check: inEachStory(({article}, {read}) => {
+    const reader = wordsBy(read)
+    return article.notices.flatMap((notice) => {
       const path = pathTo('notices', notice.key)
       const {label, sentence} = openingOf(notice)
       const says = (kind: RemarkKind, words: string) =>
-        isEnglish(article) && read?.remarks(words).some((remark) => remark.kind === kind) === true
+        isEnglish(article) && reader.remarks(words).some((remark) => remark.kind === kind)
       if (notice.kind === 'correction') {
         if (notice.wrong === undefined || notice.right === undefined) return [{path}]
         const isCalledSo = /^corrections?\b/i.test(label) || says('error', sentence)
@@ -45,7 +48,7 @@ export const correctionsLabelled: Rule = {
           },
         ]
       }
-      const isOfError = notice.wrong !== undefined || says('error', sentence)
+      const isOfError = notice.wrong !== undefined || says('error', sentence) || takesBack(notice, article, reader)
       if ((notice.kind !== 'update' && notice.kind !== 'clarification') || !isOfError) return []
       return [
         {
@@ -54,8 +57,24 @@ export const correctionsLabelled: Rule = {
           mend: 'Make it a correction.',
         },
       ]
-    }),
-  ),
+    })
+  }),
+}
+
+/** "… as president-elect, and not as a candidate", where the article has "as a candidate": it said so, and it was wrong. */
+function takesBack({text = ''}: GraphNotice, article: GraphArticle, reader: TextReader): boolean {
+  if (!isEnglish(article)) return false
+  const said = [article.title, article.standfirst ?? '', ...article.blocks.map((block) => block.text)].map(
+    meaningfulWords,
+  )
+  return reader
+    .remarks(text)
+    .filter(({kind}) => kind === 'takenBack')
+    .some(({span}) => {
+      const [clause = ''] = text.slice(span.end).split(/[,.;:!?]/)
+      const denied = [...meaningfulWords(clause)]
+      return denied.length > 0 && said.some((words) => denied.every((word) => words.has(word)))
+    })
 }
 
 export const neverUnpublished: Rule = {

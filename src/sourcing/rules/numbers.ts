@@ -3,7 +3,7 @@ import {isEnglish} from './language.ts'
 import {pathOf} from './path.ts'
 import {cite, published} from './published.ts'
 import {type Breach, inEachStory, type Rule} from './rule.ts'
-import {type Said, saidIn, type TextReader} from './said.ts'
+import {type Said, saidIn, type TextReader, wordsBy} from './said.ts'
 import type {Story} from './story.ts'
 
 export const numberKept: Rule = {
@@ -21,7 +21,7 @@ export const numberKept: Rule = {
     ...story.ownUnnamed
       .filter(({countStated}) => !countStated)
       .map((attribution) => ({path: pathOf(attribution, 'count')})),
-    ...(read !== undefined && isEnglish(story.article) ? inflatedTexts(story, read) : []),
+    ...(isEnglish(story.article) ? inflatedTexts(story, wordsBy(read)) : []),
   ]),
 }
 

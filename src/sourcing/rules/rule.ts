@@ -39,7 +39,7 @@ export type Scope = {
   readonly graph: Graph
   readonly at: string
   readonly stories: readonly Story[]
-  /** Reads texts; without it, no rule judges by what a text says. */
+  /** Reads texts; without it, rules judge by no more of a text than plain words tell. */
   readonly read?: TextReader | undefined
 }
 

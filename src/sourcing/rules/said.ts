@@ -1,4 +1,5 @@
 import type {Reader, Reading} from '../../reading/index.ts'
+import {plainReader} from '../../reading/plain/plainReader.ts'
 import type {GraphArticle} from '../graph.ts'
 import {pathTo} from './path.ts'
 
@@ -9,6 +10,9 @@ import {pathTo} from './path.ts'
  * @public
  */
 export type TextReader = Pick<Reader, 'read' | 'readBody' | 'remarks' | 'headingAttribution'>
+
+/** What rules judge plain words by: the reader, or where none was given what tables tell without one. @internal */
+export const wordsBy = (read: TextReader | undefined): TextReader => read ?? plainReader
 
 /** Something that a text of an article puts down to somebody, and where. @internal */
 export type Said = {
