@@ -24,7 +24,8 @@ describe('every verb of the table', () => {
   it.each(pasts.map(([verb, row]) => [verb, row] as const))(
     '%s puts what follows it down to its source',
     (_, {form, cue}) => {
-      const object = {point: ' out', refer: ' to it,', allude: ' to it,', speak: ' about it,'}[cue.verb] ?? ''
+      const object =
+        {point: ' out', refer: ' to it,', allude: ' to it,', speak: ' about it,', talk: ' about it,'}[cue.verb] ?? ''
       const text =
         cue.needs === 'papers'
           ? `The documents ${form} that the plan was dropped.`

@@ -11,7 +11,7 @@ import {reach, type Source, type Subject} from './source.ts'
 const asideBegins = new Set(
   `who whom whose which speaking a an the one both all himself herself themselves now then also including like in at on of from with citing
   asked asking granted requesting insisting himself also when while though although however meanwhile formerly once himself
-  another among whom its his her their some two three four five six seven eight nine ten most for who's not as but if
+  another among whom its his her their some many several few neither two three four five six seven eight nine ten most for who's not as but if
   reached whether according referring addressing appearing writing testifying himself quoting r d`.split(/\s+/),
 )
 

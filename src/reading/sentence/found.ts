@@ -34,6 +34,7 @@ export function found(
     isInverted,
     isHedge: false,
     isCited: false,
-    isPlain: cue.needs === 'always',
+    // What a paper says within what somebody says of it is theirs: "a poll showed that 72 percent said".
+    isPlain: cue.needs === 'always' && source.who !== 'document',
   }
 }

@@ -30,6 +30,7 @@ export function mainSubject(sentence: Sentence, before: number, steps: Steps): S
       steps.count++
       end++
     }
+    start = afterTime(sentence, start, end)
     const first = sentence[start]
     if (first === undefined) return null
     const found =
@@ -41,6 +42,15 @@ export function mainSubject(sentence: Sentence, before: number, steps: Steps): S
     start = end + 1
   }
   return null
+}
+
+/** "Hours later", "One month after", "Two weeks earlier": when it was. */
+function afterTime(sentence: Sentence, start: number, end: number): number {
+  for (let at = start; at < start + 3 && at < end; at++) {
+    const isUnit = /^(?:second|minute|moment|hour|day|week|month|year|decade)s?$/.test(sentence[at]?.word ?? '')
+    if (isUnit && /^(?:later|earlier|ago)$/.test(sentence[at + 1]?.word ?? '')) return at + 2
+  }
+  return start
 }
 
 /** A name ends where a word begins that is no noun for people: "Perez hammered Trump". */

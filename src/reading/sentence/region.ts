@@ -71,7 +71,7 @@ export const isInName = (sentence: Sentence, at: number) =>
 
 /** After "who" or "which": whether another source begins, as in "whom friends describe". */
 function beginsClause(sentence: Sentence, at: number): boolean {
-  const token = sentence[at]
+  const token = sentence[sentence[at]?.word === 'even' ? at + 1 : at]
   if (token === undefined || token.kind !== 'word') return false
   if (auxiliaries.has(token.word)) return false
   return (

@@ -1,8 +1,8 @@
 import type {Stance} from '../../vocabulary.ts'
-import type {CueForm} from '../tables/cueVerbs.ts'
+import {type CueForm, cueForms} from '../tables/cueVerbs.ts'
 import {documents} from '../tables/documents.ts'
 import {quantityOf} from '../tables/numbers.ts'
-import {auxiliaries, determiners, prepositions, pronouns, relatives, timeWords} from '../tables/words.ts'
+import {auxiliaries, determiners, isAdverb, prepositions, pronouns, relatives, timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {isClauseVerb} from './clauseVerb.ts'
@@ -27,6 +27,8 @@ export function isVerbHere(sentence: Sentence, at: number): boolean {
   const token = sentence[at] as Token
   if (token.isCapital && sentence[at - 1]?.isCapital !== true) return false
   const before = sentence[at - 1]
+  if (before?.kind === 'word' && many.test(before.word) && cueForms.get(token.word)?.is.has('base'))
+    return sentence[at + 1]?.kind === 'word'
   if (before === undefined || before.isPossessive || prepositions.has(before.word) || determiners.has(before.word))
     return false
   const next = sentence[at + 1]
@@ -37,14 +39,26 @@ export function isVerbHere(sentence: Sentence, at: number): boolean {
     before.kind === 'word' &&
     ((documents.has(before.word) && before.word.endsWith('s')) || personOf(sentence, at - 1)?.isPlural === true)
   )
-    return next.kind !== 'word' || !prepositions.has(next.word)
+    return next.kind !== 'word' || !prepositions.has(next.word) || goesWith.get(next.word)?.test(token.word) === true
   if (next.kind !== 'word') return false
+  // "the states that have voted": what is told of them, and nothing they say.
+  if (next.word === 'that' && auxiliaries.has(sentence[at + 2]?.word ?? '')) return false
   if (/^(?:that|how|why|whether|his|her|their|its|him|them|it|himself|herself|themselves)$/.test(next.word)) return true
   if (/^calls?$/.test(token.word))
     return next.word === 'for' || next.word === 'on' || next.word === 'the' || next.word === 'a' || next.isCapital
   if (/^states?$/.test(token.word)) return false
   return next.isCapital || next.word === 'the' || next.word === 'a' || next.word === 'an'
 }
+
+/** Verbs that are nouns as well, by the preposition they take as verbs: "critics call for calm", "aides boast of it". */
+const goesWith = new Map([
+  ['of', /^(?:boast|warn|brag)$/],
+  ['on', /^call$/],
+  ['for', /^call$/],
+  ['to', /^(?:claim|vow|pledge|promise|appeal|point)$/],
+  ['about', /^(?:boast|brag|joke)$/],
+])
+const many = /^(?:many|most|some|others|several|few|both|they|we|you)$/
 
 /** "a candidate who has rejected the plan": who is meant, and no saying of theirs that the text puts forward. @internal */
 export function isRestricted(sentence: Sentence, {to, who}: Subject, {cue}: CueForm): boolean {
@@ -76,12 +90,13 @@ export function accepts(
   hasContentBefore: boolean,
 ): boolean {
   const next = sentence[at + 1]
+  const beyond = isAdverb(next?.word ?? '') ? sentence[at + 2] : next
   if (cue.needs === 'quotation') return isBesideQuote(sentence, at, source)
   if (cue.needs === 'object')
     return cue.verb === 'point'
       ? next?.word === 'to' || next?.word === 'out'
-      : cue.verb === 'speak'
-        ? next?.word === 'about' || next?.word === 'of'
+      : cue.verb === 'speak' || cue.verb === 'talk'
+        ? beyond?.word === 'about' || beyond?.word === 'of'
         : next?.word === 'to'
   if (cue.verb === 'agree' || cue.verb === 'concur')
     return next?.kind !== 'word' || (next.word !== 'to' && next.word !== 'on')
@@ -104,7 +119,9 @@ export function accepts(
   )
     return next?.word === 'that' && sentence[at + 2]?.word !== 'to'
   if (cue.verb === 'accuse' && next?.word === 'of') return false
-  if (cue.verb === 'compare' && next?.word === 'with') return false
+  if (cue.verb === 'compare' && (next?.word === 'with' || sentence[at - 1]?.kind !== 'word')) return false
+  if (cue.verb === 'respond' && (isAdverb(next?.word ?? '') || next?.word === 'with') && beyond?.isQuoted !== true)
+    return hasContentBefore
   if (cue.needs === 'papers')
     return source.who === 'document'
       ? beginsContent(sentence, at + 1)

@@ -1,7 +1,7 @@
 import {documents} from '../tables/documents.ts'
 import {institutions} from '../tables/institutions.ts'
 import {type PersonNoun, personNouns} from '../tables/people.ts'
-import {nobodies, pronouns, standIns} from '../tables/words.ts'
+import {isAdverb, nobodies, pronouns, standIns, timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {endOfNameAfter, isIndefinite, isName, isOffice, notAName} from './naming.ts'
@@ -105,9 +105,16 @@ function isBody(sentence: Sentence, head: number): boolean {
   )
 }
 
+const standsBefore = (word: string, next: string) =>
+  (timeWords.has(next) && /^(?:years?|months?|weeks?|days?|nights?|mornings?|evenings?)$/.test(next)) ||
+  (word === 'most' && (isAdverb(next) || next === 'recent' || next === 'recently'))
+
 /** "some", "a third", "those who attended". */
 function isStandIn(sentence: Sentence, from: number, head: number): boolean {
   const {word} = sentence[head] as Token
+  // "one month after", "most often", "two weeks earlier": what is counted stands behind.
+  const next = sentence[head + 1]
+  if (next?.kind === 'word' && next.start > (sentence[head]?.start ?? 0) && standsBefore(word, next.word)) return false
   if (head === from) return standIns.has(word)
   if (head === from + 1 && (sentence[from]?.word === 'a' || sentence[from]?.word === 'the'))
     return (

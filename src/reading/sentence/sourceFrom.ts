@@ -1,8 +1,10 @@
 import type {Steps} from '../steps.ts'
-import {forms} from '../tables/words.ts'
+import {quantityOf} from '../tables/numbers.ts'
+import {forms, prepositions, subordinators} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {isClauseVerb} from './clauseVerb.ts'
+import {personOf} from './nounPhrase.ts'
 import {isInName} from './region.ts'
 import {reach, type Subject, sourceIn} from './source.ts'
 
@@ -12,6 +14,7 @@ import {reach, type Subject, sourceIn} from './source.ts'
  * @internal
  */
 export function sourceFrom(sentence: Sentence, from: number, steps: Steps): Subject | null {
+  if (beginsElse(sentence, from)) return null
   let to = from
   let hasRelative = false
   for (; to < sentence.length && to < from + reach; to++) {
@@ -33,6 +36,16 @@ export function sourceFrom(sentence: Sentence, from: number, steps: Steps): Subj
   return sentence[to]?.kind === 'comma' && sentence[to + 1] !== undefined
     ? {...found, aside: {from: to + 1, to: endOfAside(sentence, to + 1, steps)}}
     : found
+}
+
+/** "referred to immigrants", "noted that mothers …": whoever comes is not who says it. */
+function beginsElse(sentence: Sentence, from: number): boolean {
+  const word = sentence[from]?.word ?? ''
+  const next = sentence[from + 1]?.word ?? ''
+  if (subordinators.has(word)) return true
+  if (!prepositions.has(word) || sentence[from]?.isCapital === true) return false
+  const isAmount = next === 'least' || quantityOf(next) !== undefined || personOf(sentence, from + 1) !== undefined
+  return word === 'to' || !isAmount
 }
 
 function isOpen(sentence: Sentence, from: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import type {Steps} from '../steps.ts'
+import {labels} from '../tables/headings.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Terms} from './condition.ts'
 import type {Found} from './found.ts'
@@ -29,10 +30,18 @@ function spokeBefore(sentence: Sentence, at: number): number | null {
 }
 
 const noSpeakers = new Set(
-  'analysis opinion watch video photos photo read note update updated correction clarification poll report exclusive breaking fact source related more by live review interview transcript'.split(
+  'question answer name names contributing contributors remember look wow boom busted so paid notice here hint spoiler reminder warning yes no in win for analysis opinion watch video photos photo read note update updated correction clarification poll report exclusive breaking fact source related more by live review interview transcript'.split(
     ' ',
   ),
 )
+
+/** "Cruz: Rivals want to stop us": a headline that begins with who says it. */
+function isNameAlone(sentence: Sentence, colon: number): boolean {
+  const isName = sentence
+    .slice(0, colon)
+    .every(({word, isPossessive}) => word.length > 1 && !isPossessive && !labels.has(word))
+  return isName && sentence[colon + 1]?.isCapital === true && sentence.length > colon + 5 && colon <= 4
+}
 
 /** "KASICH: Now or never.", "Ann Lee: “We go.”" @internal */
 export function addLabel(sentence: Sentence, found: Found[]): void {
@@ -48,7 +57,7 @@ export function addLabel(sentence: Sentence, found: Found[]): void {
   )
     return
   if (sentence.slice(0, at).some(({word}) => noSpeakers.has(word))) return
-  if (!next.isQuoted) return
+  if (!next.isQuoted && !isNameAlone(sentence, at)) return
   found.unshift({
     cue: {from: at, to: at},
     source: {from: 0, to: at - 1, head: at - 1, who: 'named'},

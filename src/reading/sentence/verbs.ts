@@ -26,9 +26,19 @@ export function readVerb(sentence: Sentence, at: number, before: readonly Found[
     return passive(sentence, at, form, steps)
   if (group.isNegative || sentence[at + 1]?.word === 'by') return null
   if (group.isWould && !group.hasOnly && sentence[at + 1]?.word !== 'only') return null
+  if (isAdjective(sentence, at, form)) return null
   const isJoined = /^(?:and|but|then)$/.test(sentence[group.from - 1]?.word ?? '')
   return (isJoined ? null : active(sentence, at, form, group, steps)) ?? shared(sentence, at, form, before, steps)
 }
+
+/** "an alleged attack", "20 pledged delegates", "his repeated claims". */
+function isAdjective(sentence: Sentence, at: number, {is}: CueForm): boolean {
+  const before = sentence[at - 1]
+  if (!is.has('participle') || before?.kind !== 'word' || sentence[at + 1]?.kind !== 'word') return false
+  return articles.has(before.word) || /^\d[\d,.]*$/.test(before.word)
+}
+
+const articles = new Set('a an the his its their our my any no every'.split(' '))
 
 /** "officials said", "said officials". */
 function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup, steps: Steps): Found | null {
@@ -50,6 +60,15 @@ function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup,
   return null
 }
 
+/** Done to somebody: behind a comma they go on with what the sentence tells of its subject, "…, mocked his rivals". */
+const takesPeople = new Set(
+  `mock ridicule accuse blame criticize criticise condemn denounce decry praise slam blast attack defend endorse challenge liken compare
+  dub cite reference tease threaten remind encourage applaud describe rebuke thank congratulate commend discuss call ask bash lambaste
+  assail deride chide scold lash berate hail label characterize characterise outline discuss reject dismiss rebut refute dispute tout`.split(
+    /\s+/,
+  ),
+)
+
 /** A past or a present, after a quotation or a comma, with its source behind it. */
 function mayInvert({is, cue}: CueForm, sentence: Sentence, at: number, group: VerbGroup): boolean {
   if (
@@ -65,6 +84,7 @@ function mayInvert({is, cue}: CueForm, sentence: Sentence, at: number, group: Ve
   )
     return false
   const before = sentence[at - 1]
+  if (takesPeople.has(cue.verb) && before?.isQuoted !== true && sentence[at - 2]?.isQuoted !== true) return false
   return before !== undefined && (before.kind === 'comma' || before.kind === 'dash' || before.isQuoted)
 }
 

@@ -28,7 +28,8 @@ const rows: readonly Row[] = [
     assure boast brag apologize apologise confess claim counter retort
     
     muse theorize theorise speculate affirm voice express echo tout slam blast bash mock ridicule lambaste assail deride proclaim assail rail
-    chide scold lash berate rebuke hail`,
+    chide scold lash berate rebuke hail thank congratulate commend underscore discuss elaborate
+    outline characterize characterise label vent lecture preach gush grumble fume`,
     'speech',
     'people',
   ],
@@ -36,7 +37,7 @@ const rows: readonly Row[] = [
   [
     `note add observe announce suggest declare reveal disclose mention imply indicate conclude declare
     estimate admit promise propose repeat recommend learn rule guess signal clarify hint agree concur
-    forecast demand fear object protest wonder maintain`,
+    forecast demand fear object protest wonder maintain specify forecast`,
     'speech',
     'clause',
   ],
@@ -50,7 +51,7 @@ const rows: readonly Row[] = [
     'speech',
     'quotation',
   ],
-  ['refer point allude speak', 'speech', 'object'],
+  ['refer point allude speak talk', 'speech', 'object'],
   ['confirm', 'speech', 'always', 'confirms'],
   ['deny dispute refute contradict', 'speech', 'always', 'denies'],
   ['reject dismiss rebut', 'speech', 'people', 'denies'],
@@ -94,7 +95,7 @@ export const nounForms: ReadonlySet<string> = new Set(
   worry challenge reference demand post blog reply tweet mention signal hint record list document read detail blast bash
   suspect slam praise blame vow pledge joke boast brag tease quip shout chant murmur note guess forecast blog lament
   caution repeat appeal counter dismiss address assault condemn cite tout defend decision warning retort rebuke rail
-  scold sneer whisper remark recall counter swear hail`
+  scold sneer whisper remark recall counter swear hail voice echo thank talk`
     .split(/\s+/)
     .flatMap((verb) =>
       formsOf(verb)
