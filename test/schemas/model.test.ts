@@ -11,7 +11,7 @@ const confidential = placesIn(confidentialTypes)
 /** The fields of each type, with a mark on those a document cannot be published without. */
 const model: Record<string, string> = {
   article:
-    'headline! standfirst body! slug! kind! language! origin! basedOn authors topics! image attributions centralClaims waivers notices aiUse publishedAt modifiedAt',
+    'headline! standfirst body! authors topics! image kind! attributions centralClaims waivers origin! basedOn notices slug! language! aiUse publishedAt modifiedAt',
   report: 'outlet title! url archivedUrl publishedAt language attributions notices',
   claim: 'text! slots about serious concerns topics variantOf competesWith replaces assessments',
   'claim.slots': 'agent action object objectOf time place modality',

@@ -29,9 +29,9 @@ it('points weakly where order would deadlock: at claims, and from one work at an
 
 it('points strongly everywhere else, so that nothing published names what is not', () => {
   expect(pathsWith(false)).toEqual([
-    'article.basedOn',
     'article.authors[]',
     'article.topics[]',
+    'article.basedOn',
     'report.outlet',
     'claim.slots.agent',
     'claim.slots.objectOf',
