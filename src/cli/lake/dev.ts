@@ -60,11 +60,14 @@ export async function startDev(
     throw new CannotRun(`sanity dev has ended:\n${printed.join('').trim()}`)
   })
   lastWords.catch(() => {})
+  const asking = new AbortController()
   try {
-    await Promise.race([failed, lastWords, answers(address)])
+    await Promise.race([failed, lastWords, answers(address, asking.signal)])
   } catch (error) {
     await stop(child)
     throw error
+  } finally {
+    asking.abort()
   }
   child.stderr.pipe(process.stderr)
   return {address, ended, stop: () => stop(child)}
@@ -77,9 +80,9 @@ function binaries(folder: string, path = ''): string {
   return [...around, path].join(delimiter)
 }
 
-async function answers(address: string): Promise<void> {
+async function answers(address: string, signal: AbortSignal): Promise<void> {
   const deadline = Date.now() + startLimit
-  for (;;) {
+  while (!signal.aborted) {
     const answer = await fetch(address, {redirect: 'manual'}).catch(() => undefined)
     await answer?.body?.cancel()
     if (answer) return
