@@ -11,6 +11,7 @@ export const instantFields = {
   publishedAt: 'toTheMillisecond',
   modifiedAt: 'toTheMillisecond',
   at: 'toTheMillisecond',
+  since: 'toTheMillisecond',
   saidAt: 'inUtc',
 } as const
 
