@@ -1,11 +1,11 @@
-import {Box, Card, Stack, Text} from '@sanity/ui'
+import {Box, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import {type SanityClient, useClient} from 'sanity'
-import {usePaneRouter} from 'sanity/structure'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {documentsAround} from '../../references/around.ts'
 import {isObject} from '../../references/isObject.ts'
 import {fromDocuments} from '../../sourcing/index.ts'
+import {ChildCard} from '../lists/ChildCard.tsx'
 import {type DeskEntries, deskEntries} from './deskEntries.ts'
 
 type Props = {
@@ -15,7 +15,6 @@ type Props = {
 
 /** Records or approvals under the headlines of their articles, which are read from the newsroom's dataset and kept nowhere. */
 export function DeskEntriesPane({options, childItemId}: Props) {
-  const {ChildLink} = usePaneRouter()
   const {entries, failed} = useEntries(String(options?.type), String(options?.newsroomDataset))
   if (!entries || entries.length === 0) {
     return (
@@ -38,24 +37,14 @@ export function DeskEntriesPane({options, childItemId}: Props) {
           <Stack as="ul" gap={1} style={{listStyle: 'none', margin: 0, padding: 0}}>
             {own.map(({id, title, subtitle}) => (
               <li key={id}>
-                <Card
-                  as={ChildLink}
-                  childId={id}
-                  data-as="a"
-                  padding={3}
-                  pressed={childItemId === id}
-                  radius={2}
-                  tone={childItemId === id ? 'primary' : 'default'}
-                >
-                  <Stack gap={2}>
-                    <Text size={1}>{title}</Text>
-                    {subtitle && (
-                      <Text muted size={1}>
-                        {subtitle}
-                      </Text>
-                    )}
-                  </Stack>
-                </Card>
+                <ChildCard id={id} opened={childItemId}>
+                  <Text size={1}>{title}</Text>
+                  {subtitle && (
+                    <Text muted size={1}>
+                      {subtitle}
+                    </Text>
+                  )}
+                </ChildCard>
               </li>
             ))}
           </Stack>

@@ -1,8 +1,8 @@
-import {Box, Card, Stack, Text} from '@sanity/ui'
+import {Box, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
-import {usePaneRouter} from 'sanity/structure'
 import {apiVersion} from '../../references/apiVersion.ts'
+import {ChildCard} from './ChildCard.tsx'
 import {type Branch, topicBranches} from './topicBranches.ts'
 
 /** Topics as a reader knows them: the broad ones, and beneath each what is narrower. */
@@ -25,29 +25,18 @@ export function TopicTreePane({childItemId}: {readonly childItemId?: string | un
 }
 
 function Branches({branches, opened}: {readonly branches: readonly Branch[]; readonly opened: string | undefined}) {
-  const {ChildLink} = usePaneRouter()
   return (
     <Stack as="ul" gap={1} style={{listStyle: 'none', margin: 0, padding: 0}}>
       {branches.map(({id, name, isCircular, narrower}) => (
         <li key={id}>
-          <Card
-            as={ChildLink}
-            childId={id}
-            data-as="a"
-            padding={2}
-            pressed={opened === id}
-            radius={2}
-            tone={opened === id ? 'primary' : 'default'}
-          >
-            <Stack gap={2}>
-              <Text size={1}>{name}</Text>
-              {isCircular && (
-                <Text muted size={1}>
-                  Its broader topics lead back to it. Choose another broader topic, or none.
-                </Text>
-              )}
-            </Stack>
-          </Card>
+          <ChildCard id={id} opened={opened} padding={2}>
+            <Text size={1}>{name}</Text>
+            {isCircular && (
+              <Text muted size={1}>
+                Its broader topics lead back to it. Choose another broader topic, or none.
+              </Text>
+            )}
+          </ChildCard>
 
           {narrower.length > 0 && (
             <Box marginTop={1} paddingLeft={4}>

@@ -1,9 +1,9 @@
-import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 import {useClient, useCurrentUser} from 'sanity'
-import {usePaneRouter} from 'sanity/structure'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {useDesk} from '../gate/DeskContext.ts'
+import {ChildCard} from './ChildCard.tsx'
 import {type Looked, loadWorld} from './loadWorld.ts'
 import {listed, type WorkList, workLists} from './workLists.ts'
 
@@ -27,7 +27,6 @@ function WorkListArticles({list, childItemId}: Pick<Props, 'childItemId'> & {rea
   const user = useCurrentUser()
   const [count, setCount] = useState(step)
   const {looked, failed} = useLooked(list, count)
-  const {ChildLink} = usePaneRouter()
   if (!looked || !user) {
     return (
       <Box padding={4}>
@@ -50,27 +49,16 @@ function WorkListArticles({list, childItemId}: Pick<Props, 'childItemId'> & {rea
       <Stack as="ul" gap={1} style={{listStyle: 'none', margin: 0, padding: 0}}>
         {rows.map(({id, title, because}) => (
           <li key={id}>
-            <Card
-              as={ChildLink}
-              childId={id}
-              data-as="a"
-              padding={3}
-              pressed={childItemId === id}
-              radius={2}
-              selected={childItemId === id}
-              tone={childItemId === id ? 'primary' : 'default'}
-            >
-              <Stack gap={3}>
-                <Text size={1} weight="medium">
-                  {title}
+            <ChildCard id={id} opened={childItemId}>
+              <Text size={1} weight="medium">
+                {title}
+              </Text>
+              {because.map((line) => (
+                <Text key={line} muted size={1}>
+                  {line}
                 </Text>
-                {because.map((line) => (
-                  <Text key={line} muted size={1}>
-                    {line}
-                  </Text>
-                ))}
-              </Stack>
-            </Card>
+              ))}
+            </ChildCard>
           </li>
         ))}
       </Stack>
