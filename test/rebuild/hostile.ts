@@ -22,6 +22,16 @@ function signedBytes(body: Uint8Array<ArrayBuffer>, by = secret): Request {
   return new Request(address, {method: 'POST', body, headers})
 }
 
+/** The same bytes, written as the service never writes them: Sanity's own package compares the text, and refuses it. */
+const spelledOtherwise = async (spell: (digest: string) => string) =>
+  withHeader((await signed()).replace(/(?<=v1=).+/, spell))
+
+/** A digest of 32 bytes leaves two bits of its last letter over: three other letters read as the same bytes. */
+function withBitsLeftOver(digest: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  return digest.slice(0, -1) + alphabet[alphabet.indexOf(digest.slice(-1)) + 1]
+}
+
 async function sentTwice(): Promise<Request> {
   const request = await delivery()
   const headers = new Headers(request.headers)
@@ -71,6 +81,8 @@ export const hostile: readonly Hostile[] = [
   ['a header sent twice', 'malformedSignature', 400, sentTwice],
   ['signed at a time beyond all clocks', 'malformedSignature', 400, () => withHeader(`t=${'9'.repeat(400)},v1=AAAA`)],
   ['signed with a digest cut short', 'signatureMismatch', 401, async () => withHeader((await signed()).slice(0, -12))],
+  ['signed with bits left over', 'signatureMismatch', 401, () => spelledOtherwise(withBitsLeftOver)],
+  ['signed with padding', 'signatureMismatch', 401, () => spelledOtherwise((digest) => `${digest}=`)],
   ['empty', 'signatureMismatch', 401, async () => new Request(await delivery(), {body: '', method: 'POST'})],
   ['signed, and empty', 'notJson', 400, () => delivery(' ')],
   ['an id too long for Sanity', 'notAChange', 422, () => delivery(JSON.stringify({...change, id: 'x'.repeat(300)}))],
