@@ -5,12 +5,15 @@ const streets =
   'Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Court|Ct\\.?|Close|Crescent|Terrace|Place|Pl\\.?|Boulevard|Blvd\\.?|Way|Square|Gardens|Grove|Hill|Row|Mews|Walk|Parade|Quay|Wharf|Rise|View|Green|Park|Highway|Hwy\\.?|Parkway|Pkwy\\.?|Circle|Cir\\.?|Trail|Alley|Loop|Path|Broadway|Heights|Mansions|Cottages|Villas|Estate|Bend|Hollow|Meadows?|Turnpike|Promenade|Strand|Gate|Mall|Embankment|Esplanade|Vale|Yard|Passage'
 const first =
   'chaussée|sentier|faubourg|cité|rambla|plaça|bulevar|praça|ronda|travessera|carrera|estrada|alameda|rúa|nábřeží|aleja|aleje|osiedle|os\\.|soi|lorong|rue|avenue|av\\.|boulevard|bd|place|impasse|chemin|quai|allée|cours|via|viale|piazza|corso|calle|c/|avenida|avda\\.?|plaza|paseo|carrer|rua|praça|travessa|ulica|ul\\.|al\\.|plac|ulitsa|improspekt|prospekt|strada|bulevardul|jalan|jl\\.|calea|largo|vicolo|passeig|camino'
+/** "fourteen Rowan Road" */
+const spelledNumber =
+  '(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?<=[Nn]umber )(?:one|two|three|four|five|six|seven|eight|nine|ten))'
 const number = '\\d{1,5}\\s?[A-Za-z]?(?:[-/]\\d{1,4}[a-z]?)?'
 
 const patterns = [
   // 5 Church Lane, 1280 East Pier Road
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,:$€£/-])${number},?\\s(?:\\p{L}${letter}{0,24}\\s|\\d{1,3}(?:st|nd|rd|th)\\s){1,4}(?:${streets})(?![\\p{L}])(?! \\p{Ll}+s\\b)`,
+    `(?<![\\p{L}\\p{N}.,:$€£/-])(?:${number}|${spelledNumber}),?\\s(?:(?!(?:and|or|to|from|with|for|by)\\s)\\p{L}${letter}{0,24}\\s|\\d{1,3}(?:st|nd|rd|th)\\s){1,4}(?:${streets})(?![\\p{L}])(?! \\p{Ll}+s\\b)`,
     'gu',
   ),
   // 3 place de la République
@@ -25,7 +28,7 @@ const patterns = [
   ),
   // Hauptstr. 12a, Kerkstraat 108, Storgata 5
   new RegExp(
-    `(?<![\\p{L}])(?:\\p{L}{2,30}[ -]){0,2}(?:\\p{L}{2,30}(?:str\\.|straße|strasse|straat|laan|weg|gasse|platz|plein|allee|ufer|damm|ring|graben|wall|steig|stieg|hof|tor|markt|bogen|winkel|singel|steeg|dijk|dreef|hage|stigen|gränd|backen|kaia|stræde|torv|gracht|kade|gatan|gata|vägen|veien|vej|gade|katu|tie|utca|utcája)|(?:Straße|Strasse|Weg|Platz|Allee|utca|út|caddesi|sokak|Cad\\.|Sok\\.))\\s(?:no:?\\s?)?${number}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}])(?:\\p{L}{2,30}[ -]){0,2}(?:\\p{L}{2,30}(?:str\\.|straße|strasse|straat|laan|weg|gasse|platz|plein|allee|ufer|damm|ring|graben|wall|steig|stieg|hof|tor|markt|bogen|winkel|singel|steeg|dijk|dreef|hage|stigen|gränd|backen|kaia|stræde|torv|gracht|kade|gatan|gata|vägen|veien|vej|gade|katu|tie|utca|utcája)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|utca|út|caddesi|sokak|Cad\\.|Sok\\.))(?:\\s(?:no:?\\s?)?|(?<=\\.))${number}(?![\\p{L}\\p{N}])`,
     'giu',
   ),
   // ulice, náměstí, улица, gate in two words
@@ -40,7 +43,7 @@ const patterns = [
   /(?<![\p{L}])(?:Am \p{Lu}\p{Ll}{2,20}(?:park|graben|berg|tor|bach|hof|wall|see|markt|ring|anger|hang)|Neuer Wall|Gran Vía|Gran Via|Nowy Świat|Am Markt|Am Ring|The Strand) \d{1,4}[a-z]?(?![\p{L}\p{N}])/gu,
   // 12 Rowan House, Room 4, Rowan Hostel, 15 elm street, Calle 45 # 12-30, 1234 Broadway
   /(?<![\p{L}\p{N}.,:$€£/-])\d{1,4}[a-z]?,? (?:\p{Lu}\p{Ll}{2,20} ){1,2}(?:House|Mansions|Buildings|Towers|Lodge|Cottage)(?= ?[,.;]| ?$)/gu,
-  /(?<![\p{L}])[Rr]oom \d{1,4}[A-Za-z]?(?=,? (?:at |in |of )?(?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}(?:[Hh]ostel|[Dd]ormitory|[Bb]oarding house|[Ll]odging|[Hh]alls? of residence|[Ss]tudent))/gu,
+  /(?<![\p{L}])[Rr]oom \d{1,4}[A-Za-z]?(?=,? (?:at |in |of )?(?:the )?(?:[\p{L}']{2,20} ){0,2}(?:[Hh]ostel|[Dd]ormitory|[Bb]oarding house|[Ll]odging|[Hh]alls? of residence|[Ss]tudent))/gu,
   /(?<![\p{L}\p{N}.,:$€£/-])\d{1,5}[a-z]? \p{Ll}{3,20} (?:street|road|lane|avenue|drive|close|terrace)(?= ?[,.;]| ?$)/gu,
   /(?<![\p{L}])(?:Calle|Carrera|Cra\.|Cl\.) \d{1,3}[A-Z]? (?:# ?|No\.? ?)\d{1,3}[A-Z]?-\d{1,3}/gu,
   /(?<![\p{L}\p{N}.,:$€£/-])\d{2,5} (?:Broadway|Bishopsgate|Cheapside|Piccadilly|Kingsway)(?![\p{L}])/gu,
@@ -51,7 +54,9 @@ const patterns = [
   ),
   /(?<![\p{L}])(?:House|Villa|Plot|Street|Lane)\s(?:No\.?\s?)?\d{1,4}[A-Za-z]?,\s(?:House|Street|Road|Lane|Block|Sector)\s(?:No\.?\s?)?[A-Z]?\d{0,4}/giu,
   // Unter den Linden 77
-  /(?<![\p{L}])(?:Unter den|An der|Auf der|Auf dem|Zum|Zur|Hinter der|In der) \p{Lu}\p{Ll}{2,30} \d{1,3}[a-z]?(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}])(?:Unter den|Am alten|Am neuen|An den|Im|An der|Auf der|Auf dem|Zum|Zur|Hinter der|In der) \p{Lu}\p{Ll}{2,30} \d{1,3}[a-z]?(?![\p{L}\p{N}])/gu,
+  // 3-14-1 Shibuya, 2-8-1 Nishi-Shinjuku
+  /(?<![\p{L}\p{N}.,:$€£/-])\d{1,2}-\d{1,2}-\d{1,2},? (?:\p{Lu}\p{Ll}+-)?(?:\p{Lu}\p{Ll}+(?:-ku|-cho|-machi|-dori|chome)|Shibuya|Shinjuku|Roppongi|Ginza|Akasaka|Ebisu|Meguro|Minato|Ueno|Nakano)(?![\p{L}])/gu,
   // flat 3B, apartment 12; beside a street it is one address with it
   /(?<![\p{L}])(?<!\p{L}, )(?:flat|apartment|apt\.?|appartement|wohnung|piso|lägenhet)\s(?:no\.?\s?|number\s)?\d{1,4}\s?[A-Za-z]?(?![\p{L}\p{N}])/giu,
 ]

@@ -12,13 +12,17 @@ const offices = new Set(
   ),
 )
 
+/** What stands before a place that happens to be called by its address: "we met at farrow dot com". */
+const notMailboxes =
+  /^(?:we|i|you|they|he|she|it|is|was|are|us|them|me|home|met|meet|look|looks|looked|looking|works?|worked|working|seen|read|published|posted|found|hosted|stored|available|registered|people|staff|someone|somebody|office|job|jobs|page|pages|site|website)$/i
 const address = email()
 
 /** What people write for "@" and for "." so that no machine reads it. */
 const at =
-  /&#64;|&commat;|\s?["“']at["”']\s?|\s{0,2}(?:@|[([{<*|\\/]\s?(?:at|AT|At|ät|ÄT|@)\s?[)\]}>*|\\/]|[_-]{1,2}(?:at|AT)[_-]{1,2})\s{0,2}|\s{1,2}(?:at|AT|At|arroba|chez|klammeraffe)\s{1,2}/g
+  /&#64;|&commat;|%40|\s?["“']at["”']\s?|\s{0,2}(?:@|[([{<⟨*|\\/#]\s?(?:at|AT|At|ät|ÄT|bei|chez|arroba|@)\s?[)\]}>⟩*|\\/#]|[_-]{1,2}(?:at|AT)[_-]{1,2})\s{0,2}|\s{1,2}(?:at[ -]sign|AT[ -]SIGN|at|AT|At|arroba|chez|klammeraffe)\s{1,2}/g
 const dotSign =
   /\s{0,2}(?:[([{<*|\\/]\s?(?:dot|DOT|Dot|punkt|point|\.)\s?[)\]}>*|\\/])\s{0,2}|\s?["“']dot["”']\s?|[_-](?:dot|DOT)[_-]|\s{1,2}(?:dot|DOT|Dot|punkt|punto|point|period)\s{1,2}|\s?\.\s?/
+const quotedLocal = /["“][^"“”\n]{1,64}["”]$/
 const localEnd = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,64}$/u
 const dotBefore =
   /(?:\s{0,2}[([{<*|\\/]\s?(?:dot|DOT|Dot|punkt|\.)\s?[)\]}>*|\\/]\s{0,2}|\s{1,2}(?:dot|DOT|Dot|underscore)\s{1,2}|\.|\s\.\s)$/
@@ -41,7 +45,10 @@ export function emailsIn(text: string): Span[] {
 function around(text: string, from: number, to: number, sign: string): Span | undefined {
   const {start, local} = localBefore(text, from)
   const {end, labels, isSpelled} = domainAfter(text, to)
-  if (local === '' || labels.length < 2) return undefined
+  if (labels.length < 2) return undefined
+  const quoted = sign === '@' ? quotedLocal.exec(text.slice(Math.max(0, from - 66), from))?.[0] : undefined
+  if (quoted !== undefined) return {start: from - quoted.length, end}
+  if (local === '') return undefined
   // "as @night.owl": a handle after a word.
   if (/^\s+@$/.test(sign)) return undefined
   // "@name@host" is a handle.
@@ -60,7 +67,7 @@ function around(text: string, from: number, to: number, sign: string): Span | un
     !/^(?:com|org|net|edu|gov|example|io|info|[a-z]{2})$/.test(labels.at(-1) ?? '')
   )
     return undefined
-  if (isWord && isSpelled && /^(?:we|i|you|they|he|she|it|is|was|are|us|them|me|home)$/i.test(local)) return undefined
+  if (isWord && isSpelled && notMailboxes.test(local)) return undefined
   if (isWord && !isSpelled && !/[\d._+]/.test(local) && isOrdinaryWord(local)) return undefined
   if (isWord && !isSpelled && !text.slice(to, end).includes('.')) return undefined
   if (offices.has(local.toLowerCase())) return undefined

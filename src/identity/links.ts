@@ -124,6 +124,15 @@ const accountHosts =
 const accountPaths =
   /^\/(?:.*\/@\w|(?:.*\/)?personal\/|@[\w.-]+|~[\w.-]+|(?:web\/)?(?:users?|u|profiles?|members?|people)\/[\w.@-]+)/i
 
+/** A page about one person on the pages of a body: "/staff/anna-hargreaves". */
+const aboutOne =
+  /\/(?:staff|team|people|our-people|employees?|faculty|directory|authors?|contributors?|profile|bio|by)\/\p{L}{2,30}[-._]\p{L}{2,30}(?:[-._]\p{L}{2,30})?\/?$/iu
+const ofUser = /[?&](?:user|username|user_?name|profile|account|member|author)=[\p{L}\p{N}_.-]{3,}/iu
+
+/** "linkedin dot com slash in slash annah" */
+const spelled =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}-]{1,40} dot (?:com|me|net|org|social|app|tv|io)(?: (?:forward )?slash [\p{L}\p{N}@._-]{1,60}){1,4}/giu
+
 /** All of them: what stands in their paths is no name in the text. */
 export function addressesOnTheWeb(text: string): Span[] {
   return [...text.matchAll(address)]
@@ -138,6 +147,10 @@ export function linksIn(text: string): Span[] {
     const words = match[0].replace(/[.,;:!?]+$/, '')
     if (isAccount(words)) found.push({start: match.index, end: match.index + words.length})
   }
+  for (const match of text.matchAll(spelled)) {
+    const words = match[0].replace(/ dot /gi, '.').replace(/ (?:forward )?slash /gi, '/')
+    if (isAccount(words)) found.push({start: match.index, end: match.index + match[0].length})
+  }
   return found
 }
 
@@ -148,5 +161,5 @@ function isAccount(words: string): boolean {
   const rule = hosts[bare] ?? hosts[host.toLowerCase()]
   const first = path.split(/[/?#]/)[1]?.toLowerCase() ?? ''
   if (rule !== undefined) return rule.test(path) && !own.has(first)
-  return accountPaths.test(path)
+  return accountPaths.test(path) || aboutOne.test(path) || ofUser.test(path)
 }

@@ -28,13 +28,26 @@ export function lowercaseNames(words: readonly Word[]): Run[] {
       found.push({from: at, to: at + 2})
     else if (family !== undefined && second?.gap === ' ' && told.test(second.lower) && !follows.has(family.lower)) {
       found.push({from: at, to: at + 2})
-    } else if (family !== undefined && told.test(family.lower)) found.push({from: at, to: at + 1})
+    } else if (family !== undefined && isSetApart(given, family)) found.push({from: at, to: at + 2})
+    else if (family !== undefined && told.test(family.lower)) found.push({from: at, to: at + 1})
     else if (isIntroduced || (given.text.length > 3 && given.gap === ' ' && leads.test(before?.lower ?? ''))) {
       const isWhole = family !== undefined && !isOrdinaryWord(family.text) && !follows.has(family.lower)
       found.push({from: at, to: isWhole ? at + 2 : at + 1})
     }
   }
   return found
+}
+
+/** "anna hargreaves, accounts": nothing before, a comma or the end behind, and a word of no table. */
+function isSetApart(given: Word, family: Word): boolean {
+  const isFirst = given.start === 0 || /[.;:(\n] ?$/.test(given.gap)
+  return (
+    isFirst &&
+    /^(?:$|[,.;:)\n])/.test(family.after) &&
+    family.text.length > 3 &&
+    !isOrdinaryWord(family.text) &&
+    !has(family.lower, 'place')
+  )
 }
 
 const leads = /^(?:from|with|by|to|was|is|for|know|and|of|gave|give|trust|via)$/

@@ -37,6 +37,8 @@ function nameOf(words: readonly Word[], run: Run): Part | undefined {
   const before = words[from - 1]
   if (first === undefined) return undefined
   const capitals = inside.filter((word) => word.isCapital || word.isInitial)
+  // "Elizabeth II": whoever reigned.
+  if (capitals.length === 2 && /^[IVX]{2,5}$/.test(capitals[1]?.text ?? '')) return undefined
   if (isKorean(capitals)) return {from, to}
   const dropped = from > run.from ? words[from - 1] : undefined
   if (dropped !== undefined && placePrefixes.has(dropped.lower)) return undefined
@@ -237,6 +239,8 @@ function isAlone(words: readonly Word[], at: number, word: Word): boolean {
   }
   const isTitled =
     before !== undefined && word.gap === ' ' && !before.isCapital && (titles.has(before.lower) || isKin(before))
+  const glued = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(word.text)
+  if (glued !== null && isGluedName(glued[1] ?? '', glued[2] ?? '')) return true
   if (isTitled && (has(word.lower, 'surname') || (isUnknown(word) && !isNoun(word)))) return true
   if (
     has(word.lower, 'surname') &&
@@ -249,8 +253,9 @@ function isAlone(words: readonly Word[], at: number, word: Word): boolean {
     return true
   if (!isUnknown(word) || isNoun(word)) return false
   if (next !== undefined && /^, \d{2}, $/.test(next.gap)) return true
-  if (before !== undefined && word.gap === ', ' && /^,/.test(next?.gap ?? '') && isPersonNoun.test(before.lower))
+  if (before !== undefined && word.gap === ', ' && word.after.startsWith(',') && isPersonNoun.test(before.lower))
     return true
+  if (ofOneFamily.test(word.text) && next?.gap === ' ' && follows.has(next.lower)) return true
   if (isCalled(words, at) || (isIntroduced && isKin(before))) return true
   if (isIntroduced && /^(?:met|said|says|phoned|texted|rang|contact)$/.test(before?.lower ?? '')) return true
   if (
@@ -262,6 +267,18 @@ function isAlone(words: readonly Word[], at: number, word: Word): boolean {
     return true
   if (next?.gap === ', ' && next.lower === 'who') return true
   return isFollowed && (onlyPeople.test(next?.lower ?? '') || tells.test(next?.lower ?? ''))
+}
+
+/** "AnnaHargreaves", as file names and user names have it. */
+function isGluedName(given: string, family: string): boolean {
+  const lower = given.toLowerCase()
+  return (
+    has(lower, 'given') &&
+    !isOrdinaryWord(lower) &&
+    !has(lower, 'place') &&
+    !has(lower, 'body') &&
+    !isOrdinaryWord(family)
+  )
 }
 
 /** Only people do that: "Sunniva works nights". */
@@ -289,14 +306,19 @@ function isMidSentence(before: Word | undefined, {gap, lower, isUpper}: Word): b
 const isThingName = new Set('park bill king bishop pope knight dean earl guy major angel destiny trinity'.split(' '))
 
 /** "the caretaker, Olek, opened" */
+/** Family names that nothing else is called: "O'Shaughnessy told the panel". */
+const ofOneFamily = /^(?:O'|Mc|Ó )\p{Lu}\p{Ll}{2,}/u
 const isPersonNoun =
-  /(?:[^s]er|or|ist|ian|man|woman|nurse|clerk|aide|cook|guard|brother|sister|wife|husband|friend|uncle|aunt|cousin)$/
+  /(?:[^s]er|or|ist|ian|man|woman|nurse|nanny|clerk|aide|cook|guard|brother|sister|wife|husband|friend|uncle|aunt|cousin)$/
 
 /** "called X", "named X", "name is X", "told by X", "signed by X". */
 function isCalled(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
   if (!/^ ["“'(]?$/.test(words[at]?.gap ?? '')) return false
   if (/^(?:named|nicknamed|alias|aka)$/.test(first)) return true
+  if (/^(?:him|her|them|me|you)$/.test(first)) return /^(?:calls?|called|call|named|nicknamed|christened)$/.test(second)
+  if (/^(?:they|we|everyone|everybody|friends|colleagues|people)$/.test(second) && /^(?:calls?|called)$/.test(first))
+    return true
   if (/^(?:herself|himself|themselves|themself)$/.test(first)) return /^(?:calls?|called|call|named)$/.test(second)
   if (first === 'by' && /^(?:goes|went|go)$/.test(second)) return true
   if (
@@ -309,7 +331,7 @@ function isCalled(words: readonly Word[], at: number): boolean {
   if (first === 'is' || first === 'was' || first === 'as')
     return second === 'name' || second === 'known' || second === 'nickname'
   if (first === 'with' || first === 'to')
-    return /^(?:thanks|drove|worked|travelled|traveled|sat|spoke|met|talked|meeting|spoken|interview|conversation|lunch|call|talk|speak|meet|interviewed)$/.test(
+    return /^(?:up|according|thanks|drove|worked|travelled|traveled|sat|spoke|met|talked|meeting|spoken|interview|conversation|lunch|call|talk|speak|meet|interviewed)$/.test(
       second,
     )
   if (first === 'from' && /^(?:it|this|that|them|copy|word|memo|document|papers|everything)$/.test(second)) return true
@@ -353,7 +375,7 @@ export function besideNames(words: readonly Word[], parts: readonly Part[]): Par
 }
 
 function isKin(before: Word | undefined): boolean {
-  return /^(?:brother|sister|mother|father|wife|husband|son|daughter|uncle|aunt|cousin|niece|nephew|friend|colleague|boss|partner|girlfriend|boyfriend|neighbou?r|driver|assistant|secretary|supervisor|nurse|lawyer|twin|mentor|flatmate|roommate|classmate)$/.test(
+  return /(?:^|-)(?:brother|sister|mother|father|wife|husband|son|daughter|uncle|aunt|cousin|niece|nephew|friend|colleague|boss|partner|girlfriend|boyfriend|neighbou?r|driver|assistant|secretary|supervisor|nurse|lawyer|twin|mentor|flatmate|roommate|classmate|fianc[eé]e?|ex|widow|widower|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter|carer|babysitter|caretaker|handler)(?:-in-law)?$/.test(
     before?.lower ?? '',
   )
 }

@@ -5,7 +5,7 @@ import type {Word} from './tokens.ts'
 /** Words one after the other that could be one name: from the first up to before the last. */
 export type Run = {readonly from: number; readonly to: number}
 
-const together = /^(?: |\. |\.| ?["“”«] ?|["“”»] ?|-)$/i
+const together = /^(?: |\. |\.| ?["“”«] ?|["“”»] ?|-|_)$/i
 
 /** Capitalised words that stand together, particles between them included. */
 export function runsOf(words: readonly Word[]): Run[] {

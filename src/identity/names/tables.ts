@@ -117,7 +117,7 @@ export const surnames = words(`
   dixon harvey graham pearson fletcher howard field hale porter cole manning vargas wolff tremain breed ford lincoln bush
   nelson perry brooks sanders ross reed stewart sullivan gibson hayes fox rice stone dunn burke walsh hunter
   eriksson larsson nilsson hansen olsen haugen virtanen korhonen nielsen jensen murphy kelly byrne doyle o'brien o'connor
-  o'neill macdonald mackenzie mcgregor campbell fraser lopez garcia fernandez rodriguez gonzalez hernandez sanchez ramirez
+  o'neill summers winters waters woods flowers bridges rhodes macdonald mackenzie mcgregor campbell fraser lopez garcia fernandez rodriguez gonzalez hernandez sanchez ramirez
 `)
 
 export const places = lines(`
@@ -200,6 +200,7 @@ export const bodies = lines(`
 export const namesOfThings = words(`
   bank banks house houses street road avenue lane square plaza park bridge tower towers hall building buildings airport station
   terminal pier port harbour harbor bay river lake sea ocean creek canal mount mountain mountains hill hills valley island
+  basin ridge glen moor delta gorge falls flats bluff bluffs heights lagoon plateau plain plains reach shoal glacier
   islands cape coast beach peninsula desert forest county borough parish province state states republic kingdom federation
   union district ward city town village township university college school academy institute institution foundation trust fund
   museum gallery theatre theater library archive archives hospital clinic infirmary hospice church cathedral abbey chapel mosque

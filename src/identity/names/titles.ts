@@ -18,7 +18,7 @@ export const titles = new Set(
 /** Between the parts of one name. */
 export const particles = new Set(
   `de da do dos das del della di du des der den van von zu zur zum vom bin ibn bint abu al el la le lo y e ter ten te af av
-  ben bat st saint ul al-`.split(/\s+/),
+  ben bat st saint ul al- ap ab ferch`.split(/\s+/),
 )
 
 /** Right before a given name they say that somebody is meant: "his sister Aoife", "told by Yusuf". */

@@ -12,6 +12,8 @@ export type Word = {
   readonly isPossessive: boolean
   /** What stands between it and the word before. */
   readonly gap: string
+  /** The two signs after it. */
+  readonly after: string
 }
 
 const word = /\p{Lu}\.(?:\s?-?\p{Lu}\.)*(?![\p{L}])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu
@@ -21,6 +23,8 @@ export function wordsOf(text: string): Word[] {
   let last = 0
   for (const match of text.matchAll(word)) {
     const whole = match[0]
+    // "SW1A", "B2B": a code, and no word.
+    if (/[\p{N}]/u.test(text[match.index + whole.length] ?? '') && whole.length < 4) continue
     const isInitial = /^\p{Lu}\./u.test(whole) || /^[B-HJ-WZ]$/.test(whole)
     const possessive = isInitial ? null : /'s$/i.exec(whole)
     const said = possessive ? whole.slice(0, -2) : whole
@@ -35,6 +39,7 @@ export function wordsOf(text: string): Word[] {
       isInitial,
       isPossessive: possessive !== null,
       gap: text.slice(last, start),
+      after: text.slice(match.index + whole.length, match.index + whole.length + 2),
     })
     last = start + said.length
   }
