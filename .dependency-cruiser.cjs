@@ -53,7 +53,7 @@ module.exports = {
       'src/queries',
       'src/client',
     ]),
-    outside('src/next', ['src/rebuild']),
+    outside('src/next', ['src/rebuild', 'src/preview/mode']),
     outside('src/studio', [
       'src/identity',
       'src/vocabulary',

@@ -11,6 +11,7 @@ import {isBrowser, triedOnce} from '../client/sanityClient.ts'
 import type {NewsroomDeclaration} from '../declaration/newsroomDeclaration.ts'
 import {articleDraftBySlugQuery} from '../queries/articleDraft.ts'
 import type {Preview} from './drafts.ts'
+import {type EditLinks, withEditLinks} from './editLinks.ts'
 import {withGaps} from './withGaps.ts'
 
 /** `{client, token: process.env.SANITY_READ_TOKEN, perspective: 'drafts'}`. @public */
@@ -19,6 +20,8 @@ export type PreviewOptions<Declaration = NothingOwn> = NewsroomOptions<Declarati
   readonly token?: string
   /** Drafts, or releases and drafts in the order in which they win: `['rSpring', 'drafts']`. */
   readonly perspective?: 'drafts' | readonly string[]
+  /** Where the Studio is: then every text says where it is written, for the overlays of `@sanity/visual-editing`. */
+  readonly stega?: EditLinks
 }
 
 /** An article is asked for whether or not it was ever published. */
@@ -54,6 +57,7 @@ export function createPreview({
   token = client.config().token,
   perspective = 'drafts',
   onInvalid = 'throw',
+  stega,
   ...wording
 }: PreviewOptions<NewsroomDeclaration>): Preview {
   if (isBrowser()) {
@@ -72,14 +76,15 @@ export function createPreview({
       "`perspective` is 'drafts', or a list of release names and 'drafts': ['rSpring', 'drafts'].",
     )
   }
+  const asSomebody = client.withConfig({
+    perspective: forms,
+    token,
+    stega: false,
+    useCdn: false,
+    requestHandler: triedOnce(client),
+  })
   return newsroomOn({
-    client: client.withConfig({
-      perspective: forms,
-      token,
-      stega: false,
-      useCdn: false,
-      requestHandler: triedOnce(client),
-    }),
+    client: stega ? withEditLinks(asSomebody, stega, newsroom) : asSomebody,
     onInvalid,
     wording,
     as: withGaps,

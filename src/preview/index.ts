@@ -17,3 +17,4 @@ export type {
   DraftTopicBranch,
   Preview,
 } from './drafts.ts'
+export type {EditLinks} from './editLinks.ts'

@@ -22,6 +22,8 @@ beforeAll(async () => {
   await mkdir(join(installed, 'dist'), {recursive: true})
   await symlink(join(root, 'node_modules/zod'), join(site, 'node_modules/zod'))
   await symlink(join(root, 'node_modules/groq'), join(site, 'node_modules/groq'))
+  await mkdir(join(site, 'node_modules/@sanity'))
+  await symlink(join(root, 'node_modules/@sanity/client'), join(site, 'node_modules/@sanity/client'))
   const {name, version, type, exports}: Record<string, unknown> = JSON.parse(
     await readFile(join(root, 'package.json'), 'utf8'),
   )

@@ -40,8 +40,8 @@ export function readSlice(rows: Rows, wording: Wording, root?: Root): Slice {
   const read = new Set(rows.reports.map(({_id}) => _id))
   const documents = [
     ...rows.bases.filter(({_id}) => !read.has(_id)),
-    ...rows.claims,
-    ...rows.rivals,
+    ...rows.claims.map(asWritten),
+    ...rows.rivals.map(asWritten),
     ...rows.reports,
     ...rows.articles,
     ...rows.people,
@@ -56,6 +56,15 @@ export function readSlice(rows: Rows, wording: Wording, root?: Root): Slice {
   const graph = lazily(() => fromDocuments(documents, {at: at()}))
   const status = (claim: string) => readerStatus(claim, graph(), at(), wording)
   return {rows, graph, at, wording, bylines, works, status}
+}
+
+/** In a preview, texts say in characters that nobody sees where they are written. What is worked out is made of the words alone. */
+const UNSEEN = /(?:\u200B|\u200C|\u200D|\uFEFF){4,}/g
+
+function asWritten<Row extends {readonly text: string}>(row: Row): Row {
+  // Nothing may have been written yet.
+  const text = row.text?.replace(UNSEEN, '')
+  return text === row.text ? row : {...row, text}
 }
 
 function noSuchZone(name: string): string {
