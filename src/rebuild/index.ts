@@ -44,6 +44,7 @@ export type {ChangeQueue, DocumentRows, Journal, Marks, Taken, Waiting} from './
 export {memoryJournal} from './journal/memoryJournal.ts'
 export {type RedisCommand, redisJournal} from './journal/redisJournal.ts'
 export {applyPlan} from './plan/applyPlan.ts'
+export {beginPlan} from './plan/beginPlan.ts'
 export type {DayParams} from './plan/dayPages.ts'
 export {defineSite, type SiteDefinition} from './plan/defineSite.ts'
 export {emptyManifest, type Manifest, type ManifestPage, readManifest} from './plan/manifest.ts'

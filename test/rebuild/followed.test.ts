@@ -165,6 +165,52 @@ describe('a handler with a journal', () => {
     expect(told).toHaveLength(before)
   })
 
+  it('leaves what it heard to whoever follows it, once killed', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const journal = memoryJournal()
+    const {url} = await lake.listen(0)
+    const http = {apiHost: url, useProjectHostname: false, useCdn: false}
+    const listen = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...http})
+    const cursor = {every: 3_600_000, grace: 0, listen}
+    const killed = start({cursor, journal})
+    await killed.catchUp()
+    lose(true)
+    await expect
+      .poll(async () => {
+        await editor
+          .patch(article)
+          .set({'slug.current': `moment-${Math.random()}`.replace('.', '')})
+          .commit()
+        return journal.mark('heard')
+      }, slowly)
+      .toContain('moment')
+    const moment = /moment-\d+/.exec((await journal.mark('heard')) ?? '')?.[0]
+    killed.close()
+    await editor.patch(article).set({'slug.current': 'in-the-end'}).commit()
+    await start({cursor, journal}).catchUp()
+    expect(told.flat()).toEqual(expect.arrayContaining([`article:${moment}`, 'article:in-the-end']))
+  })
+
+  it('remembers what it saw and left to a delivery that never comes', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const journal = memoryJournal()
+    const silent = {listen: () => ({subscribe: () => ({unsubscribe: () => {}})})}
+    const killed = start({cursor: {every: 3_600_000, grace: 60_000, listen: silent}, journal})
+    await killed.catchUp()
+    lose(true)
+    await editor.patch(article).set({'slug.current': 'for-a-moment'}).commit()
+    await lake.idle()
+    await killed.catchUp()
+    await expect.poll(() => journal.mark('heard'), slowly).toContain('for-a-moment')
+    killed.close()
+    expect(told.flat()).not.toContain('article:for-a-moment')
+    await editor.patch(article).set({'slug.current': 'in-the-end'}).commit()
+    await start({cursor: {every: 3_600_000, grace: 0, listen: silent}, journal}).catchUp()
+    expect(told.flat()).toEqual(expect.arrayContaining(['article:for-a-moment', 'article:in-the-end']))
+  })
+
   it('loses nothing where its clock is ten minutes off: it looks instead', async () => {
     for (const off of [10 * MINUTE, -10 * MINUTE]) {
       const {lake, handler, editor, answers, told, typed} = await newsroom({now: () => Date.now() + off})

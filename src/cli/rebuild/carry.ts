@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process'
+import type {ContentInvalidError} from '../../client/errors.ts'
 import type {AffectedTag, ContentChange, Manifest, PlannedPage, SiteDefinition} from '../../rebuild/index.ts'
 import {CannotRun} from '../command.ts'
 
@@ -77,6 +78,9 @@ export function tellTargets({site: {targets = [], pages: rules}, manifest, chang
 
 /** A page that cannot be made from what is published: what stands there is kept, and it is told each time. */
 function broken(planned: PlannedPage): Carried | undefined {
-  if (planned.action === 'remove' || planned.invalid === undefined) return undefined
-  return {planned, failed: planned.invalid.message}
+  return isBroken(planned) ? {planned, failed: planned.invalid.message} : undefined
+}
+
+export function isBroken(planned: PlannedPage): planned is PlannedPage & {invalid: ContentInvalidError} {
+  return planned.action !== 'remove' && planned.invalid !== undefined
 }

@@ -14,7 +14,7 @@ import {
   toldAsCannotRun,
 } from '../site/index.ts'
 import {printable} from '../terminal/printable.ts'
-import {type Carried, runCommand, tellTargets, writeDownOnly} from './carry.ts'
+import {type Carried, isBroken, runCommand, tellTargets, writeDownOnly} from './carry.ts'
 import {keepManifest} from './keepManifest.ts'
 
 export const rebuild: Command = {
@@ -28,7 +28,7 @@ ${planHelp}
 Carries out what sourceline plan tells, and writes into the manifest what was done. Without a command the targets of the
 config are told the tags of all these pages. --reconcile goes by digests alone: for the first build, and for webhooks that
 never came. Where it was interrupted it goes on from there, within an hour. The manifest is replaced as a whole or not at
-all; what failed is not in it, and comes again with --reconcile.
+all; what failed, or was under way when it was killed, stands in it as begun, and comes again with the next plan.
 
 Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it could not be carried out.`,
 
@@ -58,13 +58,21 @@ Exit code: 0 every page is as it should be, 1 some could not be made so, 2 it co
     let isWhole = true
     for await (const part of isTold ? inOne(parts) : parts) {
       const before = carried.length
-      for await (const one of carrier(part.pages, isStopping)) {
-        carried.push(one)
-        if (!values.json) surroundings.terminal.out(lineOf(one))
-        if (one.failed === undefined) await kept.add(one.planned)
-        else isWhole = false
+      const whole = values.record ? [] : part.pages.filter((planned) => !isBroken(planned))
+      if (whole.length > 0) await kept.begin(whole)
+      try {
+        for await (const one of carrier(part.pages, isStopping)) {
+          carried.push(one)
+          if (!values.json) surroundings.terminal.out(lineOf(one))
+          if (one.failed === undefined) await kept.add(one.planned)
+          else isWhole = false
+        }
+      } finally {
+        const reached = new Set(carried.slice(before).map(({planned}) => planned.page))
+        const rest = whole.filter(({page}) => !reached.has(page))
+        if (rest.length > 0) await kept.putBack(rest)
+        left = part.pages.length - reached.size
       }
-      left = part.pages.length - (carried.length - before)
       if (isStopping()) {
         left += part.left
         break

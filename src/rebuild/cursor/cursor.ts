@@ -1,4 +1,4 @@
-import {rowIn, rowsSeen} from '../journal/documentRow.ts'
+import {type DocumentRow, rowIn, rowsSeen} from '../journal/documentRow.ts'
 import {changesOf} from './changesOf.ts'
 import type {HistoryClient} from './history.ts'
 import type {Looking} from './looking.ts'
@@ -30,7 +30,7 @@ const POSITION = 'cursor'
 /** What a look found, and which documents are so young that their delivery may still come. @internal */
 export type Found = {
   readonly caughtUp: CaughtUp
-  readonly young: ReadonlySet<string>
+  readonly young: ReadonlyMap<string, DocumentRow>
   /** The types of documents of whose change no delivery told. */
   readonly lostTypes: ReadonlySet<string>
 }
@@ -61,14 +61,14 @@ async function first({client, journal, types}: Looking): Promise<Found> {
     await journal.putRows(new Map(rows.map((row) => [row.id, JSON.stringify(row)])))
   }
   if (start !== undefined) await journal.putMark(POSITION, start)
-  return {caughtUp: {documents, lost: 0, deleted: 0}, young: new Set(), lostTypes: new Set()}
+  return {caughtUp: {documents, lost: 0, deleted: 0}, young: new Map(), lostTypes: new Set()}
 }
 
 async function since(position: string, setting: Looking): Promise<Found> {
   const {client, journal, types, grace = 5000} = setting
   const from = new Date(Date.parse(position) - OVERLAP).toISOString()
   const changed = new Set<string>()
-  const young = new Set<string>()
+  const young = new Map<string, DocumentRow>()
   const lostTypes = new Set<string>()
   let start: string | undefined
   let documents = 0
@@ -84,7 +84,7 @@ async function since(position: string, setting: Looking): Promise<Found> {
     const other = rows.filter((row) => rowIn(known.get(row.id))?.revision !== row.revision)
     const late = other.filter(({updatedAt}) => Date.parse(now) - Date.parse(updatedAt) >= grace)
     for (const {id} of other) changed.add(id)
-    for (const row of other) if (!late.includes(row)) young.add(row.id)
+    for (const row of other) if (!late.includes(row)) young.set(row.id, row)
     for (const row of late) await journal.append(await changesOf(row.id, rowIn(known.get(row.id)), row, setting))
     for (const {type} of late) lostTypes.add(type)
     lost += late.length

@@ -1,4 +1,6 @@
-import type {ContentChange, Keys} from '../change.ts'
+import * as z from 'zod/mini'
+import {object} from '../../queries/shapes/object.ts'
+import {type ContentChange, type Keys, keys} from '../change.ts'
 import {type DocumentRow, HEARD_OF} from '../journal/documentRow.ts'
 import type {Journal} from '../journal/journal.ts'
 import {unref} from '../unref.ts'
@@ -22,21 +24,27 @@ export type Heard = {readonly type: ContentChange['type']; readonly revision: st
 
 /** What was overheard of documents since it was last asked for. @internal */
 export type Overheard = {
-  /** All that is remembered. */
-  heard(): ReadonlyMap<string, readonly Heard[]>
+  /** All that is remembered, also by whoever used this journal before. */
+  heard(): Promise<ReadonlyMap<string, readonly Heard[]>>
+  /** Remembers what a look saw and left to its delivery: pages may be made of it, and it may be gone by the next look. */
+  saw(rows: readonly DocumentRow[]): void
   /** Forgets what one look has used; not what came after it. */
   forget(used: ReadonlyMap<string, readonly Heard[]>, but: ReadonlySet<string>): void
   close(): void
 }
 
+const kept = z.record(z.string(), z.array(object({type: z.string(), revision: z.string(), keys})))
+
 const filter = `*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]`
 const RECONNECT = 2000
 /** More is kept of no look: a look is seconds apart. */
 const MOST = 20_000
+const HEARD = 'heard'
 
 /**
  * Listens to what documents become, so that what one was between two looks is known without the history: also of one that was
- * created and deleted again. Purges nothing by itself.
+ * created and deleted again. Purges nothing by itself. What was heard stands in the journal: a process that is killed may have made a page of
+ * what a document was for a moment, and leaves it to the next to find it again.
  *
  * @internal
  */
@@ -47,17 +55,43 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
   let timer: ReturnType<typeof setTimeout> | undefined
   let subscription: {unsubscribe(): void} | undefined
 
+  const remember = (id: string, {type, revision, keys}: Heard) => {
+    const before = heard.get(id) ?? []
+    if (count >= MOST || before.some((one) => one.revision === revision)) return
+    heard.set(id, [...before, {type, revision, keys}])
+    count += 1
+    void keep()
+  }
+  const taken = journal.mark(HEARD).then((text) => {
+    for (const [id, all] of heardIn(text, types)) for (const one of all) remember(id, one)
+  })
+  taken.catch(() => {})
+
+  let isWriting = false
+  let isBehind = false
+  /** One writing at a time; what is heard meanwhile is written with the next. */
+  async function keep(): Promise<void> {
+    isBehind = true
+    if (isWriting) return
+    isWriting = true
+    await taken.catch(() => {})
+    while (isBehind && !isClosed) {
+      isBehind = false
+      await journal.putMark(HEARD, JSON.stringify(Object.fromEntries(heard))).catch(() => {})
+    }
+    isWriting = false
+  }
+
   const hear = (event: unknown) => {
     const {documentId, result}: {documentId?: unknown; result?: unknown} = Object(event)
-    if (typeof documentId !== 'string' || typeof result !== 'object' || result === null || count >= MOST) return
+    if (typeof documentId !== 'string' || typeof result !== 'object' || result === null) return
     const {_type, _rev, _createdAt, _updatedAt}: Record<string, unknown> = {...result}
     const type = types.find((one) => one === _type)
     if (type === undefined || typeof _rev !== 'string') return
     const keys = keysIn({...result})
     const row = {id: documentId, type, createdAt: String(_createdAt), updatedAt: String(_updatedAt), keys}
     putDown(journal, {...row, revision: HEARD_OF}).catch(() => {})
-    heard.set(documentId, [...(heard.get(documentId) ?? []), {type, revision: _rev, keys}])
-    count += 1
+    remember(documentId, {type, revision: _rev, keys})
   }
   const connect = () => {
     if (isClosed) return
@@ -72,7 +106,13 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
   connect()
 
   return {
-    heard: () => new Map(heard),
+    async heard() {
+      await taken
+      return new Map(heard)
+    },
+    saw(rows) {
+      for (const row of rows) remember(row.id, row)
+    },
     forget(used, but) {
       for (const [id, what] of used) {
         if (but.has(id)) continue
@@ -81,6 +121,7 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
         else heard.delete(id)
         count -= what.length
       }
+      if (used.size > 0) void keep()
     },
     close() {
       isClosed = true
@@ -97,4 +138,17 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
 async function putDown(journal: Journal, row: DocumentRow): Promise<void> {
   const known = await journal.rows([row.id])
   if (known.size === 0) await journal.putRows(new Map([[row.id, JSON.stringify(row)]]))
+}
+
+/** What was written by another version counts as not heard. */
+function heardIn(text: string | undefined, types: readonly string[]): [string, Heard[]][] {
+  const checked = z.safeParse(kept, JSON.parse(text ?? '{}'))
+  if (!checked.success) return []
+  return Object.entries(checked.data).map(([id, all]) => [
+    id,
+    all.flatMap(({type: name, ...one}) => {
+      const type = types.find((known) => known === name)
+      return type === undefined ? [] : [{type, ...one}]
+    }),
+  ])
 }

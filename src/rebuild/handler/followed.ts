@@ -53,7 +53,7 @@ export function followed(
   }
 
   async function lookAt({grace, history}: CursorOptions): Promise<CaughtUp> {
-    const heard = overheard?.heard()
+    const heard = await overheard?.heard()
     const {caughtUp, lostTypes, young} = await look({
       client,
       journal,
@@ -63,7 +63,8 @@ export function followed(
       ...(history && {history}),
       ...(heard && {heard}),
     })
-    if (heard) overheard?.forget(heard, young)
+    if (heard) overheard?.forget(heard, new Set(young.keys()))
+    overheard?.saw([...young.values()])
     // Where others arrive, one that is lost may be an accident; a type of which none has ever arrived is not delivered.
     for (const documentType of delivered.size > 0 ? lostTypes : []) {
       if (delivered.has(documentType) || missing.has(documentType)) continue

@@ -1,5 +1,7 @@
 import {open} from 'node:fs/promises'
 import {applyPlan} from '../plan/applyPlan.ts'
+import {begun} from '../plan/beginPlan.ts'
+import {digestOf} from '../plan/digest.ts'
 import {emptyManifest, type Manifest} from '../plan/manifest.ts'
 import type {PlannedPage} from '../plan/plannedPages.ts'
 import {lockFile} from './lockFile.ts'
@@ -9,8 +11,15 @@ import {mendEnd, readLines, writeLines} from './manifestLines.ts'
 export type OpenManifest = {
   /** As it is now. */
   readonly manifest: () => Manifest
+  /** Writes down that these pages are begun: whoever is killed at one of them finds it in the next plan. */
+  begin(plan: readonly PlannedPage[]): Promise<void>
   /** Writes down that a plan, or part of one, was carried out: only these pages are written, and they are on disk when it resolves. */
   apply(plan: readonly PlannedPage[]): Promise<void>
+  /**
+   * Begins each page, has it built and writes down that it was. What `build` made it of may be other than what was planned, where a change came
+   * in between: where it resolves with that result, the manifest says what the page was made of.
+   */
+  carryOut(plan: readonly PlannedPage[], build: (page: PlannedPage) => unknown): Promise<void>
   close(): Promise<void>
 }
 
@@ -22,11 +31,7 @@ const SPARE = 1000
  *
  * ```ts
  * const open = await openManifest('site.manifest.ndjson')
- * const plan = await planRebuild({manifest: open.manifest(), change, client, queries})
- * for (const page of plan) {
- *   await build(page)
- *   await open.apply([page])
- * }
+ * await open.carryOut(await planRebuild({manifest: open.manifest(), change, client, queries}), build)
  * await open.close()
  * ```
  *
@@ -44,21 +49,28 @@ export async function openManifest(file: string, held?: {release(): void}): Prom
     else await mendEnd(file, read.bytes)
     const handle = await open(file, 'a')
     let pending: PlannedPage[] = []
+    const now = () => {
+      if (pending.length > 0) manifest = applyPlan(manifest, pending)
+      pending = []
+      return manifest
+    }
+    const apply = async (plan: readonly PlannedPage[]) => {
+      if (plan.length === 0) return
+      await handle.appendFile(plan.map(lineOf).join(''))
+      await handle.datasync()
+      pending.push(...plan)
+    }
     return {
-      manifest() {
-        if (pending.length > 0) manifest = applyPlan(manifest, pending)
-        pending = []
-        return manifest
-      },
-      async apply(plan) {
-        if (plan.length === 0) return
-        const lines = plan.map((planned) => {
-          const entry = planned.action === 'remove' ? null : planned.entry
-          return `${JSON.stringify({page: planned.page, entry})}\n`
-        })
-        await handle.appendFile(lines.join(''))
-        await handle.datasync()
-        pending.push(...plan)
+      manifest: now,
+      apply,
+      begin: (plan) => apply(begun(now(), plan)),
+      async carryOut(plan, build) {
+        const before = now()
+        for (const planned of plan) {
+          await apply(begun(before, [planned]))
+          const result = await build(planned)
+          await apply([result === undefined || planned.action === 'remove' ? planned : await madeOf(planned, result)])
+        }
       },
       async close() {
         await handle.close()
@@ -69,4 +81,13 @@ export async function openManifest(file: string, held?: {release(): void}): Prom
     lock.release()
     throw error
   }
+}
+
+function lineOf(planned: PlannedPage): string {
+  const entry = planned.action === 'remove' ? null : planned.entry
+  return `${JSON.stringify({page: planned.page, entry})}\n`
+}
+
+async function madeOf(planned: PlannedPage & {action: 'add' | 'rebuild'}, result: unknown): Promise<PlannedPage> {
+  return {...planned, entry: {...planned.entry, digest: await digestOf(result)}}
 }

@@ -59,6 +59,20 @@ export async function touchedHeads(
   return heads
 }
 
+/** Pages that a process began and did not end, whatever the change is: nobody knows what stands there. @internal */
+export function begunHeads(
+  rule: PageRule,
+  {manifest: {pages}, index, change}: {manifest: Manifest; index: ManifestIndex; change: ContentChange},
+): Map<string, Head> {
+  const heads = new Map<string, Head>()
+  for (const page of index.begun.get(rule.name) ?? []) {
+    const first = pages[page]?.follows ?? page
+    const entry = pages[first]
+    if (entry) heads.set(first, {params: entry.params, because: [change.id]})
+  }
+  return heads
+}
+
 /** Of a value too long for a tag only a hash stands in it: then all pages are asked which they are. */
 const HASHED = '~'
 

@@ -12,12 +12,15 @@ export const manifestPage = object({
 
 const manifest = object({version: z.literal(1), pages: z.record(z.string(), manifestPage)})
 
+/** The digest of no result: the page was begun, and nobody knows how far it came. @internal */
+export const BEGUN = '0'.repeat(64)
+
 /** What a page was made from. @public */
 export type ManifestPage = {
   /** The name of its rule: that of the query, unless the rule has one of its own. */
   readonly query: string
   readonly params: Readonly<Record<string, unknown>>
-  /** SHA-256, in hex, of the canonical JSON of the decoded result. */
+  /** SHA-256, in hex, of the canonical JSON of the decoded result; zeros from when the page was begun until it was done. */
   readonly digest: string
   /** For the second and later pages of a list: the first. */
   readonly follows?: string | undefined

@@ -1,18 +1,19 @@
 import type {Tag} from '../../queries/tags/tags.ts'
-import type {Manifest, ManifestPage} from './manifest.ts'
+import {BEGUN, type Manifest, type ManifestPage} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
 
 type Filed<Key> = Map<Key, Set<string>>
 
-/** The first pages of a manifest by tag, and the pages that follow each. @internal */
+/** The first pages of a manifest by tag, the pages that follow each, and by rule the pages that were begun. @internal */
 export type ManifestIndex = {
   readonly byTag: ReadonlyMap<Tag, ReadonlySet<string>>
   readonly followers: ReadonlyMap<string, ReadonlySet<string>>
+  readonly begun: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 type Made = {
   readonly rules: readonly PageRule[]
-  readonly index: {readonly byTag: Filed<Tag>; readonly followers: Filed<string>}
+  readonly index: {readonly byTag: Filed<Tag>; readonly followers: Filed<string>; readonly begun: Filed<string>}
 }
 
 const made = new WeakMap<Manifest, Made>()
@@ -26,7 +27,7 @@ const made = new WeakMap<Manifest, Made>()
 export function indexOf(manifest: Manifest, rules: readonly PageRule[]): ManifestIndex {
   const known = made.get(manifest)
   if (known && isSame(known.rules, rules)) return known.index
-  const fresh: Made = {rules, index: {byTag: new Map(), followers: new Map()}}
+  const fresh: Made = {rules, index: {byTag: new Map(), followers: new Map(), begun: new Map()}}
   const queries = queriesOf(rules)
   for (const [page, entry] of Object.entries(manifest.pages)) file(page, entry, fresh, queries, add)
   made.set(manifest, fresh)
@@ -60,11 +61,12 @@ function queriesOf(rules: readonly PageRule[]): Queries {
 
 function file(
   page: string,
-  {query, params, follows}: ManifestPage,
+  {query, params, digest, follows}: ManifestPage,
   {index}: Made,
   queries: Queries,
   doTo: <Key>(filed: Filed<Key>, key: Key, page: string) => void,
 ): void {
+  if (digest === BEGUN) doTo(index.begun, query, page)
   if (follows !== undefined) doTo(index.followers, follows, page)
   else for (const tag of queries.get(query)?.tags(params) ?? []) doTo(index.byTag, tag, page)
 }

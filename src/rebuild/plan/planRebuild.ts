@@ -2,7 +2,7 @@ import {ConfigurationError} from '../../client/errors.ts'
 import {reachedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 import {atOnce} from './atOnce.ts'
-import {touchedHeads} from './heads.ts'
+import {begunHeads, touchedHeads} from './heads.ts'
 import type {Manifest} from './manifest.ts'
 import {indexOf} from './manifestIndex.ts'
 import type {PageRule} from './pageRule.ts'
@@ -19,7 +19,8 @@ import {openSite, type Site, type SiteOptions} from './site.ts'
  * const built = applyPlan(manifest, plan) // once the pages are built
  * ```
  *
- * The plan is in the order of addresses. One change at a time: give it the manifest of the plan before.
+ * The plan is in the order of addresses. One change at a time: give it the manifest of the plan before. Pages that were begun and not done
+ * ({@link beginPlan}) are in every plan.
  *
  * @throws RequestError when the Content Lake cannot be asked
  * @throws ConfigurationError when two rules have one name
@@ -37,7 +38,11 @@ export async function planRebuild(
   ])
   const index = indexOf(manifest, queries)
   const {newsroom} = site
-  return planned(manifest, options, site, (rule) => touchedHeads(rule, affected, {manifest, index, newsroom, change}))
+  return planned(manifest, options, site, async (rule) => {
+    const heads = await touchedHeads(rule, affected, {manifest, index, newsroom, change})
+    for (const [page, head] of begunHeads(rule, {manifest, index, change})) if (!heads.has(page)) heads.set(page, head)
+    return heads
+  })
 }
 
 async function planned(

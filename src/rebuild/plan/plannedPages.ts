@@ -1,5 +1,5 @@
 import type {ContentInvalidError} from '../../client/errors.ts'
-import type {Manifest, ManifestPage} from './manifest.ts'
+import {BEGUN, type Manifest, type ManifestPage} from './manifest.ts'
 import type {ManifestIndex} from './manifestIndex.ts'
 import type {PageParams, PageRule} from './pageRule.ts'
 import type {Asked, Site} from './site.ts'
@@ -15,6 +15,7 @@ export type PlannedPage = {
 } & (
   | {readonly action: 'remove'}
   | {
+      /** `add` where there is no such page yet, or one that was begun and not done. */
       readonly action: 'add' | 'rebuild'
       /** What the manifest is to say of it once it is built. */
       readonly entry: ManifestPage
@@ -50,7 +51,13 @@ export async function plannedPages(
     if (known?.digest !== asked.digest) {
       const {digest, invalid} = asked
       const entry = {query: rule.name, params, digest, ...(number > 1 && {follows: first})}
-      planned.push({page, action: known ? 'rebuild' : 'add', because, entry, ...(invalid && {invalid})})
+      planned.push({
+        page,
+        action: known && known.digest !== BEGUN ? 'rebuild' : 'add',
+        because,
+        entry,
+        ...(invalid && {invalid}),
+      })
     }
     params = asked.next
   }

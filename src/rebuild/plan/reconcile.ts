@@ -86,8 +86,9 @@ export async function* reconcileParts(
   const left = from === undefined ? all : all.filter(({position}) => position > from)
 
   const names = new Set(queries.map(({name}) => name))
-  const ownerless = Object.entries(manifest.pages).flatMap(([page, {query}]): PlannedPage[] =>
-    names.has(query) ? [] : [{page, action: 'remove', because}],
+  const firsts = new Set(all.map(({page}) => page))
+  const ownerless = Object.entries(manifest.pages).flatMap(([page, {query, follows = page}]): PlannedPage[] =>
+    names.has(query) && firsts.has(follows) ? [] : [{page, action: 'remove', because}],
   )
   const position = from ?? ''
   if (ownerless.length > 0) yield {plan: ownerless, position, done: all.length - left.length, total: all.length}

@@ -20,17 +20,13 @@ const fileOf = (page: string) => join(folder, 'pages', encodeURIComponent(page))
 mkdirSync(join(folder, 'pages'), {recursive: true})
 const open = await openManifest(join(folder, 'site.manifest.ndjson'))
 
-async function build(plan: readonly PlannedPage[]): Promise<void> {
-  for (const planned of plan) {
-    const {page} = planned
-    if (planned.action === 'remove') rmSync(fileOf(page), {force: true})
-    else {
-      const {query, params} = planned.entry
-      const rule = rules.find(({name}) => name === query)
-      if (rule) writeFileSync(fileOf(page), JSON.stringify(await newsroom.fetch(rule.query, params)))
-    }
-    await open.apply([planned])
-  }
+async function build(planned: PlannedPage): Promise<unknown> {
+  if (planned.action === 'remove') return rmSync(fileOf(planned.page), {force: true})
+  const {query, params} = planned.entry
+  const rule = rules.find(({name}) => name === query)
+  const result = rule && (await newsroom.fetch(rule.query, params))
+  writeFileSync(fileOf(planned.page), JSON.stringify(result))
+  return result
 }
 
 const rebuild = createRebuildHandler({
@@ -42,14 +38,15 @@ const rebuild = createRebuildHandler({
   targets: [
     callback(async (_, {changes = []}) => {
       for (const change of changes) {
-        await build(await planRebuild({manifest: open.manifest(), change, client, queries: rules, newsroom: declared}))
+        const plan = await planRebuild({manifest: open.manifest(), change, client, queries: rules, newsroom: declared})
+        await open.carryOut(plan, build)
       }
     }),
   ],
 })
 await rebuild.catchUp()
 if (Object.keys(open.manifest().pages).length === 0) {
-  await build(await reconcile({manifest: open.manifest(), client, queries: rules}))
+  await open.carryOut(await reconcile({manifest: open.manifest(), client, queries: rules, newsroom: declared}), build)
 }
 
 const handle = nodeHandler(rebuild)

@@ -5,6 +5,8 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import type {PlannedPage} from '../../../src/rebuild/index.ts'
 import {openManifest} from '../../../src/rebuild/node/index.ts'
+import {digestOf} from '../../../src/rebuild/plan/digest.ts'
+import {BEGUN} from '../../../src/rebuild/plan/manifest.ts'
 
 let folder: string
 let file: string
@@ -62,6 +64,28 @@ describe('a manifest of lines', () => {
     const third = await openManifest(file)
     expect(Object.keys(third.manifest().pages)).toEqual(['/a', '/c'])
     await third.close()
+  })
+
+  it('says of a page that it is begun until it is done, and what it was made of', async () => {
+    const first = await openManifest(file)
+    await first.apply([added('/gone')])
+    const stood: (string | undefined)[] = []
+    await first.carryOut([added('/a'), added('/b'), removed('/gone')], async ({page}) => {
+      stood.push(first.manifest().pages[page]?.digest)
+      return page === '/b' ? {headline: 'Newer than was planned'} : undefined
+    })
+    expect(stood).toEqual([BEGUN, BEGUN, BEGUN])
+    const {pages} = first.manifest()
+    expect(pages['/a']?.digest).toBe(digest(1))
+    expect(pages['/b']?.digest).toBe(await digestOf({headline: 'Newer than was planned'}))
+    expect(pages).not.toHaveProperty('/gone')
+    await expect(first.carryOut([added('/a', 3)], () => Promise.reject(new Error('no disk')))).rejects.toThrow(
+      'no disk',
+    )
+    await first.close()
+    const second = await openManifest(file)
+    expect(second.manifest().pages['/a']?.digest).toBe(BEGUN)
+    await second.close()
   })
 
   it('says which line is none', async () => {

@@ -2,10 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {contentQueries} from '../../../src/index.ts'
 import {
   applyPlan,
+  beginPlan,
   definePages,
   isConfigurationError,
   type PlannedPage,
   planRebuild,
+  readManifest,
   reconcile,
   sitePages,
 } from '../../../src/rebuild/index.ts'
@@ -67,6 +69,48 @@ describe('a plan', () => {
     const plan = await planRebuild({...site, change: changeOf({after: {slug: 'a/b:ü'}})})
     expect(briefly(plan)).toEqual(expect.arrayContaining(['add /articles/a/b:ü', 'remove /articles/wire-copy']))
     expect(await reconcile({...site, manifest: applyPlan(site.manifest, plan)})).toEqual([])
+    await lake.close()
+  })
+
+  it.each([
+    ['rebuilt, and put back since', 'Corrected.', 'rebuild'],
+    ['removed, and put back since', null, 'remove'],
+  ] as const)('has a page at which a process was killed: %s', async (_, words, action) => {
+    const {lake, editor, manifest, ...site} = await builtSite()
+    const published = await lake.client().getDocument('wire-copy')
+    await (words ? editor.patch('wire-copy').set({headline: words}).commit() : editor.delete('wire-copy'))
+    const change = changeOf({changed: ['entry']})
+    const plan = (await planRebuild({manifest, ...site, change})).filter(({page}) => page === '/articles/wire-copy')
+    expect(briefly(plan)).toEqual([`${action} /articles/wire-copy`])
+    const begun = beginPlan(manifest, plan)
+    if (published) await editor.createOrReplace(published)
+    const elsewhere = changeOf({id: 'nobody', before: null, after: null})
+    const next = await planRebuild({manifest: begun, ...site, change: elsewhere})
+    expect(briefly(next)).toEqual(['add /articles/wire-copy'])
+    expect(applyPlan(begun, next)).toEqual(manifest)
+    await lake.close()
+  })
+
+  it('removes a page that was begun and is not to be, also the second of a list that is gone', async () => {
+    const {lake, editor, manifest, ...site} = await builtSite()
+    await editor.patch('wire-copy').set({'slug.current': 'passing'}).commit()
+    const plan = await planRebuild({manifest, ...site, change: changeOf({after: {slug: 'passing'}})})
+    const begun = beginPlan(manifest, plan)
+    expect(Object.keys(begun.pages)).toContain('/articles/passing')
+    await editor.patch('wire-copy').set({'slug.current': 'wire-copy'}).commit()
+    const next = await planRebuild({
+      manifest: begun,
+      ...site,
+      change: changeOf({id: 'nobody', before: null, after: null}),
+    })
+    expect(briefly(next)).toContain('remove /articles/passing')
+    expect(applyPlan(begun, next)).toEqual(manifest)
+    const {'/1': _, ...headless} = manifest.pages
+    const orphaned = {version: 1, pages: {...headless, '/9': {...manifest.pages['/2'], follows: '/8'}}}
+    expect(briefly(await reconcile({...site, manifest: readManifest(JSON.stringify(orphaned))}))).toEqual([
+      'add /1',
+      'remove /9',
+    ])
     await lake.close()
   })
 
