@@ -17,7 +17,7 @@ export function contentOf(sentence: Sentence, found: Found, all: readonly Found[
   const end = Math.max(cue.to, isInverted ? (source?.to ?? 0) : cue.to)
   const isAfter = begin > first && ['comma', 'dash'].includes(sentence[begin - 1]?.kind ?? '')
   const isAfterQuote = sentence[begin - 1]?.isQuoted === true
-  const before = isAfter || isAfterQuote ? spanOf(sentence, Math.max(first, startOf(all, begin)), begin - 1) : null
+  const before = isAfter || isAfterQuote ? spanOf(sentence, Math.max(first, startOf(sentence, all, begin)), begin - 1) : null
   const after = spanOf(sentence, isInverted ? end + 1 : afterAddressee(sentence, end), sentence.length - 1)
   if (before === null) return after
   if (isAfterQuote || isInverted || after === null) return before
@@ -57,9 +57,9 @@ function afterAddressee(sentence: Sentence, cue: number): number {
   return at
 }
 
-/** What another reading ends with is not said here. */
-function startOf(all: readonly Found[], begin: number): number {
-  let start = 0
+/** What another reading ends with is not said here, nor what stands before a semicolon. */
+function startOf(sentence: Sentence, all: readonly Found[], begin: number): number {
+  let start = sentence.findLastIndex(({kind, isQuoted}, at) => at < begin && kind === 'semicolon' && !isQuoted) + 1
   for (const {cue, source, isInverted} of all) {
     const to = Math.max(cue.to, source?.to ?? 0)
     if (isInverted && to < begin) start = Math.max(start, to + 1)

@@ -18,6 +18,20 @@ export type Found = {
   readonly isPlain?: boolean
 }
 
+/** What a phrase puts down to a source. @internal */
+export function plainly(cue: {from: number; to: number}, source: Subject, stance: Stance = 'asserts'): Found {
+  return {
+    cue,
+    source,
+    kind: source.who === 'document' ? 'document' : 'speech',
+    stance,
+    isInverted: false,
+    isHedge: false,
+    isCited: false,
+    isPlain: true,
+  }
+}
+
 /** What a verb puts down to a source. @internal */
 export function found(
   at: {from: number; to: number},

@@ -15,7 +15,7 @@ const leadsToGerund = new Set('by after before when while without and but also t
 const leadsToOthers = new Set('with including'.split(' '))
 
 const notAsGerund = new Set(
-  'attack answer respond challenge mock report defend encourage question record read list document advise publish demand swear guess learn'.split(
+  'attack answer respond challenge mock report defend encourage question record read list document advise publish demand swear guess learn highlight underline determine'.split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ function isClauseIn(sentence: Sentence, from: number, to: number): boolean {
   return false
 }
 
-const leadsTo = new Set('went goes continued continues began came'.split(' '))
+const leadsTo = new Set('went goes continued continues continue began begin begun started came proceeded'.split(' '))
 
 /** "went on to say". @internal */
 export function infinitive(

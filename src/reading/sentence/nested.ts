@@ -47,7 +47,7 @@ function isWithin(sentence: Sentence, {cue, source, isInverted}: Found, start: n
     if (
       token.kind === 'comma' &&
       (at === start - 1 ||
-        /^(?:but|while|and|although|though|whereas|saying|adding)$/.test(sentence[at + 1]?.word ?? ''))
+        /^(?:but|while|and|although|though|whereas|when|even)$|ing$/.test(sentence[at + 1]?.word ?? ''))
     )
       return false
   }

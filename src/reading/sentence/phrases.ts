@@ -2,7 +2,7 @@ import type {Stance} from '../../vocabulary.ts'
 import type {Steps} from '../steps.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
-import type {Found} from './found.ts'
+import {type Found, plainly} from './found.ts'
 import {sourceFrom} from './sourceFrom.ts'
 import {subjectBefore} from './subject.ts'
 import {verbGroup} from './verbGroup.ts'
@@ -91,7 +91,7 @@ function cited(here: At): Found | null {
 function hear({sentence, at, steps}: At): Found | null {
   const source = sourceFrom(sentence, at + 2, steps)
   const tell = (source?.to ?? at) + 1
-  return source !== null && wordAt(sentence, tell) === 'tell' ? speech(tell, tell, source) : null
+  return source !== null && wordAt(sentence, tell) === 'tell' ? plainly({from: tell, to: tell}, source) : null
 }
 
 /** "as one official put it". */
@@ -102,7 +102,7 @@ function asPut({sentence, at, steps}: At): Found | null {
       wordAt(sentence, verb + 1) === 'it'
     ) {
       const source = subjectBefore(sentence, verb, steps)
-      return source === null ? null : speech(verb, verb + 1, source)
+      return source === null ? null : plainly({from: verb, to: verb + 1}, source)
     }
     if (wordAt(sentence, verb) === '') return null
   }
@@ -120,12 +120,12 @@ function putAt({sentence, at, steps}: At): Found | null {
       isAt = /^[$€£\d]|^(?:about|around|more|nearly|between|some|least|up)$/.test(sentence[next + 1]?.word ?? '')
     if (word === 'by' && group.isPassive && isAt) {
       const source = sourceFrom(sentence, next + 1, steps)
-      return source === null ? null : {...speech(at, at, source), isInverted: true}
+      return source === null ? null : {...plainly({from: at, to: at}, source), isInverted: true}
     }
   }
   if (!isAt || group.isPassive) return null
   const source = subjectBefore(sentence, group.from, steps)
-  return source === null || source.who === 'named' ? null : speech(at, at, source)
+  return source === null || source.who === 'named' ? null : plainly({from: at, to: at}, source)
 }
 
 const news = new Set(
@@ -141,22 +141,9 @@ function cameFrom({sentence, at, steps}: At): Found | null {
     steps.count++
     if (!news.has(wordAt(sentence, back))) continue
     const source = sourceFrom(sentence, at + 2, steps)
-    return source === null ? null : {...speech(at, at + 1, source), isInverted: true}
+    return source === null ? null : {...plainly({from: at, to: at + 1}, source), isInverted: true}
   }
   return null
-}
-
-function speech(from: number, to: number, source: NonNullable<Found['source']>, stance: Stance = 'asserts'): Found {
-  return {
-    cue: {from, to},
-    source,
-    kind: source.who === 'document' ? 'document' : 'speech',
-    stance,
-    isInverted: false,
-    isHedge: false,
-    isCited: false,
-    isPlain: true,
-  }
 }
 
 const isRefusal = (token: Token | undefined) =>
@@ -175,7 +162,7 @@ export function noComment({sentence, at, steps}: At): Found | null {
   if (shape === null) return null
   const group = verbGroup(sentence, shape.verb)
   const source = subjectBefore(sentence, group.from, steps)
-  return source === null ? null : {...speech(Math.min(group.from, shape.verb), shape.to, source, shape.stance)}
+  return source === null ? null : {...plainly({from: Math.min(group.from, shape.verb), to: shape.to}, source, shape.stance)}
 }
 
 type Refusal = {readonly verb: number; readonly to: number; readonly stance: Stance}

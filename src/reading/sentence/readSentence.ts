@@ -9,6 +9,7 @@ import {countOf} from './count.ts'
 import {descriptorOf} from './description.ts'
 import type {Found} from './found.ts'
 import {withoutNested} from './nested.ts'
+import {readNoun} from './nouns.ts'
 import {termsOf} from './ownTerms.ts'
 import {hedge, noComment, phrases} from './phrases.ts'
 import {addLabel, addSpeaking} from './speaking.ts'
@@ -79,7 +80,8 @@ function cueAt(sentence: Sentence, at: number, before: readonly Found[], steps: 
     noComment(here) ??
     hedge(here) ??
     phrases.get(word)?.(here) ??
-    (cueForms.has(word) ? readVerb(sentence, at, before, steps) : null)
+    (cueForms.has(word) ? readVerb(sentence, at, before, steps) : null) ??
+    readNoun(sentence, at, steps)
   )
 }
 

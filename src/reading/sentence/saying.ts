@@ -26,7 +26,7 @@ export function saysNothing(sentence: Sentence, at: number): boolean {
 export function isVerbHere(sentence: Sentence, at: number): boolean {
   const token = sentence[at] as Token
   if (token.isCapital && sentence[at - 1]?.isCapital !== true) return false
-  const before = sentence[at - 1]
+  const before = beforeAdverbs(sentence, at - 1)
   if (before?.kind === 'word' && many.test(before.word) && cueForms.get(token.word)?.is.has('base'))
     return sentence[at + 1]?.kind === 'word'
   if (before === undefined || before.isPossessive || prepositions.has(before.word) || determiners.has(before.word))
@@ -50,11 +50,14 @@ export function isVerbHere(sentence: Sentence, at: number): boolean {
   return next.isCapital || next.word === 'the' || next.word === 'a' || next.word === 'an'
 }
 
+const beforeAdverbs = (sentence: Sentence, at: number): Token | undefined =>
+  isAdverb(sentence[at]?.word ?? '') && sentence[at]?.isCapital === false ? sentence[at - 1] : sentence[at]
+
 /** Verbs that are nouns as well, by the preposition they take as verbs: "critics call for calm", "aides boast of it". */
 const goesWith = new Map([
   ['of', /^(?:boast|warn|brag)$/],
   ['on', /^call$/],
-  ['for', /^call$/],
+  ['for', /^(?:call|blame|praise|thank)$/],
   ['to', /^(?:claim|vow|pledge|promise|appeal|point)$/],
   ['about', /^(?:boast|brag|joke)$/],
 ])
@@ -118,6 +121,7 @@ export function accepts(
     !hasThat(sentence, at)
   )
     return next?.word === 'that' && sentence[at + 2]?.word !== 'to'
+  if (cue.verb === 'determine') return /^(?:that|there)$/.test(next?.word ?? '')
   if (cue.verb === 'accuse' && next?.word === 'of') return false
   if (cue.verb === 'compare' && (next?.word === 'with' || sentence[at - 1]?.kind !== 'word')) return false
   if (cue.verb === 'respond' && (isAdverb(next?.word ?? '') || next?.word === 'with') && beyond?.isQuoted !== true)
@@ -145,7 +149,7 @@ export function accepts(
   if (takesClause.has(cue.verb) && isObject) return hasVerb(sentence, at + 1)
   const opens = sentence[source.from - 1]?.word ?? ''
   // "in what officials called a hate crime", "as a reporter noted".
-  if (opens === 'as' && next?.kind === 'comma') return true
+  if (opens === 'as' && (next?.kind === 'comma' || /^(?:after|before|when|in|on|at|during|earlier|last)$/.test(next?.word ?? ''))) return true
   if (cue.verb === 'call') return /^(?:what|which|whom|that)$/.test(opens) || names(sentence, at)
   if (cue.verb === 'confirm' && /^(?:his|her|their|my)$/.test(next?.word ?? '')) return hasVerb(sentence, at + 1)
   if (cue.verb === 'tell' && next?.word === 'off') return false

@@ -21,7 +21,9 @@ export function readVerb(sentence: Sentence, at: number, before: readonly Found[
   if (group.isInfinitive) return infinitive(sentence, at, form, before, steps)
   if (group.isUnreal) return null
   if (form.is.has('gerund'))
-    return group.has === 'be' ? active(sentence, at, form, group, steps) : gerund(sentence, at, form, before, steps)
+    return group.has === 'be'
+      ? (active(sentence, at, form, group, steps) ?? shared(sentence, at, form, before, steps))
+      : gerund(sentence, at, form, before, steps)
   if ((group.isPassive || isReducedPassive(sentence, at, form, group)) && form.is.has('participle'))
     return passive(sentence, at, form, steps)
   if (group.isNegative || sentence[at + 1]?.word === 'by') return null

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
     
     muse theorize theorise speculate affirm voice express echo tout slam blast bash mock ridicule lambaste assail deride proclaim assail rail
     chide scold lash berate rebuke hail thank congratulate commend underscore discuss elaborate
-    outline characterize characterise label vent lecture preach gush grumble fume`,
+    outline highlight underline characterize characterise label vent lecture preach gush grumble fume`,
     'speech',
     'people',
   ],
@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
   [
     `note add observe announce suggest declare reveal disclose mention imply indicate conclude declare
     estimate admit promise propose repeat recommend learn rule guess signal clarify hint agree concur
-    forecast demand fear object protest wonder maintain specify forecast`,
+    forecast demand fear object protest wonder maintain specify determine`,
     'speech',
     'clause',
   ],
