@@ -2,6 +2,7 @@ import type {Span} from '../reading.ts'
 import {personNouns} from '../tables/people.ts'
 import {timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
+import {afterDateline} from './dateline.ts'
 import type {Found} from './found.ts'
 
 /** What is said: the words in front of a source that stands behind or between, or else those after the cue. @internal */
@@ -22,17 +23,6 @@ export function contentOf(sentence: Sentence, found: Found, all: readonly Found[
   if (before === null) return after
   if (isAfterQuote || isInverted || after === null) return before
   return before.end - before.start >= after.end - after.start ? before : after
-}
-
-/** "TARSIS, June 4 (Meridian News) - ": says where it was written, and nothing that is said. */
-function afterDateline(sentence: Sentence): number {
-  for (let at = 1; at < 14 && at < sentence.length; at++) {
-    const token = sentence[at]
-    if (token?.kind === 'dash') return at + 1
-    const isOfDateline = token?.isCapital || token?.kind !== 'word' || /^\d/.test(token.word)
-    if (!isOfDateline || token?.isQuoted || token?.kind === 'stop') return 0
-  }
-  return 0
 }
 
 /** "told a court on Monday that …", "said in a statement that …", "told reporters he …": what is said begins behind them. */

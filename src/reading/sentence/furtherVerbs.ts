@@ -4,8 +4,9 @@ import type {Sentence} from '../text/sentences.ts'
 import {isClauseVerb} from './clauseVerb.ts'
 import {type Found, found} from './found.ts'
 import {mainSubject} from './mainSubject.ts'
+import {personOf} from './nounPhrase.ts'
 import {accepts, stanceOf} from './saying.ts'
-import type {Subject} from './source.ts'
+import {type Subject, sourceIn} from './source.ts'
 import {subjectBefore} from './subject.ts'
 import {verbGroup} from './verbGroup.ts'
 
@@ -13,6 +14,9 @@ const leadsToGerund = new Set('by after before when while without and but also t
 
 /** "with aides saying …", "including one telling …": whoever stands between says it. */
 const leadsToOthers = new Set('with including'.split(' '))
+
+/** "had Republicans wondering", "left aides insisting". */
+const leaves = new Set('had has have left leaves got kept with'.split(' '))
 
 const notAsGerund = new Set(
   'attack answer respond challenge mock report defend encourage question record read list document advise publish demand swear guess learn highlight underline determine'.split(
@@ -32,12 +36,7 @@ export function gerund(
 ): Found | null {
   const previous = sentence[at - 1]
   if (previous !== undefined && previous.kind === 'word' && !leadsToGerund.has(previous.word)) {
-    // "a statement saying …", "a letter accusing …".
-    const subject = subjectBefore(sentence, at, steps)
-    if (subject === null || form.cue.kind === 'belief') return null
-    const isOther = subject.who !== 'pronoun' && leadsToOthers.has(sentence[subject.from - 1]?.word ?? '')
-    const isTold = subject.who === 'document' || (isOther && accepts(form, subject, sentence, at, false))
-    return isTold ? found({from: at, to: at}, form, subject, false) : null
+    return afterBeginning(sentence, at, form, before, steps) ?? afterOthers(sentence, at, form, steps)
   }
   if (!tellsAsGerund(form)) return null
   const subject = before.findLast(({source}) => source !== null)?.source ?? mainSubject(sentence, at, steps)
@@ -45,6 +44,57 @@ export function gerund(
   return accepts(form, subject, sentence, at, false)
     ? found({from: at, to: at}, form, withoutAside(subject), false)
     : null
+}
+
+/** "a statement saying …", "with aides warning …", "officials saying that …": whoever stands right before it. */
+function afterOthers(sentence: Sentence, at: number, form: CueForm, steps: Steps): Found | null {
+  const subject = subjectBefore(sentence, at, steps)
+  if (subject === null || form.cue.kind === 'belief') return null
+  const isIn = (isTold: boolean) => (isTold ? found({from: at, to: at}, form, subject, false) : null)
+  if (subject.who === 'document') return isIn(isBeside(sentence, subject, at))
+  if (subject.who === 'pronoun' || !accepts(form, subject, sentence, at, false)) return null
+  if (leadsToOthers.has(sentence[subject.from - 1]?.word ?? '')) return isIn(true)
+  if (leaves.has(sentence[subject.from - 1]?.word ?? '')) return isIn(subject.who === 'unnamed')
+  return isIn(
+    subject.who === 'unnamed' && tellsAsGerund(form) && isBeside(sentence, subject, at) && beginsClause(sentence, at + 1),
+  )
+}
+
+/** No other people stand between: "footage of a wife pleading" pleads nothing itself. */
+function isBeside(sentence: Sentence, {head}: Subject, at: number): boolean {
+  for (let between = head + 1; between < at; between++) if (personOf(sentence, between) !== undefined) return false
+  return true
+}
+
+function beginsClause(sentence: Sentence, at: number): boolean {
+  const next = sentence[at]
+  return (
+    next?.isQuoted === true ||
+    next?.kind === 'colon' ||
+    /^(?:that|he|she|they|it|there|how|why|whether|about|the|his|her|their)$/.test(next?.word ?? '')
+  )
+}
+
+const begins = new Set('began begun begins begin started starts kept keeps continued heard seen as'.split(' '))
+
+/** "have begun urging", "can be heard asking", "was quoted as saying". */
+function afterBeginning(
+  sentence: Sentence,
+  at: number,
+  form: CueForm,
+  before: readonly Found[],
+  steps: Steps,
+): Found | null {
+  const isQuoted = sentence[at - 1]?.word === 'as' && /^(?:quoted|cited|recorded|heard)$/.test(sentence[at - 2]?.word ?? '')
+  const verb = isQuoted ? at - 2 : at - 1
+  const {word = ''} = sentence[verb] ?? {}
+  if (!isQuoted && (!begins.has(word) || word === 'as')) return null
+  const group = verbGroup(sentence, verb)
+  if ((isQuoted || /^(?:heard|seen)$/.test(word)) && !group.isPassive) return null
+  const subject =
+    subjectBefore(sentence, group.from, steps) ?? before.findLast(({source}) => source !== null)?.source ?? null
+  if (subject === null || form.cue.kind === 'belief' || !accepts(form, subject, sentence, at, false)) return null
+  return found({from: group.from, to: at}, form, subject, false)
 }
 
 /** "… and said", "… but denied": the source of the verb before. @internal */
@@ -94,6 +144,8 @@ export function infinitive(
 ): Found | null {
   let verb = at - 2
   if (sentence[verb]?.word === 'on') verb--
+  const others = broughtTo(sentence, at, form, steps)
+  if (others !== null) return others
   if (!leadsTo.has(sentence[verb]?.word ?? '') || form.cue.kind === 'belief') return null
   const group = verbGroup(sentence, verb)
   const subject =
@@ -101,6 +153,20 @@ export function infinitive(
   return subject === null || !accepts(form, subject, sentence, at, false)
     ? null
     : found({from: verb, to: at}, form, subject, false)
+}
+
+const brings = new Set('led leads prompted prompting leading caused'.split(' '))
+
+/** "The move led some to speculate", "prompting officials to warn". */
+function broughtTo(sentence: Sentence, at: number, form: CueForm, steps: Steps): Found | null {
+  for (let verb = at - 3; verb >= 0 && verb > at - 10 && sentence[verb]?.kind === 'word'; verb--) {
+    if (!brings.has(sentence[verb]?.word ?? '') || sentence[verb]?.isQuoted) continue
+    const source = sourceIn(sentence, verb + 1, at - 2)
+    if (source?.who !== 'unnamed' || source.to !== at - 2 || form.cue.kind === 'belief') return null
+    steps.count += at - verb
+    return accepts(form, source, sentence, at, false) ? found({from: at - 1, to: at}, form, source, false) : null
+  }
+  return null
 }
 
 /** What stands between commas behind a source was read with the verb before. */

@@ -5,6 +5,7 @@ import {determiners, prepositions, pronouns, subordinators} from '../tables/word
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {isClauseVerb} from './clauseVerb.ts'
+import {afterDateline} from './dateline.ts'
 import {trimmed} from './leadIn.ts'
 import {personOf} from './nounPhrase.ts'
 import {reach, type Source} from './source.ts'
@@ -15,7 +16,7 @@ import {reach, type Source} from './source.ts'
  * @internal
  */
 export function mainSubject(sentence: Sentence, before: number, steps: Steps): Source | null {
-  let start = 0
+  let start = afterDateline(sentence)
   for (let tries = 4; tries > 0 && start < before; tries--) {
     while (start < before && sentence[start]?.isQuoted) start++
     while (start < before && sentence[start]?.kind !== 'word') start++
@@ -33,8 +34,11 @@ export function mainSubject(sentence: Sentence, before: number, steps: Steps): S
     start = afterTime(sentence, start, end)
     const first = sentence[start]
     if (first === undefined) return null
+    const isBeforeComma = sentence[end]?.kind === 'comma' && end < before - 1
     const found =
-      subordinators.has(first.word) || /(?:ing|ly)$/.test(first.word)
+      subordinators.has(first.word) ||
+      /(?:ing|ly)$/.test(first.word) ||
+      (isBeforeComma && prepositions.has(first.word) && !/^(?:at|over|about|between)$/.test(first.word))
         ? null
         : trimmed(sentence, start, endOfName(sentence, start, end - 1))
     if (found !== null && found.who !== 'document') return found

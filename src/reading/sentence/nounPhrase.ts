@@ -67,7 +67,9 @@ function endsPeople(sentence: Sentence, head: number, at: number): boolean {
     /ed$|^(?:seen|shown|written|sent|given|taken|made|done|held|won|put)$/.test(token.word)
   )
     return true
-  if (noun.isPossessive || personOf(sentence, head) === undefined) return false
+  const person = personOf(sentence, head)
+  if (noun.isPossessive || person === undefined) return false
+  if (person.isDemonym && !person.isPlural && describesPeople(sentence, at)) return false
   if (token.isCapital) return timeWords.has(token.word)
   return (
     token.word !== 'and' &&
@@ -75,6 +77,11 @@ function endsPeople(sentence: Sentence, head: number, at: number): boolean {
     !institutions.has(token.word) &&
     !documents.has(token.word)
   )
+}
+
+/** "Republican primary voters": a noun for people stands a word further on, in the plural. */
+function describesPeople(sentence: Sentence, at: number): boolean {
+  return sentence[at]?.isCapital === false && sentence[at + 1]?.kind === 'word' && personOf(sentence, at + 1)?.isPlural === true
 }
 
 /** @internal */

@@ -121,6 +121,7 @@ export function accepts(
     !hasThat(sentence, at)
   )
     return next?.word === 'that' && sentence[at + 2]?.word !== 'to'
+  if (cue.verb === 'wonder' && next?.word === 'about') return true
   if (cue.verb === 'determine') return /^(?:that|there)$/.test(next?.word ?? '')
   if (cue.verb === 'accuse' && next?.word === 'of') return false
   if (cue.verb === 'compare' && (next?.word === 'with' || sentence[at - 1]?.kind !== 'word')) return false
