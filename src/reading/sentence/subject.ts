@@ -29,8 +29,19 @@ export function subjectBefore(sentence: Sentence, verb: number, steps: Steps): S
     return beforeAside(sentence, at, steps)
   if (last.kind !== 'word') return null
   if (relatives.has(last.word)) return antecedent(sentence, at, steps)
-  if (pronouns.has(last.word)) return sourceIn(sentence, at, at)
+  if (pronouns.has(last.word) && !isObject(sentence, at)) return sourceIn(sentence, at, at)
   return region(sentence, at, steps)
+}
+
+/** "employees who were briefed on it", "people who saw it": it is what is spoken of. */
+function isObject(sentence: Sentence, at: number): boolean {
+  const before = sentence[at - 1]
+  if (sentence[at]?.word !== 'it' || before?.kind !== 'word') return false
+  if (prepositions.has(before.word)) return true
+  if (!/(?:ed|en|saw|read|knew|heard|wrote|made|held)$/.test(before.word)) return false
+  for (let back = at - 2; back >= 0 && back > at - 8 && sentence[back]?.kind === 'word'; back--)
+    if (relatives.has(sentence[back]?.word ?? '')) return true
+  return false
 }
 
 /** Over adverbs and days between a source and its verb. */

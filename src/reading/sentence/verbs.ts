@@ -2,6 +2,7 @@ import type {Steps} from '../steps.ts'
 import {type CueForm, cueForms, nounForms} from '../tables/cueVerbs.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
+import {isClauseVerb} from './clauseVerb.ts'
 import {type Found, found} from './found.ts'
 import {gerund, infinitive, shared} from './furtherVerbs.ts'
 import {personOf} from './nounPhrase.ts'
@@ -51,6 +52,8 @@ function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup,
   if (inverted !== null && isAfterQuote && accepts(form, inverted, sentence, at, true))
     return found({from: at, to: at}, form, inverted, true)
   const subject = subjectBefore(sentence, group.from, steps)
+  if (subject?.aside !== undefined && form.cue.verb === 'say' && inverted !== null && endsSentence(sentence, inverted) && accepts(form, inverted, sentence, at, true))
+    return found({from: at, to: at}, form, inverted, true)
   if (subject !== null && isRestricted(sentence, subject, form)) return null
   if (subject !== null && agrees(form, subject, group, sentence)) {
     return accepts(form, subject, sentence, at, isParenthetical(sentence, subject)) && !isConditional(sentence, subject)
@@ -60,6 +63,21 @@ function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup,
   if (inverted !== null && accepts(form, inverted, sentence, at, true))
     return found({from: at, to: at}, form, inverted, true)
   return null
+}
+
+/** "…, said an American official who was briefed on it.": nothing that the one before the comma could have said. */
+function endsSentence(sentence: Sentence, {from, to, who}: Subject): boolean {
+  if (who !== 'unnamed') return false
+  let hasRelative = false
+  for (let at = from; at < sentence.length; at++) {
+    const token = sentence[at] as Token
+    if (token.kind === 'stop') return at === sentence.length - 1
+    if (token.kind !== 'word' || at > to + 30) return false
+    hasRelative ||= token.word === 'who'
+    if (!hasRelative && at > to && /(?:ed|s|was|were|had|is|are)$/.test(token.word)) return false
+    if (!hasRelative && isClauseVerb(sentence, at)) return false
+  }
+  return true
 }
 
 /** Done to somebody: behind a comma they go on with what the sentence tells of its subject, "…, mocked his rivals". */
@@ -107,10 +125,38 @@ function agrees({is}: CueForm, subject: Subject, group: VerbGroup, sentence: Sen
 
 /** "when asked by a reporter", "as reported by Reuters". */
 function isReducedPassive(sentence: Sentence, at: number, {cue}: CueForm, group: VerbGroup): boolean {
-  if (sentence[at + 1]?.word !== 'by' || group.has !== null) return false
+  if (group.has !== null) return false
+  if (calls.has(cue.verb) && isNamedBy(sentence, at)) return true
+  if (sentence[at + 1]?.word !== 'by') return false
   return (
     cue.verb === 'ask' || cue.verb === 'tell' || sentence[at - 1]?.word === 'as' || sentence[at - 1]?.word === 'first'
   )
+}
+
+const calls = new Set('describe label dub characterize characterise portray depict denounce criticize decry condemn hail dismiss call'.split(' '))
+
+/** "often labeled as a “witch hunt” by critics": names it, and says by whom. */
+function isNamedBy(sentence: Sentence, at: number): boolean {
+  const before = sentence[at - 1]
+  if (before === undefined || /^(?:who|he|she|they|it|i|we)$/.test(before.word)) return false
+  const next = sentence[at + 1]
+  if (next?.isQuoted !== true && next?.kind !== 'openQuote' && !/^(?:as|an?|by)$/.test(next?.word ?? '')) return false
+  const by = byBehind(sentence, at)
+  return by !== null && personOf(sentence, by + 1) !== undefined
+}
+
+const furthest = 9
+
+/** The "by" that says who did it, over the name that was given. */
+function byBehind(sentence: Sentence, at: number): number | null {
+  for (let by = at + 1; by < at + furthest && by < sentence.length; by++) {
+    const token = sentence[by] as Token
+    if (token.isQuoted || token.kind === 'openQuote' || token.kind === 'closeQuote' || token.word === '"') continue
+    if (token.kind !== 'word' || token.word === 'that') return null
+    if (token.word === 'by') return by
+    if (by > at + 1 && /(?:ed|eld|en)$/.test(token.word) && sentence[by - 1]?.word !== 'and') return null
+  }
+  return null
 }
 
 /** "was told by officials", "dismissed by an aide as …". */
@@ -120,14 +166,8 @@ function passive(sentence: Sentence, at: number, form: CueForm, steps: Steps): F
     /^(?:challenge|attack|start|answer|question|request|write)$/.test(form.cue.verb)
   )
     return null
-  for (let by = at + 1; by < at + 7 && by < sentence.length; by++) {
-    const token = sentence[by] as Token
-    if (token.kind !== 'word' || token.isQuoted) return null
-    if (token.word === 'that' || (by > at + 1 && /(?:ed|eld|en)$/.test(token.word))) return null
-    if (token.word !== 'by') continue
-    const source = sourceFrom(sentence, by + 1, steps)
-    // What is told in the passive is told of somebody else's saying: within what a third says it is left to that one.
-    return source === null ? null : {...found({from: at, to: by}, form, source, true), isPlain: false}
-  }
-  return null
+  const by = byBehind(sentence, at)
+  const source = by === null ? null : sourceFrom(sentence, by + 1, steps)
+  // What is told in the passive is told of somebody else's saying: within what a third says it is left to that one.
+  return by === null || source === null ? null : {...found({from: at, to: by}, form, source, true), isPlain: false}
 }
