@@ -16,7 +16,22 @@ import {reach, type Source} from './source.ts'
  * @internal
  */
 export function mainSubject(sentence: Sentence, before: number, steps: Steps): Source | null {
-  let start = afterDateline(sentence)
+  return subjectFrom(sentence, clauseBefore(sentence, before, steps), before, steps) ?? subjectFrom(sentence, afterDateline(sentence), before, steps)
+}
+
+/** Behind "when" or "where", as in "…, when protesters interrupted her, shouting": where the clause begins that goes on. */
+function clauseBefore(sentence: Sentence, before: number, steps: Steps): number {
+  for (let at = before - 2; at > 0 && at > before - 25; at--) {
+    steps.count++
+    const token = sentence[at]
+    if (token?.kind !== 'word' || token.isQuoted) break
+    if (token.word === 'when' || token.word === 'where') return at + 1
+  }
+  return before
+}
+
+function subjectFrom(sentence: Sentence, from: number, before: number, steps: Steps): Source | null {
+  let start = from
   for (let tries = 4; tries > 0 && start < before; tries--) {
     while (start < before && sentence[start]?.isQuoted) start++
     while (start < before && sentence[start]?.kind !== 'word') start++

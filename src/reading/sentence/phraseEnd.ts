@@ -1,4 +1,4 @@
-import {adverbs, timeWords} from '../tables/words.ts'
+import {adverbs, auxiliaries, relatives, timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 
@@ -19,8 +19,12 @@ const notDescribing = new Set(
 /** Last word of what follows a noun and describes it: "officials at the bank who asked not to be named". @internal */
 export function endOfPhrase(sentence: Sentence, head: number, to: number): number {
   let at = head + 1
+  let hasRelative = false
   for (; at <= to; at++) {
     const token = sentence[at] as Token
+    hasRelative ||= relatives.has(token.word)
+    // "experts have discounted the claims": its own verb.
+    if (!hasRelative && auxiliaries.has(token.word)) break
     if (token.kind !== 'word' || token.isQuoted || endsPhrase.has(token.word)) break
     const next = sentence[at + 1]
     const nextButOne = sentence[at + 2]

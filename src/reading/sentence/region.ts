@@ -51,7 +51,16 @@ export function region(sentence: Sentence, to: number, steps: Steps): Subject | 
     from = at
   }
   // "the agency declined and aides said": what is joined may have a verb that no table has.
-  return trimmed(sentence, from, to) ?? (joint >= from ? trimmed(sentence, joint + 1, to) : null)
+  return speakingTo(sentence, from, to) ?? (joint >= from ? speakingTo(sentence, joint + 1, to) : null)
+}
+
+/** "candidates have the right to recount": a source that has its own verb does not do what stands further on. */
+function speakingTo(sentence: Sentence, from: number, to: number): Subject | null {
+  const found = trimmed(sentence, from, to)
+  const next = found === null || found.to >= to ? undefined : sentence[found.to + 1]
+  if (next === undefined || next.isCapital || next.word === 'being' || !auxiliaries.has(next.word)) return found
+  const isOwn = sentence.slice((found?.to ?? to) + 1, to + 1).some(({word}) => !auxiliaries.has(word) && !/^(?:all|both|each)$/.test(word))
+  return isOwn ? null : found
 }
 
 /** "people who have seen it": the verb belongs to what describes them. */

@@ -64,9 +64,10 @@ const goesWith = new Map([
 const many = /^(?:many|most|some|others|several|few|both|they|we|you)$/
 
 /** "a candidate who has rejected the plan": who is meant, and no saying of theirs that the text puts forward. @internal */
-export function isRestricted(sentence: Sentence, {to, who}: Subject, {cue}: CueForm): boolean {
+export function isRestricted(sentence: Sentence, at: number, {to, who}: Subject, {cue}: CueForm): boolean {
   const last = sentence[to] as Token
   if (!relatives.has(last.word)) return false
+  if (cue.kind !== 'belief' && sentence[at + 1]?.word === 'that' && !auxiliaries.has(sentence[at + 2]?.word ?? '')) return false
   if (cue.needs !== 'always') return who === 'unnamed' || sentence[to - 1]?.kind !== 'comma'
   return who === 'unnamed' && sentence[to - 1]?.kind !== 'comma'
 }

@@ -54,7 +54,7 @@ function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup,
   const subject = subjectBefore(sentence, group.from, steps)
   if (subject?.aside !== undefined && form.cue.verb === 'say' && inverted !== null && endsSentence(sentence, inverted) && accepts(form, inverted, sentence, at, true))
     return found({from: at, to: at}, form, inverted, true)
-  if (subject !== null && isRestricted(sentence, subject, form)) return null
+  if (subject !== null && isRestricted(sentence, at, subject, form)) return null
   if (subject !== null && agrees(form, subject, group, sentence)) {
     return accepts(form, subject, sentence, at, isParenthetical(sentence, subject)) && !isConditional(sentence, subject)
       ? found({from: group.from, to: at}, form, subject, false, stanceOf(sentence, at, form))

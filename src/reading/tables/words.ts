@@ -9,7 +9,7 @@ export const standIns = words(
 /** @internal */
 export const nobodies = words('no nobody none neither nothing noone')
 /** @internal */
-export const relatives = words('who which that whom whose')
+export const relatives = words("who which that whom whose who'd who've who'll who're")
 /** @internal */
 export const determiners = words(
   'a an the this that these those his her its their our my your one another some any each every both all several many few no',
