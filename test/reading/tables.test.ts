@@ -25,7 +25,14 @@ describe('every verb of the table', () => {
     '%s puts what follows it down to its source',
     (_, {form, cue}) => {
       const object =
-        {point: ' out', refer: ' to it,', allude: ' to it,', speak: ' about it,', talk: ' about it,'}[cue.verb] ?? ''
+        {
+          identify: ' themselves, adding',
+          point: ' out',
+          refer: ' to it,',
+          allude: ' to it,',
+          speak: ' about it,',
+          talk: ' about it,',
+        }[cue.verb] ?? ''
       const text =
         cue.needs === 'papers'
           ? `The documents ${form} that the plan was dropped.`

@@ -1,7 +1,8 @@
 import type {Span} from '../reading.ts'
 import {personNouns} from '../tables/people.ts'
-import {timeWords} from '../tables/words.ts'
+import {prepositions, timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
+import type {Token} from '../text/tokens.ts'
 import {afterDateline} from './dateline.ts'
 import type {Found} from './found.ts'
 
@@ -18,11 +19,34 @@ export function contentOf(sentence: Sentence, found: Found, all: readonly Found[
   const end = Math.max(cue.to, isInverted ? (source?.to ?? 0) : cue.to)
   const isAfter = begin > first && ['comma', 'dash'].includes(sentence[begin - 1]?.kind ?? '')
   const isAfterQuote = sentence[begin - 1]?.isQuoted === true
-  const before = isAfter || isAfterQuote ? spanOf(sentence, Math.max(first, startOf(sentence, all, begin)), begin - 1) : null
+  const before =
+    isAfter || isAfterQuote ? spanOf(sentence, Math.max(first, startOf(sentence, all, begin)), begin - 1) : null
   const after = spanOf(sentence, isInverted ? end + 1 : afterAddressee(sentence, end), sentence.length - 1)
   if (before === null) return after
   if (isAfterQuote || isInverted || after === null) return before
+  if (sentence[cue.to + 1]?.kind === 'colon') return after
+  if (isOnlyWhen(sentence, end + 1)) return before
   return before.end - before.start >= after.end - after.start ? before : after
+}
+
+/** "AP reported on 15 June 2025, citing two officials", "he said in May.": when and where it was said, and nothing of what. */
+function isOnlyWhen(sentence: Sentence, from: number): boolean {
+  const first = sentence[from]
+  if (first?.kind !== 'word' || !(prepositions.has(first.word) || timeWords.has(first.word))) return false
+  let at = from
+  while (sentence[at]?.kind === 'word' && isOfWhen(sentence[at])) at++
+  const mark = sentence[at]
+  return mark === undefined || mark.kind === 'stop' || mark.kind === 'comma'
+}
+
+function isOfWhen(token: Token | undefined): boolean {
+  if (token === undefined || token.isQuoted) return false
+  return (
+    prepositions.has(token.word) ||
+    timeWords.has(token.word) ||
+    token.isCapital ||
+    /^(?:\d.*|an?|the|statement|interview|email|letter|court|p\.m\.|a\.m\.)$/.test(token.word)
+  )
 }
 
 /** "told a court on Monday that …", "said in a statement that …", "told reporters he …": what is said begins behind them. */

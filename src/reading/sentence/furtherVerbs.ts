@@ -1,5 +1,6 @@
 import type {Steps} from '../steps.ts'
 import type {CueForm} from '../tables/cueVerbs.ts'
+import {isAdverb} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import {isClauseVerb} from './clauseVerb.ts'
 import {type Found, found} from './found.ts'
@@ -7,7 +8,7 @@ import {mainSubject} from './mainSubject.ts'
 import {personOf} from './nounPhrase.ts'
 import {accepts, stanceOf} from './saying.ts'
 import {type Subject, sourceIn} from './source.ts'
-import {subjectBefore} from './subject.ts'
+import {peopleTo, subjectBefore} from './subject.ts'
 import {verbGroup} from './verbGroup.ts'
 
 const leadsToGerund = new Set('by after before when while without and but also then'.split(' '))
@@ -24,6 +25,8 @@ const notAsGerund = new Set(
   ),
 )
 
+const notBefore = new Set('then never also instead possibly only likely'.split(' '))
+
 const tellsAsGerund = ({cue}: CueForm) => !notAsGerund.has(cue.verb)
 
 /** ", saying that …", "while telling reporters …": whoever the sentence is about. @internal */
@@ -34,7 +37,10 @@ export function gerund(
   before: readonly Found[],
   steps: Steps,
 ): Found | null {
-  const previous = sentence[at - 1]
+  const previous =
+    isAdverb(sentence[at - 1]?.word ?? '') && !notBefore.has(sentence[at - 1]?.word ?? '')
+      ? sentence[at - 2]
+      : sentence[at - 1]
   if (previous !== undefined && previous.kind === 'word' && !leadsToGerund.has(previous.word)) {
     return afterBeginning(sentence, at, form, before, steps) ?? afterOthers(sentence, at, form, steps)
   }
@@ -48,15 +54,22 @@ export function gerund(
 
 /** "a statement saying …", "with aides warning …", "officials saying that …": whoever stands right before it. */
 function afterOthers(sentence: Sentence, at: number, form: CueForm, steps: Steps): Found | null {
-  const subject = subjectBefore(sentence, at, steps)
+  const before = subjectBefore(sentence, at, steps)
+  const subject =
+    before === null || (before.who === 'document' && !isBeside(sentence, before, at))
+      ? peopleTo(sentence, at - 1)
+      : before
   if (subject === null || form.cue.kind === 'belief') return null
   const isIn = (isTold: boolean) => (isTold ? found({from: at, to: at}, form, subject, false) : null)
-  if (subject.who === 'document') return isIn(isBeside(sentence, subject, at))
+  if (subject.who === 'document') return isIn(true)
   if (subject.who === 'pronoun' || !accepts(form, subject, sentence, at, false)) return null
   if (leadsToOthers.has(sentence[subject.from - 1]?.word ?? '')) return isIn(true)
   if (leaves.has(sentence[subject.from - 1]?.word ?? '')) return isIn(subject.who === 'unnamed')
   return isIn(
-    subject.who === 'unnamed' && tellsAsGerund(form) && isBeside(sentence, subject, at) && beginsClause(sentence, at + 1),
+    subject.who === 'unnamed' &&
+      tellsAsGerund(form) &&
+      isBeside(sentence, subject, at) &&
+      beginsClause(sentence, at + 1),
   )
 }
 
@@ -85,7 +98,8 @@ function afterBeginning(
   before: readonly Found[],
   steps: Steps,
 ): Found | null {
-  const isQuoted = sentence[at - 1]?.word === 'as' && /^(?:quoted|cited|recorded|heard)$/.test(sentence[at - 2]?.word ?? '')
+  const isQuoted =
+    sentence[at - 1]?.word === 'as' && /^(?:quoted|cited|recorded|heard)$/.test(sentence[at - 2]?.word ?? '')
   const verb = isQuoted ? at - 2 : at - 1
   const {word = ''} = sentence[verb] ?? {}
   if (!isQuoted && (!begins.has(word) || word === 'as')) return null
@@ -107,7 +121,7 @@ export function shared(
 ): Found | null {
   if (!isJoined(sentence, verbGroup(sentence, at).from - 1)) return null
   const subject =
-    before.findLast(({source, isInverted}) => source !== null && !isInverted)?.source ??
+    before.findLast(({source, isInverted}) => source !== null && (!isInverted || source.to >= at - 2))?.source ??
     mainSubject(sentence, at, steps)
   if (subject === null || subject === undefined) return null
   if (!form.is.has('past') && !form.is.has('third') && subject.noun?.isPlural !== true) return null

@@ -1,7 +1,7 @@
 import type {Steps} from '../steps.ts'
 import {documents} from '../tables/documents.ts'
 import {institutions} from '../tables/institutions.ts'
-import {determiners, prepositions, pronouns, subordinators} from '../tables/words.ts'
+import {determiners, prepositions, pronouns, relatives, standIns, subordinators, timeWords} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {isClauseVerb} from './clauseVerb.ts'
@@ -16,7 +16,10 @@ import {reach, type Source} from './source.ts'
  * @internal
  */
 export function mainSubject(sentence: Sentence, before: number, steps: Steps): Source | null {
-  return subjectFrom(sentence, clauseBefore(sentence, before, steps), before, steps) ?? subjectFrom(sentence, afterDateline(sentence), before, steps)
+  return (
+    subjectFrom(sentence, clauseBefore(sentence, before, steps), before, steps) ??
+    subjectFrom(sentence, afterDateline(sentence), before, steps)
+  )
 }
 
 /** Behind "when" or "where", as in "…, when protesters interrupted her, shouting": where the clause begins that goes on. */
@@ -84,12 +87,38 @@ function endOfName(sentence: Sentence, from: number, to: number): number {
       (at - 1 > from || !determiners.has(before.word)) &&
       !determiners.has(before.word) &&
       !prepositions.has(before.word) &&
+      !(at - 1 === from && describesPeople(sentence, at, to)) &&
       !isNounWord(sentence, at)
     )
       return at - 1
-    if (pronouns.has(before.word)) return at - 1
+    if (pronouns.has(before.word) || doesSomething(sentence, at)) return at - 1
+    if (at - 1 === from && standsAlone(sentence, from)) return from
   }
   return to
+}
+
+/** "farmers blocked the line": what people did, and nothing that describes them. */
+function doesSomething(sentence: Sentence, at: number): boolean {
+  const token = sentence[at] as Token
+  if (personOf(sentence, at - 1)?.isPlural !== true || token.isCapital || isNounWord(sentence, at)) return false
+  return determiners.has(sentence[at + 1]?.word ?? '') && !relatives.has(token.word) && !determiners.has(token.word)
+}
+
+/** "Some seek to be removed": no noun belongs to it. */
+function standsAlone(sentence: Sentence, at: number): boolean {
+  const next = sentence[at + 1]
+  const beyond = sentence[at + 2]?.word ?? ''
+  if (!standIns.has(sentence[at]?.word ?? '') || next?.isCapital === true || next?.word === 'of') return false
+  return !timeWords.has(next?.word ?? '') && (beyond === 'to' || determiners.has(beyond) || prepositions.has(beyond))
+}
+
+/** "Other former officers", "Some young voters": the noun is further on. */
+function describesPeople(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at <= to && at < from + 5; at++) {
+    if (sentence[at]?.isCapital === false && personOf(sentence, at)?.isPlural === true) return true
+    if (prepositions.has(sentence[at]?.word ?? '') || sentence[at]?.word === 'to') return false
+  }
+  return false
 }
 
 function isNounWord(sentence: Sentence, at: number): boolean {

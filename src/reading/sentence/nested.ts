@@ -20,8 +20,10 @@ export function withoutNested(sentence: Sentence, found: readonly Found[], steps
     steps.count += near.length
     if (each.source === null || each.isCited || each.isPlain) return true
     const start = Math.min(each.cue.from, each.source.from)
+    // "as this paper revealed", "he said when asked by a reporter".
+    if (/^(?:as|when)$/.test(sentence[start - 1]?.word ?? '')) return true
     return !near.some((other) => {
-      if (other === each || other.source === null || other.isCited) return false
+      if (other === each || other.source === null || other.isCited || other.kind === 'belief') return false
       return isWithin(sentence, other, start) || isInside(sentence, each, other, contentOf(sentence, other, [other]))
     })
   })

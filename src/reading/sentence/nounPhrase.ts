@@ -81,7 +81,11 @@ function endsPeople(sentence: Sentence, head: number, at: number): boolean {
 
 /** "Republican primary voters": a noun for people stands a word further on, in the plural. */
 function describesPeople(sentence: Sentence, at: number): boolean {
-  return sentence[at]?.isCapital === false && sentence[at + 1]?.kind === 'word' && personOf(sentence, at + 1)?.isPlural === true
+  return (
+    sentence[at]?.isCapital === false &&
+    sentence[at + 1]?.kind === 'word' &&
+    personOf(sentence, at + 1)?.isPlural === true
+  )
 }
 
 /** @internal */

@@ -17,7 +17,9 @@ export function readNoun(sentence: Sentence, at: number, steps: Steps): Found | 
   const found = sourceFrom(sentence, at + 2, steps)
   if (found === null || found.who === 'document' || found.who === 'pronoun') return null
   const source = withoutContent(sentence, found)
-  return source === null ? null : {...plainly({from: at, to: at + 1}, source, stanceOf(word)), isInverted: true, isPlain: false}
+  return source === null
+    ? null
+    : {...plainly({from: at, to: at + 1}, source, stanceOf(word)), isInverted: true, isPlain: false}
 }
 
 /** "his attorney that the showdown was fruitless": his attorney. */

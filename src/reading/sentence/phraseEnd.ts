@@ -7,7 +7,9 @@ const goesTo =
   /^(?:aides?|advis[eo]rs?|assistants?|officials?|close|closest|witness(?:es)?|loyal|known|ambassadors?|envoys?|counsel|secretary|spokes\w+|related|next|privy|access|heirs?)$/
 
 const endsPhrase = new Set(
-  'during after before when as because while since though although until if but whereas'.split(' '),
+  'during after before when as because while since though although until if but whereas whether how why what'.split(
+    ' ',
+  ),
 )
 
 const notDescribing = new Set(

@@ -162,7 +162,9 @@ export function noComment({sentence, at, steps}: At): Found | null {
   if (shape === null) return null
   const group = verbGroup(sentence, shape.verb)
   const source = subjectBefore(sentence, group.from, steps)
-  return source === null ? null : {...plainly({from: Math.min(group.from, shape.verb), to: shape.to}, source, shape.stance)}
+  return source === null
+    ? null
+    : {...plainly({from: Math.min(group.from, shape.verb), to: shape.to}, source, shape.stance)}
 }
 
 type Refusal = {readonly verb: number; readonly to: number; readonly stance: Stance}

@@ -59,7 +59,9 @@ function speakingTo(sentence: Sentence, from: number, to: number): Subject | nul
   const found = trimmed(sentence, from, to)
   const next = found === null || found.to >= to ? undefined : sentence[found.to + 1]
   if (next === undefined || next.isCapital || next.word === 'being' || !auxiliaries.has(next.word)) return found
-  const isOwn = sentence.slice((found?.to ?? to) + 1, to + 1).some(({word}) => !auxiliaries.has(word) && !/^(?:all|both|each)$/.test(word))
+  const isOwn = sentence
+    .slice((found?.to ?? to) + 1, to + 1)
+    .some(({word}) => !auxiliaries.has(word) && !/^(?:all|both|each)$/.test(word))
   return isOwn ? null : found
 }
 

@@ -2,7 +2,16 @@ import type {Stance} from '../../vocabulary.ts'
 import {type CueForm, cueForms} from '../tables/cueVerbs.ts'
 import {documents} from '../tables/documents.ts'
 import {quantityOf} from '../tables/numbers.ts'
-import {auxiliaries, determiners, isAdverb, prepositions, pronouns, relatives, timeWords} from '../tables/words.ts'
+import {
+  auxiliaries,
+  determiners,
+  forms,
+  isAdverb,
+  prepositions,
+  pronouns,
+  relatives,
+  timeWords,
+} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {isClauseVerb} from './clauseVerb.ts'
@@ -26,11 +35,14 @@ export function saysNothing(sentence: Sentence, at: number): boolean {
 export function isVerbHere(sentence: Sentence, at: number): boolean {
   const token = sentence[at] as Token
   if (token.isCapital && sentence[at - 1]?.isCapital !== true) return false
+  // "some state laws".
+  if (/^states?$/.test(token.word) && !/^(?:that|in|on)$/.test(sentence[at + 1]?.word ?? '')) return false
   const before = beforeAdverbs(sentence, at - 1)
   if (before?.kind === 'word' && many.test(before.word) && cueForms.get(token.word)?.is.has('base'))
     return sentence[at + 1]?.kind === 'word'
   if (before === undefined || before.isPossessive || prepositions.has(before.word) || determiners.has(before.word))
     return false
+  if (forms.have.has(before.word) && cueForms.get(token.word)?.is.has('participle')) return true
   const next = sentence[at + 1]
   if (next === undefined) return false
   if (next.isQuoted || next.kind === 'colon') return true
@@ -55,7 +67,7 @@ const beforeAdverbs = (sentence: Sentence, at: number): Token | undefined =>
 
 /** Verbs that are nouns as well, by the preposition they take as verbs: "critics call for calm", "aides boast of it". */
 const goesWith = new Map([
-  ['of', /^(?:boast|warn|brag)$/],
+  ['of', /^(?:boast|warn|brag|warning)$/],
   ['on', /^call$/],
   ['for', /^(?:call|blame|praise|thank)$/],
   ['to', /^(?:claim|vow|pledge|promise|appeal|point)$/],
@@ -67,7 +79,8 @@ const many = /^(?:many|most|some|others|several|few|both|they|we|you)$/
 export function isRestricted(sentence: Sentence, at: number, {to, who}: Subject, {cue}: CueForm): boolean {
   const last = sentence[to] as Token
   if (!relatives.has(last.word)) return false
-  if (cue.kind !== 'belief' && sentence[at + 1]?.word === 'that' && !auxiliaries.has(sentence[at + 2]?.word ?? '')) return false
+  if (cue.kind !== 'belief' && sentence[at + 1]?.word === 'that' && !auxiliaries.has(sentence[at + 2]?.word ?? ''))
+    return false
   if (cue.needs !== 'always') return who === 'unnamed' || sentence[to - 1]?.kind !== 'comma'
   return who === 'unnamed' && sentence[to - 1]?.kind !== 'comma'
 }
@@ -100,7 +113,9 @@ export function accepts(
     return cue.verb === 'point'
       ? next?.word === 'to' || next?.word === 'out'
       : cue.verb === 'speak' || cue.verb === 'talk'
-        ? beyond?.word === 'about' || beyond?.word === 'of'
+        ? beyond?.word === 'about' ||
+          beyond?.word === 'of' ||
+          (/^(?:out|up)$/.test(next?.word ?? '') && /^(?:about|against|on)$/.test(sentence[at + 2]?.word ?? ''))
         : next?.word === 'to'
   if (cue.verb === 'agree' || cue.verb === 'concur')
     return next?.kind !== 'word' || (next.word !== 'to' && next.word !== 'on')
@@ -122,6 +137,10 @@ export function accepts(
     !hasThat(sentence, at)
   )
     return next?.word === 'that' && sentence[at + 2]?.word !== 'to'
+  const opens = sentence[source.from - 1]?.word ?? ''
+  if (cue.verb === 'learn') return next?.word === 'that'
+  if (cue.verb === 'identify') return /^(?:himself|herself|themselves)$/.test(next?.word ?? '')
+  if (opens === 'than' && /^(?:forecast|predict|expect|estimate|fear|suggest)$/.test(cue.verb)) return true
   if (cue.verb === 'wonder' && next?.word === 'about') return true
   if (cue.verb === 'determine') return /^(?:that|there)$/.test(next?.word ?? '')
   if (cue.verb === 'accuse' && next?.word === 'of') return false
@@ -149,9 +168,12 @@ export function accepts(
     (determiners.has(next.word) || quantityOf(next.word) !== undefined) &&
     next.word !== 'that'
   if (takesClause.has(cue.verb) && isObject) return hasVerb(sentence, at + 1)
-  const opens = sentence[source.from - 1]?.word ?? ''
-  // "in what officials called a hate crime", "as a reporter noted".
-  if (opens === 'as' && (next?.kind === 'comma' || /^(?:after|before|when|in|on|at|during|earlier|last)$/.test(next?.word ?? ''))) return true
+  // "as a reporter noted".
+  if (
+    opens === 'as' &&
+    (next?.kind === 'comma' || /^(?:after|before|when|in|on|at|during|earlier|last)$/.test(next?.word ?? ''))
+  )
+    return true
   if (cue.verb === 'call') return /^(?:what|which|whom|that)$/.test(opens) || names(sentence, at)
   if (cue.verb === 'confirm' && /^(?:his|her|their|my)$/.test(next?.word ?? '')) return hasVerb(sentence, at + 1)
   if (cue.verb === 'tell' && next?.word === 'off') return false

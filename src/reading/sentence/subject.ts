@@ -1,4 +1,6 @@
 import type {Steps} from '../steps.ts'
+import {cueForms} from '../tables/cueVerbs.ts'
+import {quantityOf} from '../tables/numbers.ts'
 import {
   adverbs,
   auxiliaries,
@@ -7,6 +9,7 @@ import {
   prepositions,
   pronouns,
   relatives,
+  subordinators,
   timeWords,
 } from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
@@ -94,6 +97,35 @@ function nounPhraseTo(sentence: Sentence, to: number): Source | null {
     if (determiners.has(before.word)) break
   }
   return sourceIn(sentence, from, to)
+}
+
+/** Several people right here, whatever stands before them: "the file held notes of clerks", "the amount experts". @internal */
+export function peopleTo(sentence: Sentence, to: number): Source | null {
+  const head = sentence[to]
+  if (head?.kind !== 'word' || head.isQuoted || head.isPossessive || personOf(sentence, to)?.isPlural !== true)
+    return null
+  let from = to
+  while (from > 0 && from > to - 5 && describes(sentence, from - 1)) from--
+  return sourceIn(sentence, from, to)
+}
+
+/** Whether a word may stand before a noun: no verb, no preposition, nothing that joins. */
+function describes(sentence: Sentence, at: number): boolean {
+  const token = sentence[at]
+  if (token?.kind !== 'word' || token.isQuoted || token.isPossessive) return false
+  const {word} = token
+  if (determiners.has(word) || quantityOf(word) !== undefined) return true
+  return !(
+    prepositions.has(word) ||
+    subordinators.has(word) ||
+    relatives.has(word) ||
+    auxiliaries.has(word) ||
+    cueForms.has(word) ||
+    pronouns.has(word) ||
+    /^(?:and|or|if)$|(?:ed|ing)$/.test(word) ||
+    isAdverb(word) ||
+    personOf(sentence, at)?.isPlural === true
+  )
 }
 
 /** "wanted to know who had called": nobody is meant. */

@@ -52,7 +52,13 @@ function active(sentence: Sentence, at: number, form: CueForm, group: VerbGroup,
   if (inverted !== null && isAfterQuote && accepts(form, inverted, sentence, at, true))
     return found({from: at, to: at}, form, inverted, true)
   const subject = subjectBefore(sentence, group.from, steps)
-  if (subject?.aside !== undefined && form.cue.verb === 'say' && inverted !== null && endsSentence(sentence, inverted) && accepts(form, inverted, sentence, at, true))
+  if (
+    subject?.aside !== undefined &&
+    form.cue.verb === 'say' &&
+    inverted !== null &&
+    endsSentence(sentence, inverted) &&
+    accepts(form, inverted, sentence, at, true)
+  )
     return found({from: at, to: at}, form, inverted, true)
   if (subject !== null && isRestricted(sentence, at, subject, form)) return null
   if (subject !== null && agrees(form, subject, group, sentence)) {
@@ -133,7 +139,11 @@ function isReducedPassive(sentence: Sentence, at: number, {cue}: CueForm, group:
   )
 }
 
-const calls = new Set('describe label dub characterize characterise portray depict denounce criticize decry condemn hail dismiss call'.split(' '))
+const calls = new Set(
+  'describe label dub characterize characterise portray depict denounce criticize decry condemn hail dismiss call'.split(
+    ' ',
+  ),
+)
 
 /** "often labeled as a “witch hunt” by critics": names it, and says by whom. */
 function isNamedBy(sentence: Sentence, at: number): boolean {

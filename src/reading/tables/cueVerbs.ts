@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
     assure boast brag apologize apologise confess claim counter retort
     
     muse theorize theorise speculate affirm voice express echo tout slam blast bash mock ridicule lambaste assail deride proclaim assail rail
-    chide scold lash berate rebuke hail thank congratulate commend underscore discuss elaborate
+    chide scold lash berate identify rebuke hail thank congratulate commend underscore discuss elaborate
     outline highlight underline characterize characterise label vent lecture preach gush grumble fume`,
     'speech',
     'people',

@@ -25,7 +25,6 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   take: ['took', 'taken'],
   go: ['went', 'gone'],
   understand: ['understood', 'understood'],
-  forecast: ['forecast', 'forecast'],
   tweet: ['tweeted', 'tweeted'],
   retweet: ['retweeted', 'retweeted'],
   rebut: ['rebutted', 'rebutted'],

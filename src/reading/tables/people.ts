@@ -122,7 +122,7 @@ const things = new Set(
   trigger danger dangers cancer cancers fever feather leather weather plaster hammer ladder bladder winner-take-all prayer prayers
   encounter encounters transfer transfers remainder reminder reminders shelter shelters thunder wonder wonders cylinder gender tender tenders
   spider tiger tigers lobster oyster caterpillar timber lumber cucumber chamber chambers member-state
-  caucus ceo-to-be minor-party referee refugee-camp coffee jubilee knee knees pedigree decree decrees agree tee
+  merger mergers megamerger megamergers caucus ceo-to-be minor-party referee refugee-camp coffee jubilee knee knees pedigree decree decrees agree tee
   protest lists exists persists assists consists resists insists suggests specialist-led twist fists mists wrists
   checklist checklists wish-list waitlist playlist shortlist specimen omen omens semen abdomen regimen acumen
   pelican vatican african-led median medians guardian-led custodian-led artisan veteran-led italian-made`.split(/\s+/),
@@ -131,7 +131,8 @@ const things = new Set(
 /** A noun for people by its ending, where no table has it: "shopkeeper", "taxidermists". In lower case only: "Rogers" is a name. @internal */
 export function personByEnding(word: string): PersonNoun | undefined {
   if (word.endsWith('-year-old')) return {role: 'person', isPlural: false, isDemonym: false}
-  if (word.length < 6 || things.has(word) || !agentive.test(word)) return undefined
+  if (word.length < 6 || things.has(word) || things.has(word.slice(word.lastIndexOf('-') + 1)) || !agentive.test(word))
+    return undefined
   return {role: 'person', isPlural: /(?:s|men|people)$/.test(word), isDemonym: false}
 }
 
