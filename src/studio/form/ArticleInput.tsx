@@ -1,5 +1,5 @@
-import {useCallback, useEffect, useMemo, useRef} from 'react'
-import type {InputProps, ObjectInputProps} from 'sanity'
+import {type RefObject, useCallback, useEffect, useMemo, useRef} from 'react'
+import type {InputProps, ObjectInputProps, Path} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 import {isObject} from '../../references/isObject.ts'
 import {CardsContext, type OpenCard} from '../card/cards.ts'
@@ -14,25 +14,14 @@ const wide = 1000
 
 /** An article's form: its marks know how they stand, and the sourcing is beside the text. */
 export function ArticleInput(props: ObjectInputProps) {
-  const {onPathOpen, openInspector, inspector} = useDocumentPane()
-  const opened = useRef(false)
-  useEffect(() => {
-    if (opened.current) return
-    opened.current = true
-    if (!inspector && window.innerWidth >= wide) openInspector(panelName)
-  }, [inspector, openInspector])
-
   const cards = useRef<OpenCard>(null)
   const attributions: unknown = props.value?.attributions
   const {lines, policy} = useAttributionLines(props.value)
   const root = useRef<HTMLDivElement>(null)
-  const open = useRef(onPathOpen)
-  useEffect(() => {
-    open.current = onPathOpen
-  })
+  const open = useRef<(path: Path) => void>(undefined)
   useEffect(() => (root.current ? dressForm(root.current) : undefined), [])
   // The same for as long as the form is open: every mark in the text is drawn with it.
-  const edit = useCallback((key: string) => open.current(['attributions', {_key: key}]), [])
+  const edit = useCallback((key: string) => open.current?.(['attributions', {_key: key}]), [])
   const marks = useMemo((): Marks => {
     const items = Array.isArray(attributions) ? attributions.filter(isObject) : []
     const told = items.flatMap(({_key, claim}) =>
@@ -49,10 +38,26 @@ export function ArticleInput(props: ObjectInputProps) {
         <style href="sourceline-article" precedence="medium">
           {articleLook}
         </style>
+        <Pane open={open} />
         <div data-newsroom-article="" ref={root}>
           {props.renderDefault(all)}
         </div>
       </MarksContext.Provider>
     </CardsContext.Provider>
   )
+}
+
+/** What the form asks of the pane around it. The pane is another at every key: only this is drawn anew with it. */
+function Pane({open}: {readonly open: RefObject<((path: Path) => void) | undefined>}) {
+  const {onPathOpen, openInspector, inspector} = useDocumentPane()
+  const opened = useRef(false)
+  useEffect(() => {
+    open.current = onPathOpen
+  }, [open, onPathOpen])
+  useEffect(() => {
+    if (opened.current) return
+    opened.current = true
+    if (!inspector && window.innerWidth >= wide) openInspector(panelName)
+  }, [inspector, openInspector])
+  return null
 }

@@ -11,8 +11,12 @@ import type {Loaded} from '../gate/judge.ts'
 import {levelTitle, owedSummary, type Places, placesIn, stateText} from '../gate/owedWording.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {approvalDocument, rungFor} from './approval.ts'
+import {Folded, PanelList} from './panelParts.tsx'
 import {RecordDialog} from './RecordDialog.tsx'
 import type {Noted} from './recordStates.ts'
+
+/** How many sources are listed before they are asked for. */
+const shown = 4
 
 type Props = {
   readonly article: string
@@ -37,26 +41,30 @@ export function Approvals({article, desk, graph, loaded, noted, verdict}: Props)
       <Text muted size={1}>
         {owedSummary(owed, where)}
       </Text>
-      {noted.map((source) => (
-        <Card border key={source.key} padding={3} radius={2} tone={source.isNoted ? 'positive' : 'caution'}>
-          <Flex align="center" gap={2} justify="space-between">
-            <Text size={1}>
-              {source.isNoted ? 'Noted at the desk: ' : 'Not noted yet: '}
-              {source.line}
-            </Text>
-            {!source.isNoted && (
-              <Button
-                data-testid="write-record"
-                fontSize={1}
-                mode="ghost"
-                onClick={() => setRecorded(source)}
-                padding={2}
-                text="Sourcing record"
-              />
-            )}
-          </Flex>
-        </Card>
-      ))}
+      <PanelList>
+        <Folded items={noted} shown={shown}>
+          {(source) => (
+            <div data-panel-card={source.isNoted ? 'positive' : 'caution'} key={source.key}>
+              <p>
+                {source.isNoted ? 'Noted at the desk: ' : 'Not noted yet: '}
+                {source.line}
+              </p>
+              {!source.isNoted && (
+                <div>
+                  <Button
+                    data-testid="write-record"
+                    fontSize={1}
+                    mode="ghost"
+                    onClick={() => setRecorded(source)}
+                    padding={2}
+                    text="Sourcing record"
+                  />
+                </div>
+              )}
+            </div>
+          )}
+        </Folded>
+      </PanelList>
       {owed.map((one) => (
         <OwedCard
           attests={noted.length > 0}

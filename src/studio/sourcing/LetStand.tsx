@@ -6,6 +6,7 @@ import {isObject} from '../../references/isObject.ts'
 import type {Finding} from '../../sourcing/index.ts'
 import {sentenceAround} from '../text/sentenceAround.ts'
 import {waiverOf} from '../text/waiverOf.ts'
+import {PanelButton} from './panelParts.tsx'
 
 type Props = {
   readonly finding: Finding
@@ -17,7 +18,7 @@ type Props = {
 export function LetStand({finding, work, change}: Props) {
   const [reason, setReason] = useState<string>()
   if (reason === undefined) {
-    return <Button fontSize={1} mode="bleed" onClick={() => setReason('')} padding={2} text="Let stand…" />
+    return <PanelButton onClick={() => setReason('')}>Let stand…</PanelButton>
   }
   const stand = () => {
     const waiver = waiverOf(finding.path, sentenceAt(work(), finding), reason)

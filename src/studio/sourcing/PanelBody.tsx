@@ -3,21 +3,25 @@ import {memo, useCallback, useMemo, useState} from 'react'
 import type {Desk} from '../gate/desk.ts'
 import type {Judgement, Loaded} from '../gate/judge.ts'
 import {isOfApproval} from '../gate/owedWording.ts'
-import {DraftNotice} from '../notices/DraftNotice.tsx'
 import type {CarriedError} from '../publish/useCarriedErrors.ts'
 import {Approvals} from './Approvals.tsx'
 import {CarriedErrors} from './CarriedErrors.tsx'
 import {centralPatch} from './centralPatch.ts'
-import {LetStand} from './LetStand.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
-import {Finding, Note, Section} from './panelParts.tsx'
+import {PanelFinding} from './PanelFinding.tsx'
+import {panelLook} from './panelLook.ts'
+import {Folded, Note, PanelList, Section} from './panelParts.tsx'
 import {recordStates} from './recordStates.ts'
+import {ToKnow} from './ToKnow.tsx'
 import type {FormError} from './useFormErrors.ts'
 import {useStable} from './useStable.ts'
 import {WhoFits} from './WhoFits.tsx'
 import {Withdraw} from './Withdraw.tsx'
 import type {Ways} from './ways.ts'
+
+/** How many refusals of one rule are shown before they are asked for. */
+const shown = 5
 
 type Props = {
   readonly id: string
@@ -49,11 +53,15 @@ export const PanelBody = memo(function PanelBody({
   )
   const outline = useStable(judged, ({key}) => key)
   const verdict = judgement?.verdict
-  const toMend = (verdict?.refusals ?? []).filter((refusal) => !isOfApproval(refusal))
+  const toMend = useStable(
+    (verdict?.refusals ?? []).filter((refusal) => !isOfApproval(refusal)),
+    placeAndWords,
+  )
   const mends = toMend.length + carried.length + formErrors.length
-  const told = verdict?.told.filter(({document}) => document === id) ?? []
+  const told = useStable(verdict?.told.filter(({document}) => document === id) ?? [], placeAndWords)
   const [withdrawn, setWithdrawn] = useState<{readonly key: string; readonly line: string}>()
-  const noted = recordStates(id, outline, loaded?.records)
+  const records = loaded?.records
+  const noted = useMemo(() => recordStates(id, outline, records), [id, outline, records])
   const onCentral = useCallback(
     (claim: string, isCentral: boolean) => ways.change(centralPatch(ways.work(), claim, isCentral)),
     [ways],
@@ -61,6 +69,9 @@ export const PanelBody = memo(function PanelBody({
 
   return (
     <>
+      <style href="sourceline-panel" precedence="medium">
+        {panelLook}
+      </style>
       <Box flex={1} overflow="auto" padding={4}>
         <Flex direction="column" gap={5}>
           {failed && (
@@ -88,27 +99,35 @@ export const PanelBody = memo(function PanelBody({
           )}
           {verdict && (
             <Section title={mends === 0 ? 'Nothing to mend' : `To mend (${mends})`}>
-              {formErrors.map(({field, message, path}) => (
-                <Finding
-                  key={`${JSON.stringify(path)} ${message}`}
-                  mend=""
-                  message={`${field}: ${message}`}
-                  onGo={() => ways.open(path)}
-                  rule=""
-                  tone="critical"
-                />
-              ))}
               <CarriedErrors errors={carried} />
-              {toMend.map(({message, mend, path, rule, document}) => (
-                <Finding
-                  key={`${rule} ${path} ${message}`}
-                  {...(document === id && path ? {onGo: () => ways.goThere(path)} : {})}
-                  message={message}
-                  mend={mend}
-                  rule={rule ?? ''}
-                  tone="critical"
-                />
-              ))}
+              <PanelList>
+                {formErrors.map(({field, message, path}) => (
+                  <PanelFinding
+                    key={`${JSON.stringify(path)} ${message}`}
+                    mend=""
+                    message={`${field}: ${message}`}
+                    onGo={() => ways.open(path)}
+                    path={field}
+                    rule=""
+                    tone="critical"
+                  />
+                ))}
+                {[...Map.groupBy(toMend, ({rule}) => rule)].map(([rule, refusals]) => (
+                  <Folded items={refusals} key={rule} shown={shown}>
+                    {({message, mend, path, document}) => (
+                      <PanelFinding
+                        key={`${path} ${message}`}
+                        {...(document === id && path ? {path} : {})}
+                        mend={mend}
+                        message={message}
+                        onGo={ways.goThere}
+                        rule={rule ?? ''}
+                        tone="critical"
+                      />
+                    )}
+                  </Folded>
+                ))}
+              </PanelList>
             </Section>
           )}
           {verdict && desk.dataset !== undefined && (
@@ -128,39 +147,19 @@ export const PanelBody = memo(function PanelBody({
                 Nothing is marked yet. Select the words that make a claim, and press Ctrl+Alt+S.
               </Text>
             )}
-            {outline.map((item) => (
-              <OutlineEntry
-                item={item}
-                key={item.key}
-                onCentral={onCentral}
-                onGo={ways.goThere}
-                onWithdraw={setWithdrawn}
-              />
-            ))}
-          </Section>
-          {told.length > 0 && (
-            <Section title={`To know (${told.length})`}>
-              {told.map((finding) => (
-                <Finding
-                  key={`${finding.rule} ${finding.path} ${finding.message}`}
-                  mend={finding.mend}
-                  message={finding.message}
-                  {...(finding.path ? {onGo: () => ways.goThere(finding.path)} : {})}
-                  rule={finding.rule}
-                  tone="caution"
-                >
-                  {finding.rule === 'S32' && finding.path === 'notices' && (
-                    <DraftNotice
-                      change={ways.change}
-                      onDrafted={(key) => ways.goThere(`notices[_key=="${key}"]`)}
-                      work={ways.work}
-                    />
-                  )}
-                  {finding.rule === 'S42' && <LetStand change={ways.change} finding={finding} work={ways.work} />}
-                </Finding>
+            <PanelList>
+              {outline.map((item) => (
+                <OutlineEntry
+                  item={item}
+                  key={item.key}
+                  onCentral={onCentral}
+                  onGo={ways.goThere}
+                  onWithdraw={setWithdrawn}
+                />
               ))}
-            </Section>
-          )}
+            </PanelList>
+          </Section>
+          <ToKnow told={told} ways={ways} />
         </Flex>
       </Box>
       {withdrawn && judgement && (
@@ -175,3 +174,8 @@ export const PanelBody = memo(function PanelBody({
     </>
   )
 })
+
+/** What tells one finding from another. */
+function placeAndWords({rule, path, message}: {rule?: string; path?: string; message: string}): string {
+  return `${rule} ${path} ${message}`
+}

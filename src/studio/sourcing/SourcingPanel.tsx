@@ -1,7 +1,13 @@
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
 import {Flex} from '@sanity/ui'
 import {useEffect, useMemo, useRef} from 'react'
-import {type DocumentInspector, type DocumentInspectorProps, defineDocumentInspector, type Path} from 'sanity'
+import {
+  type DocumentInspector,
+  type DocumentInspectorMenuItem,
+  type DocumentInspectorProps,
+  defineDocumentInspector,
+  type Path,
+} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {placeOf} from '../../forms/houseRules/place.ts'
 import {publishedId} from '../../references/ids.ts'
@@ -13,13 +19,15 @@ import {useFormErrors} from './useFormErrors.ts'
 import {useJudgement} from './useJudgement.ts'
 import type {Ways} from './ways.ts'
 
+const menuItem: DocumentInspectorMenuItem = {title: 'Sourcing', icon: ClipboardIcon, showAsAction: true}
+
 /** Everything an article's sentences stand on, beside the text: what is missing, who is owed, and the way there. */
 export function sourcingPanel(desk: Desk): DocumentInspector {
   const Panel = (props: DocumentInspectorProps) => <SourcingPanel desk={desk} {...props} />
   return defineDocumentInspector({
     name: panelName,
     component: Panel,
-    useMenuItem: () => ({title: 'Sourcing', icon: ClipboardIcon, showAsAction: true}),
+    useMenuItem: () => menuItem,
   })
 }
 

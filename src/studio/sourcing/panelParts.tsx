@@ -1,7 +1,8 @@
-import {Button, Card, Flex, Text} from '@sanity/ui'
+import {Card, Flex, Text, useTheme_v2} from '@sanity/ui'
+import {type ButtonHTMLAttributes, type ReactNode, useState} from 'react'
 
 /** A part of the panel under its title. */
-export function Section({title, children}: {readonly title: string; readonly children: React.ReactNode}) {
+export function Section({title, children}: {readonly title: string; readonly children: ReactNode}) {
   return (
     <Flex direction="column" gap={3}>
       <Text as="h2" size={1} weight="semibold">
@@ -13,7 +14,7 @@ export function Section({title, children}: {readonly title: string; readonly chi
 }
 
 /** What an editor has to know about the set-up. */
-export function Note({tone, children}: {readonly tone: 'caution' | 'default'; readonly children: React.ReactNode}) {
+export function Note({tone, children}: {readonly tone: 'caution' | 'default'; readonly children: ReactNode}) {
   return (
     <Card border padding={3} radius={2} tone={tone}>
       <Text size={1}>{children}</Text>
@@ -21,36 +22,43 @@ export function Note({tone, children}: {readonly tone: 'caution' | 'default'; re
   )
 }
 
-type Told = {
-  readonly message: string
-  readonly mend: string
-  readonly rule: string
-  readonly tone: 'critical' | 'caution'
-  readonly onGo?: () => void
-  readonly children?: React.ReactNode
+/** A list of plain cards in the Studio's own letters; `panelLook` says how they look. */
+export function PanelList({children}: {readonly children: ReactNode}) {
+  const {font} = useTheme_v2()
+  return (
+    <div data-panel-list="" style={{fontFamily: font.text.family}}>
+      {children}
+    </div>
+  )
 }
 
-/** Something that is wrong, how to mend it, and the way there. */
-export function Finding({message, mend, rule, tone, onGo, children}: Told) {
+/** A button within a plain card. */
+export function PanelButton(props: ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button data-panel-button="" type="button" {...props} />
+}
+
+type FoldedProps<Item> = {
+  readonly items: readonly Item[]
+  /** How many are shown at once. */
+  readonly shown: number
+  readonly children: (item: Item) => ReactNode
+}
+
+/** The first of a list, and the rest of it when asked. */
+export function Folded<Item>({items, shown, children}: FoldedProps<Item>) {
+  const [isOpen, setIsOpen] = useState(false)
+  // One more that is hidden would take as much room as the button that shows it.
+  const visible = isOpen || items.length <= shown + 1 ? items : items.slice(0, shown)
   return (
-    <Card border padding={3} radius={2} tone={tone}>
-      <Flex direction="column" gap={3}>
-        <Text size={1} weight="medium">
-          {message}
-        </Text>
-        {mend && (
-          <Text muted size={1}>
-            {mend}
-          </Text>
-        )}
-        <Flex align="center" gap={2} justify="space-between">
-          <Text muted size={0}>
-            {rule && `Rule ${rule}`}
-          </Text>
-          {children}
-          {onGo && <Button fontSize={1} mode="bleed" onClick={onGo} padding={2} text="Go there" />}
-        </Flex>
-      </Flex>
-    </Card>
+    <>
+      {visible.map(children)}
+      {(isOpen || visible.length < items.length) && (
+        <div>
+          <PanelButton aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {isOpen ? 'Show fewer' : `Show ${items.length - visible.length} more like these`}
+          </PanelButton>
+        </div>
+      )}
+    </>
   )
 }
