@@ -19,6 +19,7 @@ import {toastFor} from './notices.ts'
 import {publishWork} from './publishWork.ts'
 import {type CarriedError, useCarriedErrors} from './useCarriedErrors.ts'
 import {usePublicationSet} from './usePublicationSet.ts'
+import {useSteady} from './useSteady.ts'
 import {countsOf, danglingMessage, publishLabel, titleOf} from './wording.ts'
 
 /**
@@ -48,7 +49,7 @@ export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk
     const refusal = useRefusal(around, id)
     const [stage, setStage] = useState<'ready' | 'publishing'>('ready')
 
-    const publish = () => {
+    const publish = useSteady(() => {
       setStage('publishing')
       saveOpenDocuments()
         .then(() =>
@@ -77,7 +78,7 @@ export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk
           }),
         )
         .finally(() => setStage('ready'))
-    }
+    })
 
     if (!description || !draft || props.version || props.liveEdit) return description
     const others = set.documents.filter((document) => document.id !== id)
