@@ -1,5 +1,6 @@
 import {type Block, type BodyReading, textOf} from './block.ts'
 import {headingAttribution} from './heading.ts'
+import {keeping} from './keeping.ts'
 import type {ReadOptions} from './options.ts'
 import type {Reading, Span} from './reading.ts'
 import {remarksOf} from './readRemarks.ts'
@@ -24,7 +25,7 @@ export type Reader = {
 
 /**
  * A reader that keeps what it read of each paragraph, so that after a keystroke only the paragraph that changed is read
- * again. It keeps the paragraphs of the last text, and nothing of any before.
+ * again. It keeps the thousand paragraphs that it was asked about last.
  *
  * ```ts
  * const reader = createReader({language: 'en'})
@@ -37,21 +38,15 @@ export type Reader = {
  */
 export function createReader({language}: ReadOptions): Reader {
   if (!/^en(?:-|$)/i.test(language)) throw new RangeError(`Only English is read, and this is said to be “${language}”.`)
-  let known: ReadonlyMap<string, readonly LocalReading[]> = new Map()
-  const readAll = (texts: readonly string[]) => {
-    const now = new Map<string, readonly LocalReading[]>()
-    const all = texts.map((text) =>
-      paragraphsIn(text).map(({at, words}) => {
-        const readings = now.get(words) ?? known.get(words) ?? readParagraph(words, {count: 0})
-        now.set(words, readings)
-        return readings.map((local) => ({...local, reading: shifted(local.reading, at)}))
-      }),
+  const inParagraph = keeping((words) => readParagraph(words, {count: 0}))
+  const readAll = (texts: readonly string[]) =>
+    texts.map((text) =>
+      paragraphsIn(text).flatMap(({at, words}) =>
+        inParagraph(words).map((local) => ({...local, reading: shifted(local.reading, at)})),
+      ),
     )
-    known = now
-    return all.map((paragraphs) => paragraphs.flat())
-  }
   return {
-    remarks: remarksOf,
+    remarks: keeping(remarksOf),
     headingAttribution: (heading) => headingAttribution(heading, {count: 0}),
     read: (text) => withSameAs(readAll([text]).flat()),
     readBody: (body) => {

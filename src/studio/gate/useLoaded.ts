@@ -4,7 +4,11 @@ import {type GateChange, recordsFrom, recordsOf, surroundings} from '../../gate/
 import {publishedId} from '../../references/ids.ts'
 import type {PublicationSet} from '../publish/carry.ts'
 import {type Desk, deskOf} from './desk.ts'
+import {inFlight} from './inFlight.ts'
 import {changesOf, type Loaded} from './judge.ts'
+
+/** The panel and Publish ask for the same at the same moment. */
+const loading = inFlight<Loaded>()
 
 const watching = {includeResult: false, includeAllVersions: true, visibility: 'query', tag: 'sourceline.gate'} as const
 
@@ -23,11 +27,11 @@ export function useLoaded(
   }: {readonly id: string; readonly set: PublicationSet; readonly stored: Readonly<Record<string, unknown>> | null},
 ): {readonly loaded: Loaded | undefined; readonly failed: boolean} {
   const [state, setState] = useState<{loaded: Loaded | undefined; failed: boolean}>({loaded: undefined, failed: false})
-  const noted = useTicks(client, desk, id)
+  const noted = useNoted(client, desk, id)
   const key = set.documents.map(({draft, published}) => `${draft._rev} ${published?._rev}`).join()
   const revision = stored?._rev
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the set has changed, a tick that a record has
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the set has changed, `noted` that a record has
   useEffect(() => {
     let current = true
     const work = publishedId(id)
@@ -39,7 +43,8 @@ export function useLoaded(
           ? [{id: work, before: {...stored, _id: work}, after: {...stored, _id: work}}]
           : []
     if (asked.length === 0) return
-    loadChanges(client, desk, asked).then(
+    const asking = `${client.config().dataset} ${desk.dataset} ${id} ${key} ${revision} ${noted}`
+    loading(asking, () => loadChanges(client, desk, asked)).then(
       (loaded) => current && setState({loaded, failed: false}),
       () => current && setState((before) => ({...before, failed: true})),
     )
@@ -67,17 +72,17 @@ async function loadChanges(client: SanityClient, desk: Desk, changes: readonly G
   return {...around, records: desk.withoutRecords ? undefined : records}
 }
 
-/** Counts what is noted at the desk about an article. */
-function useTicks(client: SanityClient, desk: Desk, id: string): number {
-  const [ticks, setTicks] = useState(0)
+/** The last thing that was noted at the desk about an article. */
+function useNoted(client: SanityClient, desk: Desk, id: string): string {
+  const [last, setLast] = useState('')
   useEffect(() => {
     if (desk.dataset === undefined) return
     const filter = '*[_type in ["approval", "sourcingRecord"] && articleId == $id]'
     const subscription = client
       .withConfig({dataset: desk.dataset, useCdn: false})
       .listen(filter, {id: publishedId(id)}, watching)
-      .subscribe({next: () => setTicks((count) => count + 1), error: () => undefined})
+      .subscribe({next: (event) => event.type === 'mutation' && setLast(event.transactionId), error: () => undefined})
     return () => subscription.unsubscribe()
   }, [client, desk, id])
-  return ticks
+  return last
 }

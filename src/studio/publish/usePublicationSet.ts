@@ -1,7 +1,11 @@
 import type {SanityClient} from '@sanity/client'
 import {useEffect, useState} from 'react'
+import {inFlight} from '../gate/inFlight.ts'
 import {collectPublication, type PublicationSet} from './carry.ts'
 import {loadFrom} from './load.ts'
+
+/** The panel and Publish ask for the same set at the same moment. */
+const collecting = inFlight<PublicationSet>()
 
 const nothing: PublicationSet = {documents: [], dangling: []}
 
@@ -35,24 +39,24 @@ export function usePublicationSet(
   release?: string,
 ): PublicationSet {
   const [set, setSet] = useState(nothing)
-  const [others, countOthers] = useState(0)
+  const [others, setOthers] = useState('')
 
   useEffect(() => {
     const subscription = client
       .listen(release === undefined ? carriedDrafts : carriedVersions, {}, watchingDrafts)
       .subscribe({
-        next: () => countOthers((count) => count + 1),
+        next: (event) => event.type === 'mutation' && setOthers(event.transactionId),
         // Without this listener the label may lag; Publish itself collects afresh.
         error: () => undefined,
       })
     return () => subscription.unsubscribe()
   }, [client, release])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both only say that something changed
   useEffect(() => {
     let current = true
     const timer = setTimeout(() => {
-      collectPublication(workId, loadFrom(client, release)).then(
+      const asked = `${client.config().dataset} ${workId} ${release} ${revision} ${others}`
+      collecting(asked, () => collectPublication(workId, loadFrom(client, release))).then(
         (collected) => current && setSet(collected),
         () => undefined,
       )
