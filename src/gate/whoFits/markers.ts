@@ -1,5 +1,7 @@
 /** Words that leave few people, or one: what they are, and how to say less. To add a kind: a row, and a text of its own in the test. */
 
+import {keeping} from '../../reading/keeping.ts'
+
 export type MarkerKind =
   | 'identity'
   | 'onlyOne'
@@ -149,7 +151,7 @@ const rows: readonly Row[] = [
  * // [{kind: 'room', words: 'room 4.12', start: 18, end: 27}, {kind: 'onlyOne', words: 'the only woman', …}]
  * ```
  */
-export function markersIn(text: string): Marker[] {
+export const markersIn = keeping((text): readonly Marker[] => {
   const found: Marker[] = []
   for (const {kind, pattern} of rows) {
     for (const match of text.matchAll(pattern)) {
@@ -160,7 +162,7 @@ export function markersIn(text: string): Marker[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 /** Why each leaves so few, and what to write instead. */
 export const markerMends: Readonly<Record<MarkerKind, {readonly because: string; readonly mend: string}>> = {

@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import {useEffect, useState} from 'react'
+import {startTransition, useEffect, useState} from 'react'
 import {type GateChange, recordsFrom, recordsOf, surroundings} from '../../gate/index.ts'
 import {publishedId} from '../../references/ids.ts'
 import type {PublicationSet} from '../publish/carry.ts'
@@ -29,7 +29,8 @@ export function useLoaded(
   const [state, setState] = useState<{loaded: Loaded | undefined; failed: boolean}>({loaded: undefined, failed: false})
   const noted = useNoted(client, desk, id)
   const key = set.documents.map(({draft, published}) => `${draft._rev} ${published?._rev}`).join()
-  const revision = stored?._rev
+  // Of what goes along the key says it already.
+  const revision = set.documents.length > 0 ? undefined : stored?._rev
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what of the set has changed, `noted` that a record has
   useEffect(() => {
@@ -45,7 +46,7 @@ export function useLoaded(
     if (asked.length === 0) return
     const asking = `${client.config().dataset} ${desk.dataset} ${id} ${key} ${revision} ${noted}`
     loading(asking, () => loadChanges(client, desk, asked)).then(
-      (loaded) => current && setState({loaded, failed: false}),
+      (loaded) => current && startTransition(() => setState({loaded, failed: false})),
       () => current && setState((before) => ({...before, failed: true})),
     )
     return () => {

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
-import {useEffect, useState} from 'react'
+import {startTransition, useEffect, useState} from 'react'
 import {inFlight} from '../gate/inFlight.ts'
+import {useStill} from '../typing/useStill.ts'
 import {collectPublication, type PublicationSet} from './carry.ts'
 import {loadFrom} from './load.ts'
 
@@ -39,6 +40,7 @@ export function usePublicationSet(
   release?: string,
 ): PublicationSet {
   const [set, setSet] = useState(nothing)
+  const whenStill = useStill(settle)
   const [others, setOthers] = useState('')
 
   useEffect(() => {
@@ -54,18 +56,18 @@ export function usePublicationSet(
 
   useEffect(() => {
     let current = true
-    const timer = setTimeout(() => {
+    const cancel = whenStill(() => {
       const asked = `${client.config().dataset} ${workId} ${release} ${revision} ${others}`
       collecting(asked, () => collectPublication(workId, loadFrom(client, release))).then(
-        (collected) => current && setSet(collected),
+        (collected) => current && startTransition(() => setSet(collected)),
         () => undefined,
       )
-    }, settle)
+    })
     return () => {
       current = false
-      clearTimeout(timer)
+      cancel()
     }
-  }, [client, workId, revision, release, others])
+  }, [client, workId, revision, release, others, whenStill])
 
   return set
 }

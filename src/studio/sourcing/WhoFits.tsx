@@ -1,5 +1,5 @@
 import {Flex, Text} from '@sanity/ui'
-import {useEffect, useState} from 'react'
+import {startTransition, useEffect, useState} from 'react'
 import {cannotKnow, type Fit, type Records, whoFits} from '../../gate/index.ts'
 import type {Graph} from '../../sourcing/index.ts'
 import {Folded, PanelList} from './panelParts.tsx'
@@ -49,7 +49,7 @@ function useFits(article: string, graph: Graph, records: Records | undefined): r
   useEffect(() => {
     let current = true
     whoFits(article, graph, records).then(
-      (found) => current && setFits(found),
+      (found) => current && startTransition(() => setFits(found)),
       () => undefined,
     )
     return () => {

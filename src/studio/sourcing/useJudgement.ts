@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react'
+import {startTransition, useEffect, useRef, useState} from 'react'
 import {useClient, useEditState, usePerspective} from 'sanity'
 import {apiVersion} from '../../references/apiVersion.ts'
 import {publishedId} from '../../references/ids.ts'
@@ -7,9 +7,10 @@ import {type Judgement, judge} from '../gate/judge.ts'
 import {useLoaded} from '../gate/useLoaded.ts'
 import {type CarriedError, useCarriedErrors} from '../publish/useCarriedErrors.ts'
 import {usePublicationSet} from '../publish/usePublicationSet.ts'
+import {useStill} from '../typing/useStill.ts'
 
 /** How long after a keystroke an article is judged again. */
-const settle = 120
+const settle = 140
 
 /** What the gate says of a work as it stands in the form, and what its sentences stand on. */
 export type Judged = {
@@ -43,20 +44,24 @@ export function useJudgement(
   const [judgement, setJudgement] = useState<Judgement>()
   const isChanged = changed !== null
 
+  const whenStill = useStill(settle)
+  const last = useRef({asked: 0, shown: 0})
+
   useEffect(() => {
     if (loaded === undefined) return
-    let current = true
-    const timer = setTimeout(() => {
+    return whenStill(() => {
+      const asked = ++last.current.asked
       judge(loaded, new Date().toISOString(), value, !isChanged).then(
-        (made) => current && setJudgement(made),
+        (made) => {
+          // What was judged before a word that is being typed is still truer than what is shown.
+          if (asked < last.current.shown) return
+          last.current.shown = asked
+          startTransition(() => setJudgement(made))
+        },
         () => undefined,
       )
-    }, settle)
-    return () => {
-      current = false
-      clearTimeout(timer)
-    }
-  }, [loaded, value, isChanged])
+    })
+  }, [loaded, value, isChanged, whenStill])
 
   return {judgement, failed, isNew: changed === null && published === null, loaded, carried}
 }

@@ -1,5 +1,6 @@
-import {useEffect, useRef, useState} from 'react'
+import {startTransition, useEffect, useRef, useState} from 'react'
 import type {Reader} from '../../reading/index.ts'
+import {useStill} from '../typing/useStill.ts'
 import {type TextRemark, textRemarks} from './remarks.ts'
 
 /** How long after a keystroke the text is read again: well within what one waits for, and not in the way of the next key. */
@@ -19,6 +20,7 @@ export function useRemarks(
   const body = article?.body
   const attributions = article?.attributions
   const waivers = article?.waivers
+  const whenStill = useStill(settle)
   const isEnglish = typeof article?.language !== 'string' || article.language.startsWith('en')
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the article only these are read
@@ -31,16 +33,16 @@ export function useRemarks(
       if (!current) return
       const found = textRemarks(article, {policy, read: reader.current, at: new Date().toISOString()})
       // The same remarks are the same list: the editor draws its decorations anew for another.
-      setRemarks((before) => (keysOf(before) === keysOf(found) ? before : found))
+      startTransition(() => setRemarks((before) => (keysOf(before) === keysOf(found) ? before : found)))
     }
-    const timer = setTimeout(() => {
+    const cancel = whenStill(() => {
       look().catch(() => undefined)
-    }, settle)
+    })
     return () => {
       current = false
-      clearTimeout(timer)
+      cancel()
     }
-  }, [body, attributions, waivers, policy, isEnglish])
+  }, [body, attributions, waivers, policy, isEnglish, whenStill])
 
   return remarks
 }
