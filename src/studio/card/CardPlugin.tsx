@@ -9,6 +9,7 @@ import {
 import {useEffect, useState} from 'react'
 import type {PortableTextPluginsProps} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
+import {LiveText} from '../typing/LiveText.tsx'
 import {type Place, useCards} from './cards.ts'
 import type {Opened} from './opened.ts'
 import {SourceCard} from './SourceCard.tsx'
@@ -24,12 +25,13 @@ const isShortcut = ({
 }: Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey'>) =>
   altKey && (ctrlKey || metaKey) && (key.toLowerCase() === 's' || code === 'KeyS')
 
-/** Beside the editor's own plugins: a card by shortcut, over the words it is about. */
+/** Beside the editor's own plugins: a card by shortcut, over the words it is about; and what is being written, told to the panel. */
 export function CardPlugin(props: PortableTextPluginsProps) {
   return (
     <>
       {props.renderDefault(props)}
       <CardByShortcut />
+      <LiveText />
     </>
   )
 }

@@ -1,14 +1,18 @@
 import type {RangeDecoration} from '@portabletext/editor'
 import {Button, Flex, Text} from '@sanity/ui'
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react'
-import type {InputProps, PortableTextInputProps} from 'sanity'
+import {type InputProps, type PortableTextInputProps, useFormValue} from 'sanity'
+import {publishedId} from '../../references/ids.ts'
 import {useCards} from '../card/cards.ts'
 import {dressText} from '../form/articleLook.ts'
+import {TextOf} from '../typing/LiveText.tsx'
 import {AskedRemark} from './AskedRemark.tsx'
 import {type Asked, decorationOf} from './decorationOf.tsx'
 import {RemarksOf} from './RemarksOf.tsx'
 import type {TextRemark} from './remarks.ts'
 import {TextColumns} from './TextColumns.tsx'
+
+const own = ['_id']
 
 /** A text that has more to be said of it has all of it in the panel: each line under words costs a little at every key. */
 const most = 40
@@ -16,6 +20,8 @@ const most = 40
 /** The text of an article: what it says and its data does not is underlined, and the sourcing stands beside it. */
 export function BodyInput(props: PortableTextInputProps) {
   const cards = useCards()
+  const id: unknown = useFormValue(own)
+  const article = typeof id === 'string' ? publishedId(id) : undefined
   const [remarks, setRemarks] = useState<readonly TextRemark[]>([])
   const [asked, setAsked] = useState<Asked>()
   const root = useRef<HTMLDivElement>(null)
@@ -60,7 +66,9 @@ export function BodyInput(props: PortableTextInputProps) {
           Select the words that make a claim, then press this or Ctrl+Alt+S.
         </Text>
       </Flex>
-      <TextColumns text={value}>{props.renderDefault(all)}</TextColumns>
+      <TextOf.Provider value={article}>
+        <TextColumns text={value}>{props.renderDefault(all)}</TextColumns>
+      </TextOf.Provider>
       {asked && <AskedRemark asked={asked} onClose={close} text={value} />}
     </div>
   )
