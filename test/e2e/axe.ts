@@ -17,8 +17,15 @@ const ours = [
   'policy-weaker',
   'claim-stands',
   'who-says-so',
+  'new-wording',
+  'topic-tree',
 ].map((id) => `[data-testid="${id}"]`)
-const others = ['[data-newsroom-rail]']
+const others = [
+  '[data-newsroom-rail]',
+  '[data-testid^="list-"]',
+  '[data-testid^="desk-"]',
+  '[data-testid^="template-"]',
+]
 
 type Violation = {
   readonly id: string
@@ -48,4 +55,17 @@ export async function accessibility(page: Page): Promise<string[]> {
     [...ours, ...others],
   )
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 200)}`))
+}
+
+/** The same in the light and in the dark, and the page is left light. */
+export async function accessibilityInBothLights(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({colorScheme})
+    await page.locator(`[data-scheme=${colorScheme}]`).first().waitFor({state: 'attached'})
+    // Colours fade from one to the other.
+    await page.waitForTimeout(600)
+    found.push(...(await accessibility(page)).map((line) => `${colorScheme}: ${line}`))
+  }
+  return found
 }

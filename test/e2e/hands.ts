@@ -106,7 +106,9 @@ async function reach(page: Page, target: Locator): Promise<void> {
     const way = await target.evaluate((element) => {
       const active = document.activeElement
       if (active === null || active === document.body) return 'Tab'
-      if (element === active || element.contains(active)) return null
+      // A row is one button: what is written on it is reached with it.
+      const isOnIt = active.matches('button, a, [role=button]') && active.contains(element)
+      if (element === active || element.contains(active) || isOnIt) return null
       const isBefore = (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
       return isBefore ? 'Shift+Tab' : 'Tab'
     })

@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {expect} from 'vitest'
+import {counted} from './actions.ts'
 import {deskClient} from './desk.ts'
 import {type Hands, teach} from './hands.ts'
 import {attributionField, documentPane, field, openDocument, publishButton} from './studio.ts'
@@ -54,7 +55,7 @@ const chip = (page: Page, asks: string, text: string | RegExp) =>
     .locator(`[data-asks="${asks}"]`)
     .getByRole('button', {name: text, exact: typeof text === 'string'})
 
-/** How many actions each kind of source took; the shortcut is one. */
+/** How many actions each kind of source took, from the words that were selected to what was saved. */
 export type Actions = {readonly inTheSentence: number; readonly known: number; readonly denial: number}
 
 export async function writesAndMarks({lake, reporter, hands, step}: People, title = headline) {
@@ -88,11 +89,12 @@ export async function writesAndMarks({lake, reporter, hands, step}: People, titl
   }
 
   await select(editor, 'Donald Trump vetoed an Israeli plan to kill Ali Khamenei in June 2025')
-  await shortcut()
-  await card(reporter).getByText('Which report: Reuters', {exact: false}).waitFor()
-  await step(reporter, '03-card-needs-a-glance')
-  await enter()
-  const inTheSentence = 2
+  const inTheSentence = await counted(reporter, async () => {
+    await shortcut()
+    await card(reporter).getByText('Which report: Reuters', {exact: false}).waitFor()
+    await step(reporter, '03-card-needs-a-glance')
+    await enter()
+  })
 
   await select(editor, 'Donald Trump vetoed Israel’s plan to kill Ali Khamenei in June 2025')
   await shortcut()
@@ -110,20 +112,22 @@ export async function writesAndMarks({lake, reporter, hands, step}: People, titl
   await card(reporter).waitFor({state: 'detached'})
 
   await select(editor, 'Benjamin Netanyahu denied it on 15 June 2025')
-  await shortcut()
-  await card(reporter).getByText('Name: Benjamin Netanyahu').waitFor()
-  await press(chip(reporter, 'claim', /vetoed an Israeli plan/))
-  await step(reporter, '05-denial')
-  await press(chip(reporter, 'save', 'Save'))
-  await card(reporter).waitFor({state: 'detached'})
-  const denial = 3
+  const denial = await counted(reporter, async () => {
+    await shortcut()
+    await card(reporter).getByText('Name: Benjamin Netanyahu').waitFor()
+    await press(chip(reporter, 'claim', /vetoed an Israeli plan/))
+    await step(reporter, '05-denial')
+    await press(chip(reporter, 'save', 'Save'))
+    await card(reporter).waitFor({state: 'detached'})
+  })
 
   await select(editor, 'He knew where Ali Khamenei was sheltered and would not let Israel or the U.S. forces kill him')
-  await shortcut()
-  await card(reporter).getByText('Name: Donald Trump').waitFor()
-  await press(chip(reporter, 'basis', 'Took part'))
-  await enter()
-  const known = 3
+  const known = await counted(reporter, async () => {
+    await shortcut()
+    await card(reporter).getByText('Name: Donald Trump').waitFor()
+    await press(chip(reporter, 'basis', 'Took part'))
+    await enter()
+  })
 
   await expect.poll(() => panel(reporter).getByTestId('outline-entry').count(), patiently).toBe(4)
   const client = await deskClient(lake, 'reporter')

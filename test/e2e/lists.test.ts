@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {unnamed} from '../sourcing/storedDocuments.ts'
+import {accessibilityInBothLights} from './axe.ts'
 import {deskClient} from './desk.ts'
 import {documentPane, openStudio} from './studio.ts'
 import {withLoop} from './withLoop.ts'
@@ -13,7 +14,12 @@ const headline = 'Ferries wait for pilots'
 
 let page: Page
 
-const picture = (name: string) => page.screenshot({path: join(pictures, `${name}.png`)})
+const found: string[] = []
+
+async function picture(name: string): Promise<void> {
+  await page.screenshot({path: join(pictures, `${name}.png`)})
+  found.push(...(await accessibilityInBothLights(page)).map((line) => `${name}, ${line}`))
+}
 const inList = (id: string) => page.getByTestId(`list-${id}`)
 
 async function openList(title: string): Promise<void> {
@@ -87,4 +93,8 @@ describe('the lists of a newsroom', () => {
     await documentPane(page)
     await picture('list-records')
   })
+})
+
+it('have nothing, light or dark, that axe finds in our markup', () => {
+  expect(found).toEqual([])
 })

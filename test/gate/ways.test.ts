@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
 import {type PublishedVerdict, publishedGate} from '../../src/gate/index.ts'
 import {draft, type Newsroom, openNewsroom, record} from './newsroom.ts'
@@ -46,10 +48,22 @@ describe('on a lake that takes whatever a session may write, as the hosted one d
   it.each(ways)('$name: found, and told', async (way) => {
     const desk = await live(false)
     await way.go(desk)
-    const {refusals} = await asked(way)
+    const {refusals, shown: isShown} = await asked(way)
     expect(refusals.map(({because}) => because)).not.toEqual([])
+    expect(documented(way.name)).toEqual(['refused', isShown ? 'found and told' : 'found, told and held back'])
   })
 })
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/ways-round-the-gate.md'), 'utf8')
+
+/** What the documentation says of a way: on an embedded lake, and on a hosted one. */
+function documented(name: string): string[] {
+  const row = page.split('\n').find((line) => line.startsWith(`| ${name} |`))
+  return (row ?? '')
+    .split('|')
+    .slice(2, 4)
+    .map((cell) => cell.trim())
+}
 
 async function asked({of = {id: 'ours', type: 'article'}}: Way): Promise<PublishedVerdict> {
   const client = newsroom.all

@@ -15,7 +15,8 @@ export const panelLook = `
 [data-panel-card] [data-panel-muted] { color: var(--card-muted-fg-color); }
 [data-panel-card] small { font-size: 12px; color: var(--card-muted-fg-color); }
 [data-panel-row] { display: flex; gap: 4px 8px; align-items: center; justify-content: space-between; flex-wrap: wrap; }
-[data-panel-row] > small { flex: 1 1 0; }
+[data-panel-row] > small { flex: 1 1 auto; }
+[data-panel-row] > :last-child { margin-left: auto; }
 [data-panel-badges] { display: flex; gap: 6px; flex-wrap: wrap; }
 [data-panel-badge] { font-size: 11px; font-weight: 500; line-height: 1; padding: 4px 6px; border-radius: 3px; background: var(--card-badge-default-bg-color); color: var(--card-badge-default-fg-color); }
 [data-panel-badge="critical"] { background: var(--card-badge-critical-bg-color); color: var(--card-badge-critical-fg-color); }
