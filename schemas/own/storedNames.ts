@@ -1,6 +1,7 @@
 import type {SchemaTypeDefinition} from '@sanity/types'
 import {isRenamed, type NamesDeclaration, storedName} from '../../src/declaration/names.ts'
-import {type Names, namesOf} from '../../src/declaration/stored.ts'
+import {translating} from '../../src/declaration/translating.ts'
+import {type WrittenNames, writtenNames} from '../../src/declaration/written.ts'
 import {isObject} from '../../src/references/isObject.ts'
 
 /**
@@ -20,12 +21,16 @@ export function inStoredNames(
   if (!isRenamed(declaration)) return [...types]
   const ours = new Set<string>(types.map(({name}) => name))
   const stored = (name: string) => (ours.has(name) ? storedName(declaration, name) : name)
-  const names = namesOf(declaration)
+  const names = writtenNames(declaration)
   // Only names change: every definition stays of its kind.
   return types.map((type) => ({...translated(type, stored, names), name: stored(type.name)}) as SchemaTypeDefinition)
 }
 
-function translated(definition: object, stored: (name: string) => string, names: Names): Record<string, unknown> {
+function translated(
+  definition: object,
+  stored: (name: string) => string,
+  names: WrittenNames,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(definition).map(([key, value]: [string, unknown]) => {
       if (key === 'type' && typeof value === 'string') return [key, stored(value)]
@@ -36,7 +41,7 @@ function translated(definition: object, stored: (name: string) => string, names:
   )
 }
 
-function inside(value: unknown, stored: (name: string) => string, names: Names): unknown {
+function inside(value: unknown, stored: (name: string) => string, names: WrittenNames): unknown {
   if (Array.isArray(value)) return value.map((each) => inside(each, stored, names))
   return isObject(value) ? translated(value, stored, names) : value
 }
@@ -49,7 +54,7 @@ const callbacks: ReadonlySet<string> = new Set(['hidden', 'readOnly', 'initialVa
 
 type Callback = (...given: unknown[]) => unknown
 
-function told(callback: unknown, names: Names): Callback {
+function told(callback: unknown, names: WrittenNames): Callback {
   return (...given) =>
     Reflect.apply(
       callback as Callback,
@@ -59,16 +64,19 @@ function told(callback: unknown, names: Names): Callback {
 }
 
 /** What Sanity tells a callback: values in Sourceline's names, and a client that is asked in them. */
-function inOurNames(told: unknown, names: Names): unknown {
-  if (!isObject(told) || !isContext(told)) return copied(told, names)
+function inOurNames(told: unknown, names: WrittenNames): unknown {
+  if (!isObject(told) || !isContext(told)) return names.told(told)
   const {document, parent, value, getClient} = told
   return {
     ...told,
-    ...('document' in told && {document: copied(document, names)}),
-    ...('parent' in told && {parent: copied(parent, names)}),
-    ...('value' in told && {value: copied(value, names)}),
+    ...('document' in told && {document: names.told(document)}),
+    ...('parent' in told && {parent: names.told(parent)}),
+    ...('value' in told && {value: names.told(value)}),
     ...(typeof getClient === 'function' && {
-      getClient: (...given: unknown[]) => translating(Reflect.apply(getClient, undefined, given), names),
+      getClient: (...given: unknown[]) => {
+        const client: unknown = Reflect.apply(getClient, undefined, given)
+        return isObject(client) ? translating(client, names) : client
+      },
     }),
   }
 }
@@ -77,38 +85,8 @@ function isContext(told: object): boolean {
   return 'document' in told || 'getClient' in told || 'currentUser' in told
 }
 
-const copies = new WeakMap<object, unknown>()
-
-/** The same copy of the same value, which rules tell apart by identity, and keep what they have asked about. */
-function copied(value: unknown, names: Names): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  const known = copies.get(value)
-  if (known) return known
-  const copy = Array.isArray(value)
-    ? value.map((item) => copied(item, names))
-    : Object.fromEntries(
-        Object.entries(value).map(([key, inner]: [string, unknown]) => [
-          key,
-          key === '_type' && typeof inner === 'string' ? names.type(inner) : copied(inner, names),
-        ]),
-      )
-  copies.set(value, copy)
-  return copy
-}
-
-/** A client that is asked in Sourceline's names. */
-function translating(client: {fetch: Callback}, names: Names): object {
-  return new Proxy(client, {
-    get(target, key) {
-      if (key !== 'fetch') return Reflect.get(target, key)
-      return async (query: string, params: Record<string, unknown> = {}, options: unknown) =>
-        names.answer(await target.fetch(names.query(query), names.params(params), options))
-    },
-  })
-}
-
 /** A rule's own checks are told of documents as everything else is. */
-function validation(build: unknown, names: Names): Callback {
+function validation(build: unknown, names: WrittenNames): Callback {
   const given = new WeakMap<object, object>()
   const wrapped = (rule: object): object => {
     const proxy = new Proxy(rule, {

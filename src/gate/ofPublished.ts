@@ -1,3 +1,6 @@
+import type {NamesDeclaration} from '../declaration/names.ts'
+import {translating} from '../declaration/translating.ts'
+import {writtenNames} from '../declaration/written.ts'
 import {isObject} from '../references/isObject.ts'
 import {type GateClient, tag} from './ask.ts'
 import {decide} from './decide.ts'
@@ -18,6 +21,8 @@ export type PublishedGateOptions = {
   readonly newsroom: GateClient
   /** A client of the private dataset, in the newsroom's own service. */
   readonly desk: GateClient
+  /** What `defineNewsroom` made, where it says what types are called otherwise; without it, renamed types are judged by nothing. */
+  readonly declaration?: NamesDeclaration
   /** Told at once of everything that passed nobody, held back or not: post it where the desk sees it. */
   readonly onRefusal?: (work: PublishedWork, verdict: PublishedVerdict) => unknown
   readonly now?: () => Date
@@ -38,11 +43,19 @@ export type PublishedGateOptions = {
  *
  * @public
  */
-export function publishedGate({newsroom, desk, onRefusal, now = () => new Date()}: PublishedGateOptions) {
+export function publishedGate({
+  newsroom: client,
+  desk,
+  declaration = {},
+  onRefusal,
+  now = () => new Date(),
+}: PublishedGateOptions) {
+  const names = writtenNames(declaration)
+  const newsroom = translating(client, names)
   return async (work: PublishedWork): Promise<PublishedVerdict> => {
     const {id} = work
     const after = objectOr(await newsroom.fetch('*[_id == $id][0]', {id}, {perspective: 'published', tag}))
-    const before = await versionBefore(work, newsroom)
+    const before = names.told(await versionBefore(work, newsroom))
     if (after === null && before === null) return {shown: true, refusals: []}
     const question = await surroundings([{id, before, after}], newsroom)
     const records = await recordsOf(judgedIn(id, question.after), desk)

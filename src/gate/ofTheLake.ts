@@ -1,3 +1,6 @@
+import type {NamesDeclaration} from '../declaration/names.ts'
+import {translating} from '../declaration/translating.ts'
+import {writtenNames} from '../declaration/written.ts'
 import {isObject} from '../references/isObject.ts'
 import type {GateClient} from './ask.ts'
 import {decide} from './decide.ts'
@@ -22,6 +25,8 @@ export type LakeGateOptions = {
   readonly confidential: string
   /** A client of the lake that may read both. Called when the gate is asked, so that the lake may be made first. */
   readonly client: () => GateClient
+  /** What `defineNewsroom` made, where it says what types are called otherwise; without it, renamed types are judged by nothing. */
+  readonly declaration?: NamesDeclaration
   readonly now?: () => Date
 }
 
@@ -40,16 +45,23 @@ export type LakeGateOptions = {
  *
  * @public
  */
-export function lakeGate({newsroom, confidential, client, now = () => new Date()}: LakeGateOptions) {
+export function lakeGate({newsroom, confidential, client, declaration = {}, now = () => new Date()}: LakeGateOptions) {
+  const names = writtenNames(declaration)
   return async (
     before: LakeState,
     after: LakeState,
   ): Promise<{message: string; details: readonly Refusal[]} | null> => {
     const changes = after.changed
-      .map((id): GateChange => ({id, before: before.get(id) ?? null, after: after.get(id) ?? null}))
+      .map(
+        (id): GateChange => ({
+          id,
+          before: names.told(before.get(id) ?? null),
+          after: names.told(after.get(id) ?? null),
+        }),
+      )
       .filter((change) => judgedTypes.has((change.after ?? change.before)?._type))
     if (changes.length === 0) return null
-    const asked = client()
+    const asked = translating(client(), names)
     const {projectId = ''} = asked.config()
     const roles = rolesIn(await asked.projects.getById(projectId)).get(after.author) ?? []
     const by = {id: after.author, roles}

@@ -8,6 +8,8 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {UserIcon} from '@sanity/icons/User'
 import type {ComponentType} from 'react'
 import type {SchemaTypeDefinition} from 'sanity'
+import type {NamesDeclaration} from '../declaration/names.ts'
+import {writtenNames} from '../declaration/written.ts'
 import {isObject} from '../references/isObject.ts'
 import {ClaimMark} from './form/ClaimMark.tsx'
 import {withoutFalseRed} from './publish/resolvedByPublish.ts'
@@ -40,30 +42,42 @@ const components: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
  * resolves is not called wrong before.
  *
  * @param types - schema types, those of `newsroomTypes()` among them
+ * @param newsroom - what `newsroomTypes` was given, where it says what types are called otherwise
  * @returns the same types, dressed for the Studio
  * @public
  */
-export function withAppearance(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
-  return types.map((type) => dress(withoutFalseRed(type)))
+export function withAppearance(
+  types: readonly SchemaTypeDefinition[],
+  newsroom: NamesDeclaration = {},
+): SchemaTypeDefinition[] {
+  const {type: typeOf} = writtenNames(newsroom)
+  return types.map((type) => dress(withoutFalseRed(type, typeOf), typeOf))
 }
+
+type TypeOf = (stored: string) => string
 
 /** Where a definition holds other definitions. */
 const nested = ['of', 'annotations'] as const
 
-function dress<Definition extends object>(definition: Definition): Definition & Record<string, unknown> {
-  return Object.assign({...definition}, additionsTo(Object.fromEntries(Object.entries(definition))))
+function dress<Definition extends object>(
+  definition: Definition,
+  typeOf: TypeOf,
+): Definition & Record<string, unknown> {
+  return Object.assign({...definition}, additionsTo(Object.fromEntries(Object.entries(definition)), typeOf))
 }
 
-function additionsTo(definition: Record<string, unknown>): Record<string, unknown> {
+function additionsTo(definition: Record<string, unknown>, typeOf: TypeOf): Record<string, unknown> {
   const {name, marks} = definition
   const added: Record<string, unknown> = {}
   for (const list of nested) {
     const members = definition[list]
-    if (Array.isArray(members)) added[list] = members.map((member) => (isObject(member) ? dress(member) : member))
+    if (Array.isArray(members))
+      added[list] = members.map((member) => (isObject(member) ? dress(member, typeOf) : member))
   }
-  if (isObject(marks)) added.marks = dress(marks)
+  if (isObject(marks)) added.marks = dress(marks, typeOf)
   if (typeof name !== 'string') return added
-  if (!definition.icon && icons[name]) added.icon = icons[name]
-  if (!definition.components && components[name]) added.components = components[name]
+  const type = typeOf(name)
+  if (!definition.icon && icons[type]) added.icon = icons[type]
+  if (!definition.components && components[type]) added.components = components[type]
   return added
 }

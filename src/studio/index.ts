@@ -9,4 +9,4 @@ export {type ConfidentialPluginOptions, confidentialPlugin} from './confidential
 export {confidentialStructure} from './confidential/structure.ts'
 export type {OwnComponents, TypeComponents} from './form/ownComponents.ts'
 export {type NewsroomPluginOptions, newsroomPlugin} from './plugin.ts'
-export {newsroomStructure} from './structure.ts'
+export {newsroomStructure, structureFor} from './structure.ts'

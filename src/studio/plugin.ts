@@ -1,10 +1,13 @@
 import {definePlugin} from 'sanity'
+import type {NamesDeclaration} from '../declaration/names.ts'
+import {writtenNames} from '../declaration/written.ts'
 import {documentActions} from './actions/index.ts'
 import {CardPlugin} from './card/CardPlugin.tsx'
 import {formComponents} from './form/index.ts'
 import {givingWay, type OwnComponents} from './form/ownComponents.ts'
 import {withDesk} from './gate/DeskContext.ts'
 import type {Desk} from './gate/desk.ts'
+import {withNames} from './names/withNames.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
 import {sourcingPanel} from './sourcing/SourcingPanel.tsx'
 
@@ -17,6 +20,11 @@ export type NewsroomPluginOptions = {
    * records is told as not checked. Without this and without a dataset, unnamed sources are not published from the Studio.
    */
   readonly withoutRecords?: boolean
+  /**
+   * What `defineNewsroom` made, where it says what types are called otherwise: `{prefix: 'nr'}`. The one that `newsroomTypes` is
+   * given, or the plugin knows none of the documents.
+   */
+  readonly newsroom?: NamesDeclaration
   /** React parts for types that a newsroom declares, by name: a declaration is data, and holds none. */
   readonly components?: OwnComponents
 }
@@ -25,7 +33,8 @@ export type NewsroomPluginOptions = {
 const singletons: readonly string[] = ['policy']
 
 const newsroom = definePlugin<NewsroomPluginOptions>(
-  ({confidentialDataset, withoutRecords = false, components = {}}) => {
+  ({confidentialDataset, withoutRecords = false, newsroom: declared = {}, components = {}}) => {
+    const names = writtenNames(declared)
     const desk: Desk = {
       dataset: confidentialDataset,
       withoutRecords: withoutRecords && confidentialDataset === undefined,
@@ -43,11 +52,11 @@ const newsroom = definePlugin<NewsroomPluginOptions>(
       },
       document: {
         components: {unstable_layout: KeepSaving},
-        actions: (usual, context) => documentActions(usual, context, desk),
-        inspectors: (others, {documentType}) => (documentType === 'article' ? [panel, ...others] : others),
-        newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(templateId)),
+        actions: (usual, context) => documentActions(usual, context, desk, names),
+        inspectors: (others, {documentType}) => (names.type(documentType) === 'article' ? [panel, ...others] : others),
+        newDocumentOptions: (options) => options.filter(({templateId}) => !singletons.includes(names.type(templateId))),
       },
-      studio: {components: {layout: withDesk(desk)}},
+      studio: {components: {layout: withNames(declared, withDesk(desk))}},
       form: {
         components: {
           ...formComponents,

@@ -3,6 +3,8 @@
 import {AddIcon} from '@sanity/icons/Add'
 import type {ComponentType} from 'react'
 import type {ListItemBuilder, StructureBuilder, StructureResolver, UserComponent} from 'sanity/structure'
+import type {NamesDeclaration} from '../declaration/names.ts'
+import {writtenNames} from '../declaration/written.ts'
 import {apiVersion} from '../references/apiVersion.ts'
 import {articleKind} from '../vocabulary.ts'
 import {icons} from './appearance.ts'
@@ -105,45 +107,68 @@ const reports: readonly Listing[] = [
  *
  * @public
  */
-export const newsroomStructure: StructureResolver = (S) =>
-  S.list()
+export const newsroomStructure: StructureResolver = structureFor({})
+
+/**
+ * The lists of a newsroom that stores its types under other names.
+ *
+ * ```ts
+ * structureTool({structure: structureFor(defineNewsroom({prefix: 'nr'}))})
+ * ```
+ *
+ * @param newsroom - what `defineNewsroom` made
+ * @returns what `structureTool` takes as its `structure`
+ * @public
+ */
+export function structureFor(newsroom: NamesDeclaration): StructureResolver {
+  const {stored} = writtenNames(newsroom)
+  return (S) => newsroomLists({S, stored})
+}
+
+/** What lists are made with: Sanity's builder, and what the newsroom's types are stored under. */
+type Making = {readonly S: StructureBuilder; readonly stored: (type: string) => string}
+
+function newsroomLists(making: Making) {
+  const {S, stored} = making
+  return S.list()
     .id('newsroom')
     .title('Newsroom')
     .items([
       folder(S, 'articles', 'Articles', icons.article, [
-        ...articles.map((listing) => listed(S, listing)),
+        ...articles.map((listing) => listed(making, listing)),
         S.divider(),
         ...workLists.map((list) =>
-          made(S, {id: `articles-${list.id}`, title: list.title, type: 'article'}, WorkListPane, {list: list.id}),
+          made(making, {id: `articles-${list.id}`, title: list.title, type: 'article'}, WorkListPane, {list: list.id}),
         ),
         S.divider(),
-        ...articlesBySourcing.map((listing) => listed(S, listing)),
+        ...articlesBySourcing.map((listing) => listed(making, listing)),
         S.divider(),
-        ...articlesByKind.map((listing) => listed(S, listing)),
+        ...articlesByKind.map((listing) => listed(making, listing)),
       ]),
       folder(
         S,
         'claims',
         'Claims',
         icons.claim,
-        claims.map((listing) => listed(S, listing)),
+        claims.map((listing) => listed(making, listing)),
       ),
       folder(
         S,
         'reports',
         'Reports by others',
         icons.report,
-        reports.map((listing) => listed(S, listing)),
+        reports.map((listing) => listed(making, listing)),
       ),
       S.divider(),
-      listed(S, {id: 'people', title: 'People', type: 'person', ordering: byName}),
-      listed(S, {id: 'organizations', title: 'Organizations', type: 'organization', ordering: byName}),
-      made(S, {id: 'topics', title: 'Topics', type: 'topic'}, TopicTreePane),
+      listed(making, {id: 'people', title: 'People', type: 'person', ordering: byName}),
+      listed(making, {id: 'organizations', title: 'Organizations', type: 'organization', ordering: byName}),
+      made(making, {id: 'topics', title: 'Topics', type: 'topic'}, TopicTreePane),
       S.divider(),
-      withIcon(S.listItem().id('policy').title('Sourcing policy').schemaType('policy'), icons.policy).child(
-        S.document().schemaType('policy').documentId('policy').title('Sourcing policy'),
+      withIcon(S.listItem().id('policy').title('Sourcing policy').schemaType(stored('policy')), icons.policy).child(
+        S.document().schemaType(stored('policy')).documentId('policy').title('Sourcing policy'),
       ),
     ])
+}
 
 function folder(
   S: StructureBuilder,
@@ -159,12 +184,14 @@ function withIcon(item: ListItemBuilder, icon: ComponentType | undefined): ListI
   return icon ? item.icon(icon) : item
 }
 
-function listed(S: StructureBuilder, listing: Listing): ListItemBuilder {
-  const item = S.listItem().id(listing.id).title(listing.title).schemaType(listing.type)
-  return withIcon(item, icons[listing.type]).child(documents(S, listing))
+function listed(making: Making, listing: Listing): ListItemBuilder {
+  const {S, stored} = making
+  const item = S.listItem().id(listing.id).title(listing.title).schemaType(stored(listing.type))
+  return withIcon(item, icons[listing.type]).child(documents(making, listing))
 }
 
-function documents(S: StructureBuilder, {id, title, type, filter, params, ordering}: Listing) {
+function documents({S, stored}: Making, {id, title, type: known, filter, params, ordering}: Listing) {
+  const type = stored(known)
   const condition = filter ? `_type == $type && (${filter})` : '_type == $type'
   return S.documentList()
     .id(id)
@@ -179,16 +206,17 @@ function documents(S: StructureBuilder, {id, title, type, filter, params, orderi
 
 /** A list that is made of more than a query can say: each entry opens its document beside it. */
 function made(
-  S: StructureBuilder,
-  {id, title, type}: Pick<Listing, 'id' | 'title' | 'type'>,
+  {S, stored}: Making,
+  {id, title, type: known}: Pick<Listing, 'id' | 'title' | 'type'>,
   component: UserComponent,
   options: Record<string, unknown> = {},
 ): ListItemBuilder {
+  const type = stored(known)
   const pane = S.component(component)
     .id(id)
     .title(title)
     .options(options)
     .menuItems([S.menuItem().title('Create').icon(AddIcon).intent({type: 'create', params: {type}}).showAsAction()])
     .child((child) => S.document().schemaType(type).documentId(child))
-  return withIcon(S.listItem().id(id).title(title).schemaType(type), icons[type]).child(pane)
+  return withIcon(S.listItem().id(id).title(title).schemaType(type), icons[known]).child(pane)
 }

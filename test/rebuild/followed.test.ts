@@ -1,5 +1,6 @@
 import {createClient} from '@sanity/client'
 import {afterEach, describe, expect, it} from 'vitest'
+import {defineNewsroom} from '../../src/index.ts'
 import {createLake, type Lake, type LakeOptions} from '../../src/lake/index.ts'
 import {
   callback,
@@ -209,6 +210,29 @@ describe('a handler with a journal', () => {
     await editor.patch(article).set({'slug.current': 'in-the-end'}).commit()
     await start({cursor: {every: 3_600_000, grace: 0, listen: silent}, journal}).catchUp()
     expect(told.flat()).toEqual(expect.arrayContaining(['article:for-a-moment', 'article:in-the-end']))
+  })
+
+  it('hears of what a newsroom stores under other names, under Sourceline’s', async () => {
+    const renamed = defineNewsroom({prefix: 'nr'})
+    const {lake, handler, editor, start, told} = await newsroom()
+    handler.close()
+    const {url} = await lake.listen(0)
+    const http = {apiHost: url, useProjectHostname: false, useCdn: false}
+    const listen = createClient({projectId: 'sourceline', dataset: 'production', apiVersion: '2026-11-01', ...http})
+    const listening = start({cursor: {every: 3_600_000, grace: 0, listen}, journal: memoryJournal(), newsroom: renamed})
+    await listening.catchUp()
+    await expect
+      .poll(async () => {
+        const id = crypto.randomUUID()
+        await editor.create({_id: id, _type: 'nrTopic', name: 'Passing', slug: {_type: 'slug', current: 'passing'}})
+        await editor.create({_id: `${id}-not-ours`, _type: 'topic', slug: {_type: 'slug', current: 'not-ours'}})
+        await editor.delete({query: '*[_type in ["nrTopic", "topic"] && slug.current in ["passing", "not-ours"]]'})
+        await lake.idle()
+        await listening.catchUp()
+        return told.flat()
+      }, slowly)
+      .toContain('topic:passing')
+    expect(told.flat()).not.toContain('topic:not-ours')
   })
 
   it('loses nothing where its clock is ten minutes off: it looks instead', async () => {

@@ -1,5 +1,6 @@
 import {type ContentChange, typesOf} from '../change.ts'
 import {type CaughtUp, type CursorOptions, look} from '../cursor/cursor.ts'
+import {listeningIn} from '../cursor/listeningIn.ts'
 import {overhear} from '../cursor/overheard.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
 import type {Journal} from '../journal/journal.ts'
@@ -30,7 +31,8 @@ export function followed(
   const worker = startWorker({client, targets, journal, emit, pace, gate: options.gate, newsroom})
   let lastDelivery: string | null = null
   let lastLook: {readonly at: string; readonly clock: number} | null = null
-  const overheard = cursor !== false && cursor.listen ? overhear(cursor.listen, journal, types) : undefined
+  const overheard =
+    cursor !== false && cursor.listen ? overhear(listeningIn(cursor.listen, newsroom ?? {}), journal, types) : undefined
   // Where a process ends with its answer there is nobody to listen.
   const net = options.live && waitUntil === undefined ? followLive(options.live, targets, emit) : undefined
   let looking: Promise<CaughtUp> | undefined

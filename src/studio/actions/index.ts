@@ -1,6 +1,7 @@
 /** Which document actions each type has, and what stands in for the Studio's own. */
 
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {asTheyAre, type WrittenNames} from '../../declaration/written.ts'
 import {tellingConcerns} from '../findings/tellingConcerns.ts'
 import type {Desk} from '../gate/desk.ts'
 import {publishWithItsSources} from '../publish/publishAction.tsx'
@@ -48,17 +49,20 @@ const made = new Map<string, WeakMap<DocumentActionComponent, DocumentActionComp
 /**
  * ```ts
  * documentActions([PublishAction, DeleteAction], {schemaType: 'policy', …}, desk) // [PublishAction]
+ * documentActions([PublishAction], {schemaType: 'nrPolicy', …}, desk, writtenNames({prefix: 'nr'})) // the same
  * ```
  */
 export function documentActions(
   usual: DocumentActionComponent[],
   {schemaType}: Pick<DocumentActionsContext, 'schemaType'>,
   desk: Desk,
+  names: WrittenNames = asTheyAre,
 ): DocumentActionComponent[] {
+  const type = names.type(schemaType)
   return usual.flatMap((action) => {
-    const replace = action.action && replacements[schemaType]?.[action.action]
+    const replace = action.action && replacements[type]?.[action.action]
     if (!replace) return [action]
-    const instead = once(`${schemaType}.${action.action}`, action, (usual) => replace(usual, desk))
+    const instead = once(`${type}.${action.action}`, action, (usual) => replace(usual, desk))
     return instead ? [instead] : []
   })
 }

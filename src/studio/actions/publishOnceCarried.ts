@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react'
-import {type DocumentActionComponent, useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import type {DocumentActionComponent} from 'sanity'
 import {isPublishedIn} from '../../references/ids.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 
 /** Whether readers already have something that points at a document. */
 const published = isPublishedIn('_id')
@@ -34,7 +34,7 @@ export function publishOnceCarried(
 }
 
 function useIsCarried(id: string, carriers: readonly string[] | undefined): boolean {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const [carried, setCarried] = useState(false)
 
   useEffect(() => {

@@ -1,10 +1,11 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {type DocumentActionComponent, useClient, useCurrentUser} from 'sanity'
+import {type DocumentActionComponent, useCurrentUser} from 'sanity'
 import {decide, recordsFrom, recordsOf, surroundings} from '../../gate/index.ts'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {publishedId} from '../../references/ids.ts'
 import {type Desk, deskOf} from '../gate/desk.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 
 /**
  * Publish, Unpublish and Delete of what articles rest on: asked before it is done, refused with who rests on it.
@@ -19,11 +20,12 @@ export function throughTheGate(
 ): DocumentActionComponent {
   const ThroughTheGate: DocumentActionComponent = (props) => {
     const description = usual(props)
-    const client = useClient({apiVersion})
+    const client = useNewsroomClient()
     const user = useCurrentUser()
     const {push} = useToast()
     const [asking, setAsking] = useState(false)
-    const {draft, published} = props
+    const names = useNames()
+    const [draft, published] = [names.told(props.draft), names.told(props.published)]
     const act = description?.onHandle
     if (!description || !act || !published) return description
 

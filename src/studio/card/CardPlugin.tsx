@@ -9,6 +9,7 @@ import {
 import {useEffect, useState} from 'react'
 import type {PortableTextPluginsProps} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
+import {useNames} from '../names/NamesContext.ts'
 import {LiveText} from '../typing/LiveText.tsx'
 import {type Place, useCards} from './cards.ts'
 import type {Opened} from './opened.ts'
@@ -39,6 +40,7 @@ export function CardPlugin(props: PortableTextPluginsProps) {
 function CardByShortcut() {
   const editor = useEditor()
   const cards = useCards()
+  const {written} = useNames()
   const [opened, setOpened] = useState<Opened>()
 
   useEffect(
@@ -77,7 +79,7 @@ function CardByShortcut() {
         if (opened.claim === undefined && opened.selection) {
           editor.send({
             type: 'annotation.add',
-            annotation: {name: 'claimMark', value: {claims: [claim]}},
+            annotation: {name: 'claimMark', value: {claims: [written(claim)]}},
             at: opened.selection,
           })
         }

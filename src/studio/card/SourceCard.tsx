@@ -1,9 +1,10 @@
 import {Button, Card, Flex, Portal, Text} from '@sanity/ui'
 import {useEffect, useMemo, useRef, useState} from 'react'
-import {useClient} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useChange} from '../names/useChange.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {Chip, Chips} from './Chips.tsx'
 import {kinds, missingIn} from './choices.ts'
@@ -31,10 +32,12 @@ type Props = {
 
 /** Who says so, in one small card over the text: what the paragraph says is filled in, and only what is missing is asked. */
 export function SourceCard({opened, mark, write, onClose}: Props) {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const pane = useDocumentPane()
+  const change = useChange()
+  const {told} = useNames()
   const trouble = useTrouble()
-  const work: unknown = pane.formState?.value ?? pane.displayed
+  const work: unknown = told(pane.formState?.value ?? pane.displayed)
   const article = isObject(work) ? work : {}
   const {choices, known, said, rivals, policy, isSaid, set} = useCard(opened, article)
   const [busy, setBusy] = useState(false)
@@ -55,7 +58,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
   const save = () => {
     if (missing.length > 0 || busy) return
     setBusy(true)
-    saveCard({client, article, opened, choices, known, change: pane.onChange, mark}).then(
+    saveCard({client, article, opened, choices, known, change, mark}).then(
       () => {
         if (choices.write && phrase) write(phrase)
         onClose()

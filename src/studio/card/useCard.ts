@@ -1,7 +1,6 @@
 import {useEffect, useMemo, useRef, useState} from 'react'
-import {useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import type {Choices} from './choices.ts'
 import {idsIn, loadKnown} from './known.ts'
 import type {Opened} from './opened.ts'
@@ -22,7 +21,7 @@ export type CardState = {
 
 /** Loads what a card offers, and fills in what the paragraph says; what was chosen meanwhile stays. */
 export function useCard(opened: Opened, article: Readonly<Record<string, unknown>>): CardState {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const [known, setKnown] = useState<readonly Known[]>([])
   const [choices, setChoices] = useState<Choices>({})
   const [said, setSaid] = useState<readonly Said[]>([])

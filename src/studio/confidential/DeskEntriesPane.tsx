@@ -1,11 +1,11 @@
 import {Box, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
-import {type SanityClient, useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import type {SanityClient} from 'sanity'
 import {documentsAround} from '../../references/around.ts'
 import {isObject} from '../../references/isObject.ts'
 import {fromDocuments} from '../../sourcing/index.ts'
 import {ChildCard} from '../lists/ChildCard.tsx'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {type DeskEntries, deskEntries} from './deskEntries.ts'
 
 type Props = {
@@ -75,7 +75,7 @@ async function load(client: SanityClient, type: string, dataset: string): Promis
 }
 
 function useEntries(type: string, dataset: string): {readonly entries?: DeskEntries[]; readonly failed: boolean} {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const [state, setState] = useState<{entries?: DeskEntries[]; failed: boolean}>({failed: false})
   useEffect(() => {
     let current = true

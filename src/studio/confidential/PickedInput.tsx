@@ -1,7 +1,8 @@
 import {useEffect, useState} from 'react'
-import {type StringInputProps, useClient, useFormValue} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {type StringInputProps, useFormValue} from 'sanity'
 import {type Choice, PickFromList} from '../form/PickFromList.tsx'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {type Choices, readChoices} from './choices.ts'
 
 /** An id is picked by what the newsroom's dataset says it stands for: typed text could carry a name. */
@@ -12,17 +13,18 @@ export function PickedInput({choices, dataset, field}: {choices: Choices; datase
 }
 
 function useOffered({query, numbered}: Choices, dataset: string): readonly Choice[] {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
+  const names = useNames()
   const picked = useFormValue(['articleId'])
   const articleId = typeof picked === 'string' ? picked : ''
   const [offered, setOffered] = useState<readonly Choice[]>([])
   useEffect(() => {
     const newsroom = client.withConfig({dataset, perspective: 'drafts', useCdn: false})
-    const asked = newsroom.observable.fetch<unknown>(query, {articleId}).subscribe({
+    const asked = newsroom.observable.fetch<unknown>(names.query(query), {articleId}).subscribe({
       next: (found) => setOffered(readChoices(found, numbered)),
       error: () => setOffered([]),
     })
     return () => asked.unsubscribe()
-  }, [client, dataset, query, numbered, articleId])
+  }, [client, dataset, names, query, numbered, articleId])
   return offered
 }

@@ -1,7 +1,9 @@
 /** What the workspace of confidential records has beyond its schemas: ids of the newsroom's documents are picked, never typed. */
 
 import {createElement} from 'react'
-import {definePlugin, type InputProps, isStringInputProps} from 'sanity'
+import {definePlugin, type InputProps, isStringInputProps, type LayoutProps} from 'sanity'
+import type {NamesDeclaration} from '../../declaration/names.ts'
+import {withNames} from '../names/withNames.ts'
 import {choicesOf} from './choices.ts'
 import {DeskDoor} from './DeskDoor.tsx'
 import {PickedInput} from './PickedInput.tsx'
@@ -10,14 +12,16 @@ import {PickedInput} from './PickedInput.tsx'
 export type ConfidentialPluginOptions = {
   /** Where the articles are that the records are about. It is read, and never written to. */
   readonly newsroomDataset: string
+  /** Of `defineNewsroom`, where it says what types are called otherwise: `{prefix: 'nr'}`. */
+  readonly newsroom?: NamesDeclaration
 }
 
-const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: dataset}) => ({
+const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: dataset, newsroom = {}}) => ({
   name: 'sourceline-confidential',
   // Kept in a dataset of their own, that roles of the project read: nothing about a source is said there.
   document: {comments: {enabled: false}},
   tasks: {enabled: false},
-  studio: {components: {layout: DeskDoor}},
+  studio: {components: {layout: withNames(newsroom, (props: LayoutProps) => createElement(DeskDoor, props))}},
   form: {
     components: {
       input(props: InputProps) {

@@ -1,5 +1,6 @@
 import type {DocumentActionComponent} from 'sanity'
 import {publishedId} from '../../references/ids.ts'
+import {useNames} from '../names/NamesContext.ts'
 import {useConcerns} from './useConcerns.ts'
 
 /**
@@ -11,7 +12,9 @@ export function tellingConcerns(usual: DocumentActionComponent): DocumentActionC
   const PublishTellingConcerns: DocumentActionComponent = (props) => {
     const description = usual(props)
     const tell = useConcerns()
-    const {id, type, draft, published} = props
+    const names = useNames()
+    const {id} = props
+    const [type, draft, published] = [names.type(props.type), names.told(props.draft), names.told(props.published)]
     const publish = description?.onHandle
     if (!description || !publish || !draft) return description
     return {

@@ -1,7 +1,6 @@
 import {useToast} from '@sanity/ui/toast'
 import {useCallback} from 'react'
-import {useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import type {Changed} from '../publish/carry.ts'
 import {concernsOf} from './concerns.ts'
 import {concernToast} from './concernToast.ts'
@@ -18,7 +17,7 @@ const readingTime = 20_000
  * so that it does not matter whether the publication has arrived yet.
  */
 export function useConcerns(): (changed: readonly Changed[]) => void {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const {push} = useToast()
   return useCallback(
     (changed) => {

@@ -1,6 +1,7 @@
 import {Button, Flex, Text} from '@sanity/ui'
 import {type ArrayOfObjectsInputProps, type InputProps, useGetFormValue} from 'sanity'
 import {type AttributionPreset, attributionTemplates} from '../../../schemas/objects/attributionTemplates.ts'
+import {useNames} from '../names/NamesContext.ts'
 import {suggestClaim} from './suggestClaim.ts'
 
 /**
@@ -10,12 +11,13 @@ import {suggestClaim} from './suggestClaim.ts'
 export function AttributionsInput(props: ArrayOfObjectsInputProps) {
   const all: InputProps = props
   const valueAt = useGetFormValue()
+  const {written} = useNames()
   const add = (preset: AttributionPreset) => {
     const _key = crypto.randomUUID().slice(0, 12)
     const id = suggestClaim(valueAt([]))
     const claim = id && {claim: {_type: 'reference', _ref: id, _weak: true}}
     const attribution = {...claim, ...preset, _type: 'attribution', _key}
-    props.onItemAppend(attribution)
+    props.onItemAppend(written(attribution))
     props.onItemOpen([...props.path, {_key}])
   }
   return (

@@ -1,8 +1,9 @@
 import {Flex} from '@sanity/ui'
 import {useEffect, useRef} from 'react'
-import {type InputProps, type StringInputProps, set, useClient, useFormValue} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {type InputProps, type StringInputProps, set, useFormValue} from 'sanity'
 import {publishedId} from '../../references/ids.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {markedText} from './markedText.ts'
 import {NewWording, useStandsUnder} from './NewWording.tsx'
 
@@ -14,10 +15,12 @@ const bodies = '*[_type == "article" && references($id)].body'
  * the editor to take out.
  */
 export function ClaimTextInput(props: StringInputProps) {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const _id = useFormValue(['_id'])
   const id = typeof _id === 'string' ? publishedId(_id) : undefined
-  const isClaim = useFormValue(['_type']) === 'claim'
+  const type = useFormValue(['_type'])
+  const {type: typeOf} = useNames()
+  const isClaim = typeof type === 'string' && typeOf(type) === 'claim'
   const {onChange} = props
   const open = isClaim && props.value === undefined && !props.readOnly
   const offered = useRef(false)

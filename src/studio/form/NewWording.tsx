@@ -1,10 +1,11 @@
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
-import {useClient, useFormValue} from 'sanity'
+import {useFormValue} from 'sanity'
 import {useRouter} from 'sanity/router'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 
 /** What of a claim goes over into a new wording of it. */
@@ -16,7 +17,7 @@ const kept = ['slots', 'about', 'serious', 'topics', 'variantOf'] as const
  * @param id - of the claim; nothing is asked without one
  */
 export function useStandsUnder(id: string | undefined): boolean {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const [stands, setStands] = useState(false)
   useEffect(() => {
     if (id === undefined) return
@@ -40,8 +41,9 @@ export function useStandsUnder(id: string | undefined): boolean {
 
 /** Below words that stay: a new wording is a claim of its own, which says what it replaces. */
 export function NewWording() {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const router = useRouter()
+  const {stored} = useNames()
   const trouble = useTrouble()
   const claim: unknown = useFormValue([])
   const make = () => {
@@ -57,7 +59,7 @@ export function NewWording() {
     }
     client
       .create(document, {tag: 'sourceline.wording'})
-      .then(() => router.navigateIntent('edit', {id, type: 'claim'}), trouble('Not made'))
+      .then(() => router.navigateIntent('edit', {id, type: stored('claim')}), trouble('Not made'))
   }
   return (
     <Card border data-testid="claim-stands" padding={3} radius={2} tone="default">

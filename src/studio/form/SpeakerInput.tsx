@@ -1,8 +1,8 @@
 import {useEffect, useRef} from 'react'
-import {type InputProps, type ObjectInputProps, set, unset, useClient, useGetFormValue} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {type InputProps, type ObjectInputProps, set, unset, useGetFormValue} from 'sanity'
 import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useChangeAttribution} from './attributionContext.ts'
 
 /**
@@ -11,7 +11,7 @@ import {useChangeAttribution} from './attributionContext.ts'
  */
 export function SpeakerInput(props: ObjectInputProps) {
   const change = useChangeAttribution()
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const valueAt = useGetFormValue()
   const rolePath = useRef([...props.path.slice(0, -1), 'speakerRole'])
   const id = isObject(props.value) && typeof props.value._ref === 'string' ? props.value._ref : undefined

@@ -10,6 +10,7 @@ import type {
   PortableTextInputProps,
 } from 'sanity'
 import {isArrayOfBlocksInputProps, isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {useNames} from '../names/NamesContext.ts'
 import {NoticeInput} from '../notices/NoticeInput.tsx'
 import {NoticesInput} from '../notices/NoticesInput.tsx'
 import {SupersedesInput} from '../notices/SupersedesInput.tsx'
@@ -25,21 +26,30 @@ import {GroundRuleInput} from './GroundRuleInput.tsx'
 import {PartOfInput} from './PartOfInput.tsx'
 import {SpeakerInput} from './SpeakerInput.tsx'
 
-type Place = readonly [where: string, render: (props: InputProps) => ReactElement | false]
+type TypeOf = (stored: string) => string
+type Place = readonly [where: string, render: (props: InputProps, typeOf: TypeOf) => ReactElement | false]
 
 /** A row per replaced input, by the place of its field in a document; keys of array items are left out. */
 const inputs: readonly Place[] = [
-  ['', (props) => isObjectInputProps(props) && isArticle(props) && createElement(ArticleInput, props)],
-  ['', (props) => isObjectInputProps(props) && isPolicy(props) && createElement(PolicyInput, props)],
-  ['body', (props) => isBody(props) && createElement(BodyInput, props)],
+  ['', (props, typeOf) => isObjectInputProps(props) && isArticle(props, typeOf) && createElement(ArticleInput, props)],
+  ['', (props, typeOf) => isObjectInputProps(props) && isPolicy(props, typeOf) && createElement(PolicyInput, props)],
+  ['body', (props, typeOf) => isBody(props, typeOf) && createElement(BodyInput, props)],
   ['rules', (props) => isArrayOfObjectsInputProps(props) && holdsRules(props) && createElement(RulesInput, props)],
   ['text', (props) => isStringInputProps(props) && createElement(ClaimTextInput, props)],
   [
     'attributions',
-    (props) => isArrayOfObjectsInputProps(props) && holds(props) && createElement(AttributionsInput, props),
+    (props, typeOf) =>
+      isArrayOfObjectsInputProps(props) && holds(props, typeOf) && createElement(AttributionsInput, props),
   ],
-  ['notices', (props) => isArrayOfObjectsInputProps(props) && isOfArticle(props) && createElement(NoticesInput, props)],
-  ['notices[]', (props) => isObjectInputProps(props) && isNotice(props) && createElement(NoticeInput, props)],
+  [
+    'notices',
+    (props, typeOf) =>
+      isArrayOfObjectsInputProps(props) && isOfArticle(props, typeOf) && createElement(NoticesInput, props),
+  ],
+  [
+    'notices[]',
+    (props, typeOf) => isObjectInputProps(props) && isNotice(props, typeOf) && createElement(NoticeInput, props),
+  ],
   ['notices[].supersedes', (props) => isStringInputProps(props) && createElement(SupersedesInput, props)],
   ['attributions[]', (props) => isObjectInputProps(props) && createElement(AttributionInput, props)],
   ['attributions[].groundRule', (props) => isStringInputProps(props) && createElement(GroundRuleInput, props)],
@@ -55,37 +65,38 @@ function holdsRules({schemaType}: ArrayOfObjectsInputProps): boolean {
 }
 
 /** The text of an article, and not a body of the user's own. */
-function isBody(props: InputProps): props is PortableTextInputProps {
-  return isArrayOfBlocksInputProps(props) && props.schemaType.name === 'body'
+function isBody(props: InputProps, typeOf: TypeOf): props is PortableTextInputProps {
+  return isArrayOfBlocksInputProps(props) && typeOf(props.schemaType.name) === 'body'
 }
 
 /** Notices of a work, and not a list of that name in a type of the user's own. */
-function isOfArticle({schemaType}: ArrayOfObjectsInputProps): boolean {
-  return schemaType.of.some(({name}) => name === 'notice')
+function isOfArticle({schemaType}: ArrayOfObjectsInputProps, typeOf: TypeOf): boolean {
+  return schemaType.of.some(({name}) => typeOf(name) === 'notice')
 }
 
-function isNotice({schemaType}: ObjectInputProps): boolean {
-  return schemaType.name === 'notice'
+function isNotice({schemaType}: ObjectInputProps, typeOf: TypeOf): boolean {
+  return typeOf(schemaType.name) === 'notice'
 }
 
-function isPolicy({schemaType}: ObjectInputProps): boolean {
-  return schemaType.name === 'policy'
+function isPolicy({schemaType}: ObjectInputProps, typeOf: TypeOf): boolean {
+  return typeOf(schemaType.name) === 'policy'
 }
 
 /** The form of an article as a whole. */
-function isArticle({schemaType}: ObjectInputProps): boolean {
-  return schemaType.name === 'article'
+function isArticle({schemaType}: ObjectInputProps, typeOf: TypeOf): boolean {
+  return typeOf(schemaType.name) === 'article'
 }
 
 /** Whether an array is one of attributions, and not a list of the same name in a type of the user's own. */
-function holds({schemaType}: ArrayOfObjectsInputProps): boolean {
-  return schemaType.of.some(({name}) => name === 'attribution')
+function holds({schemaType}: ArrayOfObjectsInputProps, typeOf: TypeOf): boolean {
+  return schemaType.of.some(({name}) => typeOf(name) === 'attribution')
 }
 
 function NewsroomInput(props: InputProps): ReactElement {
+  const names = useNames()
   const place = placeOf(props.path)
   for (const [where, render] of inputs) {
-    const instead = where === place && render(props)
+    const instead = where === place && render(props, names.type)
     if (instead) return instead
   }
   return props.renderDefault(props)

@@ -1,9 +1,9 @@
 import type {ListenOptions} from '@sanity/client'
 import {useEffect, useMemo, useState} from 'react'
-import {useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {referencesOf} from '../publish/documents.ts'
 import {aroundWork, linesOf} from './attributionLines.ts'
 
@@ -22,10 +22,11 @@ export type Lines = {readonly lines: ReadonlyMap<string, string>; readonly polic
 /**
  * What readers will be told by each attribution of the work in the form, as it is being written.
  *
- * @param work - the document in the form
+ * @param form - the document in the form, as it is stored
  */
-export function useAttributionLines(work: unknown): Lines {
-  const client = useClient({apiVersion})
+export function useAttributionLines(form: unknown): Lines {
+  const work = useNames().told(form)
+  const client = useNewsroomClient()
   const [around, setAround] = useState<readonly Stored[]>([])
   const pointing = isObject(work) ? JSON.stringify(pointersIn(work)) : '{}'
 

@@ -1,7 +1,6 @@
 import {Box, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
-import {useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {ChildCard} from './ChildCard.tsx'
 import {type Branch, topicBranches} from './topicBranches.ts'
 
@@ -50,7 +49,7 @@ function Branches({branches, opened}: {readonly branches: readonly Branch[]; rea
 }
 
 function useBranches(): {readonly branches?: readonly Branch[]; readonly failed: boolean} {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const [state, setState] = useState<{branches?: readonly Branch[]; failed: boolean}>({failed: false})
   useEffect(() => {
     let current = true

@@ -1,8 +1,8 @@
 import {Box, Button, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
-import {useClient, useCurrentUser} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {useCurrentUser} from 'sanity'
 import {useDesk} from '../gate/DeskContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {ChildCard} from './ChildCard.tsx'
 import {type Looked, loadWorld} from './loadWorld.ts'
 import {listed, type WorkList, workLists} from './workLists.ts'
@@ -82,7 +82,7 @@ function WorkListArticles({list, childItemId}: Pick<Props, 'childItemId'> & {rea
 
 /** What a list was made of; made again a moment after something it may depend on has changed. */
 function useLooked({among}: WorkList, count: number): {readonly looked?: Looked; readonly failed: boolean} {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const desk = useDesk()
   const user = useCurrentUser()?.id ?? ''
   const [state, setState] = useState<{looked?: Looked; failed: boolean}>({failed: false})

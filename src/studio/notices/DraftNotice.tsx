@@ -1,7 +1,7 @@
 import {Button, Flex, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {insert, PatchEvent, setIfMissing, useClient} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {insert, PatchEvent, setIfMissing} from 'sanity'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {type DraftKind, draftNotice} from './draftNotice.ts'
 import {loadChanges} from './loadChanges.ts'
@@ -21,7 +21,7 @@ type Props = {
 
 /** Drafts a notice out of what has changed since readers saw the article; its kind is the editor's to choose. */
 export function DraftNotice({work, change, onDrafted}: Props) {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const trouble = useTrouble()
   const [busy, setBusy] = useState(false)
   const draft = (kind: DraftKind) => {

@@ -1,9 +1,11 @@
 import {Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
-import {type InputProps, type ObjectInputProps, useFormValue} from 'sanity'
+import type {InputProps, ObjectInputProps} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
 import type {Finding} from '../../sourcing/index.ts'
 import {useMarks} from '../form/marksContext.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useFormWork} from '../names/useFormWork.ts'
 import {NoticeCard} from './NoticeCard.tsx'
 import {wordingRemarks} from './wordingRemarks.ts'
 
@@ -11,13 +13,14 @@ const settle = 150
 
 /** A notice: above its fields what readers will see, and what the house says of its words while they are typed. */
 export function NoticeInput(props: ObjectInputProps) {
-  const work: unknown = useFormValue([])
+  const work = useFormWork()
+  const notice = useNames().told(props.value)
   const {policy} = useMarks()
-  const remarks = useWordingRemarks(work, props.value, policy)
+  const remarks = useWordingRemarks(work, notice, policy)
   const all: InputProps = props
   return (
     <Flex direction="column" gap={4}>
-      <NoticeCard notice={props.value} policy={policy} />
+      <NoticeCard notice={notice} policy={policy} />
       {remarks.map(({path, message, mend}) => (
         <Card border data-testid="notice-remark" key={path + message} padding={3} radius={2} tone="critical">
           <Text size={1}>

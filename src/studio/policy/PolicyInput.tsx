@@ -1,18 +1,21 @@
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
-import {type InputProps, type ObjectInputProps, useClient, useCurrentUser, useEditState} from 'sanity'
+import {type InputProps, type ObjectInputProps, useCurrentUser, useEditState} from 'sanity'
 import {policyHash, weakened} from '../../gate/index.ts'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {isObject} from '../../references/isObject.ts'
 import {useDesk} from '../gate/DeskContext.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {policyApproval, topRole} from './policyApproval.ts'
 
 /** The sourcing policy: above it what a change makes weaker, who has approved that, and the button of whoever may. */
 export function PolicyInput(props: ObjectInputProps) {
-  const {published} = useEditState('policy', 'policy')
+  const names = useNames()
+  const published = names.told(useEditState('policy', names.stored('policy')).published)
   const all: InputProps = props
-  const next = isObject(props.value) ? props.value : undefined
+  const value = names.told(props.value)
+  const next = isObject(value) ? value : undefined
   const weaker = published && next ? weakened(published, {...next, _id: 'policy', _type: 'policy'}) : []
   return (
     <Flex direction="column" gap={5}>
@@ -30,7 +33,7 @@ type WeakerProps = {readonly next: Fields; readonly published: Fields; readonly 
 function Weaker({next, published, what}: WeakerProps) {
   const desk = useDesk()
   const user = useCurrentUser()
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const trouble = useTrouble()
   const [approvedBy, approve] = usePolicyApproval(next)
   const role = user ? topRole(user, published) : undefined
@@ -71,7 +74,7 @@ function Weaker({next, published, what}: WeakerProps) {
 /** Who has approved the policy as it stands in the form, and a way to say so before the lake does. */
 function usePolicyApproval(next: Fields): readonly [by: string | undefined, approve: (by: string) => void] {
   const desk = useDesk()
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const [by, setBy] = useState<string>()
   useEffect(() => {
     setBy(undefined)

@@ -1,8 +1,7 @@
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
-import {type DocumentActionComponent, useClient, useValidationStatus, useWorkspace} from 'sanity'
+import {type DocumentActionComponent, useValidationStatus, useWorkspace} from 'sanity'
 import {houseRuleCode} from '../../forms/houseRules/markers.ts'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import {useConcerns} from '../findings/useConcerns.ts'
@@ -11,6 +10,8 @@ import type {Desk} from '../gate/desk.ts'
 import {type Judgement, judge, type Loaded} from '../gate/judge.ts'
 import {placesIn, refusedBecause} from '../gate/owedWording.ts'
 import {loadAround, useLoaded} from '../gate/useLoaded.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {saveOpenDocuments} from '../saving/openDocuments.ts'
 import type {PublicationSet} from './carry.ts'
 import {errorsOf} from './errorsOf.ts'
@@ -34,8 +35,10 @@ import {countsOf, danglingMessage, publishLabel, titleOf} from './wording.ts'
 export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk): DocumentActionComponent {
   const PublishWork: DocumentActionComponent = (props) => {
     const description = usual(props)
-    const {id, type, draft} = props
-    const client = useClient({apiVersion})
+    const {id, type} = props
+    const names = useNames()
+    const draft = names.told(props.draft)
+    const client = useNewsroomClient()
     const workspace = useWorkspace()
     const toast = useToast()
     const tellConcerns = useConcerns()
@@ -56,7 +59,7 @@ export function publishWithItsSources(usual: DocumentActionComponent, desk: Desk
           publishWork(id, {
             load: loadFrom(client),
             errorsOf: async (document, exists) =>
-              (await errorsOf(document, workspace, exists)).map(({message}) => message),
+              (await errorsOf(names.written(document), workspace, exists)).map(({message}) => message),
             refusedBecause: async (collected) => {
               const loaded = await loadAround(client, desk, collected)
               return whyRefused(await judge(loaded, new Date().toISOString()), id)

@@ -14,32 +14,37 @@ const works: readonly string[] = ['article', 'report', 'attribution', 'descripto
  * anything (`danglingReferences`). Everywhere else, and of types that stay behind, Sanity's own check stands.
  *
  * ```ts
- * schema: {types: (types) => types.map(withoutFalseRed)}
+ * schema: {types: (types) => types.map((type) => withoutFalseRed(type))}
  * ```
  */
-export function withoutFalseRed(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  return works.includes(type.name)
-    ? Object.assign({...type}, relaxedParts(Object.fromEntries(Object.entries(type))))
+export function withoutFalseRed(type: SchemaTypeDefinition, typeOf: TypeOf = (stored) => stored): SchemaTypeDefinition {
+  return works.includes(typeOf(type.name))
+    ? Object.assign({...type}, relaxedParts(Object.fromEntries(Object.entries(type)), typeOf))
     : type
 }
 
-function relaxedParts(definition: Definition): Definition {
+/** What a stored type is called by Sourceline. */
+type TypeOf = (stored: string) => string
+
+function relaxedParts(definition: Definition, typeOf: TypeOf): Definition {
   const relaxed = (list: unknown) =>
     Array.isArray(list)
-      ? list.map((member: unknown) => (isObject(member) ? {...member, ...relaxedParts(member)} : member))
+      ? list.map((member: unknown) => (isObject(member) ? {...member, ...relaxedParts(member, typeOf)} : member))
       : undefined
   const {fields, of} = definition
   return {
     ...(fields !== undefined && {fields: relaxed(fields)}),
     ...(of !== undefined && {of: relaxed(of)}),
-    ...(isCarried(definition) && {validation: relaxedValidation(definition.validation)}),
+    ...(isCarried(definition, typeOf) && {validation: relaxedValidation(definition.validation)}),
   }
 }
 
-function isCarried({type, to}: Definition): boolean {
+function isCarried({type, to}: Definition, typeOf: TypeOf): boolean {
   const targets = Array.isArray(to) ? to.filter(isObject) : []
   return (
-    type === 'reference' && targets.length > 0 && targets.every((target) => carriedTypes.includes(String(target.type)))
+    type === 'reference' &&
+    targets.length > 0 &&
+    targets.every((target) => carriedTypes.includes(typeOf(String(target.type))))
   )
 }
 

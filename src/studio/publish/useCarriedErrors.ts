@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {useEffect, useState} from 'react'
 import {useWorkspace} from 'sanity'
+import {useNames} from '../names/NamesContext.ts'
 import type {Changed, PublicationSet} from './carry.ts'
 import {type DraftError, errorsOf} from './errorsOf.ts'
 import {loadFrom} from './load.ts'
@@ -15,6 +16,7 @@ export type CarriedError = DraftError & {readonly changed: Changed}
  */
 export function useCarriedErrors(client: SanityClient, workId: string, set: PublicationSet): readonly CarriedError[] {
   const workspace = useWorkspace()
+  const {written} = useNames()
   const [errors, setErrors] = useState<readonly CarriedError[]>([])
   // A word written in the work itself changes nothing of what goes along.
   const others = set.documents.filter(({id}) => id !== workId)
@@ -27,7 +29,7 @@ export function useCarriedErrors(client: SanityClient, workId: string, set: Publ
     const exists = async (id: string) => carried.has(id) || (await loadFrom(client)([id])).length > 0
     Promise.all(
       others.map(async (changed) =>
-        (await errorsOf(changed.draft, workspace, exists)).map((error) => ({...error, changed})),
+        (await errorsOf(written(changed.draft), workspace, exists)).map((error) => ({...error, changed})),
       ),
     ).then(
       (found) => current && setErrors(found.flat()),
@@ -37,7 +39,7 @@ export function useCarriedErrors(client: SanityClient, workId: string, set: Publ
     return () => {
       current = false
     }
-  }, [client, workspace, workId, key])
+  }, [client, workspace, written, workId, key])
 
   return errors
 }

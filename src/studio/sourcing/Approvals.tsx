@@ -1,14 +1,14 @@
 import {Badge, Button, Card, Checkbox, Flex, Text, TextArea} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {useClient, useCurrentUser} from 'sanity'
+import {useCurrentUser} from 'sanity'
 import type {Owed, Verdict} from '../../gate/index.ts'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {type Graph, policyFrom} from '../../sourcing/index.ts'
 import type {ApprovalDecision} from '../../vocabulary.ts'
 import type {Desk} from '../gate/desk.ts'
 import type {Loaded} from '../gate/judge.ts'
 import {levelTitle, owedSummary, type Places, placesIn, stateText} from '../gate/owedWording.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {approvalDocument, rungFor} from './approval.ts'
 import {Folded, PanelList} from './panelParts.tsx'
@@ -103,7 +103,7 @@ type CardProps = {
 
 function OwedCard({attests, desk, loaded, one, verdict, where}: CardProps) {
   const user = useCurrentUser()
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const {push} = useToast()
   const trouble = useTrouble()
   const [identity, setIdentity] = useState(false)

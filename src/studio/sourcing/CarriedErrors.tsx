@@ -1,9 +1,9 @@
 import {Button, Card, Flex, Text, TextArea} from '@sanity/ui'
 import {useState} from 'react'
-import {useClient} from 'sanity'
 import {useRouter} from 'sanity/router'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {draftId} from '../../references/ids.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import type {CarriedError} from '../publish/useCarriedErrors.ts'
 import {titleOf} from '../publish/wording.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
@@ -16,8 +16,9 @@ export function CarriedErrors({errors}: {readonly errors: readonly CarriedError[
 }
 
 function CarriedErrorCard({error: {changed, message, path}}: {readonly error: CarriedError}) {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const router = useRouter()
+  const {stored} = useNames()
   const trouble = useTrouble()
   const [field, ...within] = path
   const value = typeof field === 'string' ? changed.draft[field] : undefined
@@ -56,7 +57,7 @@ function CarriedErrorCard({error: {changed, message, path}}: {readonly error: Ca
             <Button
               fontSize={1}
               mode="bleed"
-              onClick={() => router.navigateIntent('edit', {id: changed.id, type: changed.type})}
+              onClick={() => router.navigateIntent('edit', {id: changed.id, type: stored(changed.type)})}
               padding={2}
               text="Go there"
             />

@@ -1,11 +1,11 @@
 import {Box, Button, Checkbox, Dialog, Flex, Select, Text, TextArea, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {type ReactNode, useEffect, useState} from 'react'
-import {useClient, useCurrentUser} from 'sanity'
+import {useCurrentUser} from 'sanity'
 import {identityIn} from '../../forms/confidential/freeText.ts'
-import {apiVersion} from '../../references/apiVersion.ts'
 import {consent, pool, reliability} from '../../vocabulary.ts'
 import type {Desk} from '../gate/desk.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import type {Noted} from './recordStates.ts'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
  * the source is has no field.
  */
 export function RecordDialog({article, desk, source, onClose}: Props) {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   const user = useCurrentUser()
   const {push} = useToast()
   const [fields, setFields] = useState<Record<string, string | boolean>>({})

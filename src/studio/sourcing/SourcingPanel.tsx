@@ -13,6 +13,8 @@ import {placeOf} from '../../forms/houseRules/place.ts'
 import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {Desk} from '../gate/desk.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useChange} from '../names/useChange.ts'
 import {PanelBody} from './PanelBody.tsx'
 import {panelName} from './panelName.ts'
 import {useFormErrors} from './useFormErrors.ts'
@@ -34,13 +36,15 @@ export function sourcingPanel(desk: Desk): DocumentInspector {
 function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspectorProps & {readonly desk: Desk}) {
   const pane = useDocumentPane()
   const id = publishedId(documentId)
-  const value: unknown = pane.formState?.value ?? pane.displayed
+  const names = useNames()
+  const change = useChange()
+  const value: unknown = names.told(pane.formState?.value ?? pane.displayed)
   const work = isObject(value) ? value : undefined
   const {judgement, failed, isNew, loaded, carried} = useJudgement(desk, {id, type: documentType, value: work})
   const formErrors = useFormErrors(id, documentType)
-  const latest = useRef({pane, work})
+  const latest = useRef({pane, work, change})
   useEffect(() => {
-    latest.current = {pane, work}
+    latest.current = {pane, work, change}
   })
   // The same for as long as the panel is open: what is drawn waits for a judgement and not for each key.
   const ways = useMemo((): Ways => {
@@ -54,7 +58,7 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
         const {field, within} = placeOf(path)
         if (field) open([field, ...within])
       },
-      change: (event) => latest.current.pane.onChange(event),
+      change: (event) => latest.current.change(event),
       work: () => latest.current.work ?? {},
     }
   }, [])

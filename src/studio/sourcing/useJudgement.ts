@@ -1,10 +1,11 @@
 import {startTransition, useEffect, useRef, useState} from 'react'
-import {useClient, useEditState, usePerspective} from 'sanity'
-import {apiVersion} from '../../references/apiVersion.ts'
+import {useEditState, usePerspective} from 'sanity'
 import {publishedId} from '../../references/ids.ts'
 import type {Desk} from '../gate/desk.ts'
 import {type Judgement, judge} from '../gate/judge.ts'
 import {useLoaded} from '../gate/useLoaded.ts'
+import {useNames} from '../names/NamesContext.ts'
+import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {type CarriedError, useCarriedErrors} from '../publish/useCarriedErrors.ts'
 import {usePublicationSet} from '../publish/usePublicationSet.ts'
 import {useStill} from '../typing/useStill.ts'
@@ -34,10 +35,12 @@ export function useJudgement(
   desk: Desk,
   {id, type, value}: {readonly id: string; readonly type: string; readonly value: Record<string, unknown> | undefined},
 ): Judged {
-  const client = useClient({apiVersion})
+  const client = useNewsroomClient()
   // In a release a work goes out with what the release holds, and with no draft.
   const {selectedReleaseId: release} = usePerspective()
-  const {draft, published, version} = useEditState(publishedId(id), type, 'default', release)
+  const {told} = useNames()
+  const state = useEditState(publishedId(id), type, 'default', release)
+  const [draft, published, version] = [told(state.draft), told(state.published), told(state.version)]
   const changed = release === undefined ? draft : version
   const set = usePublicationSet(client, id, changed?._rev, release)
   const {loaded, failed} = useLoaded(client, desk, {id, set, stored: changed ?? published})

@@ -1,7 +1,7 @@
 import {insert, PatchEvent, setIfMissing} from 'sanity'
-import {useDocumentPane} from 'sanity/structure'
 import {isObject} from '../../references/isObject.ts'
 import {useCards} from '../card/cards.ts'
+import {useChange} from '../names/useChange.ts'
 import {claimedIn} from './claimed.ts'
 import type {Asked} from './decorationOf.tsx'
 import {RemarkCard} from './RemarkCard.tsx'
@@ -11,7 +11,7 @@ type Props = {readonly asked: Asked; readonly text: unknown; readonly onClose: (
 
 /** The card of underlined words that were clicked: says who says so, or lets the sentence stand in the article. */
 export function AskedRemark({asked: {at, remark}, text, onClose}: Props) {
-  const {onChange} = useDocumentPane()
+  const change = useChange()
   const cards = useCards()
   const {place, source, finding} = remark
   const paragraph = paragraphAt(text, place.block)
@@ -22,7 +22,7 @@ export function AskedRemark({asked: {at, remark}, text, onClose}: Props) {
   const letStand = (reason: string) => {
     onClose()
     const waiver = waiverOf(finding.path, paragraph.slice(place.start, place.end), reason)
-    onChange(PatchEvent.from([setIfMissing([], ['waivers']), insert([waiver], 'after', ['waivers', -1])]))
+    change(PatchEvent.from([setIfMissing([], ['waivers']), insert([waiver], 'after', ['waivers', -1])]))
   }
   return <RemarkCard at={at} onClose={onClose} onLetStand={letStand} onMark={mark} remark={remark} />
 }

@@ -1,5 +1,6 @@
 import {useEditor} from '@portabletext/editor'
 import {createContext, useContext, useEffect} from 'react'
+import {useNames} from '../names/NamesContext.ts'
 import {tellText} from './liveText.ts'
 import {useStill} from './useStill.ts'
 
@@ -13,19 +14,20 @@ export const TextOf = createContext<string | undefined>(undefined)
 export function LiveText() {
   const editor = useEditor()
   const article = useContext(TextOf)
+  const {told} = useNames()
   const whenStill = useStill(settle)
   useEffect(() => {
     if (article === undefined) return
     let cancel = () => {}
     const patches = editor.on('patch', () => {
       cancel()
-      cancel = whenStill(() => tellText(article, editor.getSnapshot().context.value))
+      cancel = whenStill(() => tellText(article, told(editor.getSnapshot().context.value)))
     })
     return () => {
       cancel()
       patches.unsubscribe()
       tellText(article, undefined)
     }
-  }, [editor, article, whenStill])
+  }, [editor, article, told, whenStill])
   return null
 }
