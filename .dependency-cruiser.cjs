@@ -27,6 +27,7 @@ module.exports = {
       'src/references',
       'src/sourcing',
       'src/confidential',
+      'src/declaration',
     ]),
     outside('src/queries', ['src/vocabulary', 'src/references', 'src/sourcing']),
     outside('src/declaration', ['src/vocabulary', 'src/references', 'src/queries']),
@@ -51,6 +52,7 @@ module.exports = {
       'src/web',
       'src/sourcing',
       'src/queries',
+      'src/declaration',
       'src/client',
     ]),
     outside('src/next', ['src/rebuild', 'src/preview/mode']),
@@ -64,6 +66,7 @@ module.exports = {
       'src/gate',
       'src/forms',
       'schemas',
+      'src/declaration',
     ]),
     outside('src/cli', [
       'src/identity',
