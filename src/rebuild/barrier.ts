@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {request} from '../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../client/sanityClient.ts'
+import {asShown} from './asShown.ts'
 import type {ContentChange} from './change.ts'
 
 /** The lake's own clock: that of the site may be off. */
@@ -33,7 +34,8 @@ export async function isVisible(
   const end = performance.now() + deadline
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
     const answer = await request(published, 'barrier', seenQuery, {id: change.id})
-    if (reflects(z.parse(seen, answer), change)) return true
+    const found = z.parse(seen, answer)
+    if (reflects(found, await asShown(change, found.stored?._rev))) return true
     if (performance.now() + wait > end) return false
     await new Promise((resolve) => setTimeout(resolve, wait))
   }

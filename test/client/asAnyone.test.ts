@@ -98,9 +98,13 @@ const questions = [
   ),
 ] as const
 
+/** When a document was saved, and with what, is told to who holds a token alone. */
+const unstamped = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer, (key, value) => (/^_(?:rev|createdAt|updatedAt)$/.test(key) ? undefined : value)))
+
 describe('a document whose id has a dot in it', () => {
   it.each(questions)('is in no answer a token brings that is not there without one: %s', async (_, ask) => {
-    expect(await ask(withToken)).toEqual(await ask(without))
+    expect(unstamped(await ask(withToken))).toEqual(unstamped(await ask(without)))
   })
 
   it('is there for who asks the lake itself, so there was something to hide', async () => {

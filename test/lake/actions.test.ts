@@ -15,7 +15,7 @@ const publish = (id: string) => ({
 
 describe('actions', () => {
   it('publish several documents that point at each other, in one transaction', async () => {
-    const {editor, reader} = await openLake({
+    const {editor} = await openLake({
       documents: [
         {
           _id: 'drafts.r1',
@@ -34,7 +34,7 @@ describe('actions', () => {
       publish('c1'),
     ])
     expect(
-      await reader.fetch('*[_type == "report"][0]{outlet, claim, publishedAt, _rev, "name": outlet->name}'),
+      await editor.fetch('*[_type == "report"][0]{outlet, claim, publishedAt, _rev, "name": outlet->name}'),
     ).toEqual({
       outlet: {_type: 'reference', _ref: 'ap'},
       claim: {_type: 'reference', _ref: 'c1', _weak: true},

@@ -27,7 +27,7 @@ describe('import', () => {
   })
 
   it('loads documents with their images, in one transaction', async () => {
-    const {lake, reader} = await openLake()
+    const {lake, editor} = await openLake()
     const asked: string[] = []
     const asset = async (path: string) => {
       asked.push(path)
@@ -40,7 +40,7 @@ describe('import', () => {
       assets: 1,
     })
     expect(asked).toEqual(['./images/x.png'])
-    const {image, created, revisions} = await reader.fetch(`{
+    const {image, created, revisions} = await editor.fetch(`{
       "image": *[_id == "a"][0].image.image.asset->{url, "size": metadata.dimensions{width, height}},
       "created": *[_id == "ap"][0]._createdAt, "revisions": count(array::unique(*._rev))}`)
     expect(image).toMatchObject({size: {width: 1, height: 1}})

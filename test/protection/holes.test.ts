@@ -106,15 +106,76 @@ describe('2: a name in a field that readers see', () => {
 })
 
 describe('3: a name that was published and taken back', () => {
+  /** A person and what they say, published in one transaction; the person was begun two years before. */
+  const published = async () => {
+    const {transactionId} = await newsroom.all
+      .transaction()
+      .createOrReplace({_id: 'maria', _type: 'person', name: 'Maria Delgado', _createdAt: '2024-05-06T07:08:09.123Z'})
+      .createOrReplace({_id: 'said', _type: 'claim', text: 'The basin was never sealed.'})
+      .commit()
+    return transactionId
+  }
+  const answered = async (path: string) => (await anonymously(path)).text()
+
   it('is in no revision that anybody may read', async () => {
     for (const path of [
       'documents/katz?revision=x',
       'documents/katz?time=2100-01-01T00:00:00Z',
       'documents/katz?lastRevision=true',
       'transactions/katz',
+      'events/documents/katz',
     ]) {
       expect([path, (await anonymously(`/data/history/production/${path}`)).status]).toEqual([path, 401])
     }
+  })
+
+  it('is tied to no claim by a revision, and nothing says when it was begun, by whichever way it is read', async () => {
+    const revision = await published()
+    for (const path of [
+      '/data/query/production?query=*',
+      `/data/query/production?query=${encodeURIComponent('*{_id, "a": _rev, "b": _createdAt, "c": _updatedAt}')}`,
+      '/data/doc/production/maria,said',
+      '/data/export/production',
+    ]) {
+      const answer = await answered(path)
+      expect([path, answer.includes('maria')]).toEqual([path, true])
+      expect([path, answer.includes(revision), answer.includes('2024-05-06')]).toEqual([path, false, false])
+    }
+    const together = '*[_rev == *[_id == "maria"][0]._rev]._id'
+    expect(await newsroom.lake.client().fetch(together)).toEqual(['maria'])
+    expect((await newsroom.lake.client().getDocument('maria'))?._updatedAt).toMatch(/:\d\dZ$/)
+  })
+
+  it('is told to who listens without saying who wrote it, and with what', async () => {
+    const abort = new AbortController()
+    const answer = await newsroom.lake.fetch(
+      new Request('http://lake.localhost/v2026-11-01/data/listen/production?query=*&includePreviousRevision=true', {
+        signal: abort.signal,
+      }),
+    )
+    const revision = await published()
+    await write({_id: 'said', _type: 'claim', text: 'Reworded.'}, 'chief')
+    const decoder = new TextDecoder()
+    let heard = ''
+    for await (const bytes of answer.body ?? []) {
+      heard += decoder.decode(bytes, {stream: true})
+      if (heard.includes('Reworded')) break
+    }
+    abort.abort()
+    expect(heard).toContain('Maria Delgado')
+    expect(heard).not.toContain(revision)
+    expect(heard).not.toContain('2024-05-06')
+    expect(heard).not.toContain('chief')
+    const ids = [...heard.matchAll(/"transactionId":"([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(3)
+    expect(new Set(ids).size).toBe(3)
+  })
+
+  it('is told whole to who holds a token', async () => {
+    const revision = await published()
+    const rows = await newsroom.all.fetch('*[_rev == $revision] | order(_id)._id', {revision})
+    expect(rows).toEqual(['maria', 'said'])
+    expect((await newsroom.all.getDocument('maria'))?._createdAt).toBe('2024-05-06T07:08:09.123Z')
   })
 })
 

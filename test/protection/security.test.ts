@@ -33,10 +33,12 @@ describe('SECURITY.md, followed on a fresh machine', () => {
   it('says of each command what it answers, and it does', async () => {
     const {url} = await machine()
     const commands = [...page.matchAll(/`curl <lake>(\/v2026-11-01\S*?)` answers (\d{3})/g)]
-    expect(commands).toHaveLength(2)
+    expect(commands).toHaveLength(3)
     for (const [, path = '', status] of commands) {
       expect([path, (await fetch(url + path.replace('<id>', 'a'))).status]).toEqual([path, Number(status)])
     }
+    const read = await (await fetch(`${url}/v2026-11-01/data/doc/production/a`)).text()
+    expect(read).toContain('"_rev":"own.')
     const [private_, absent] = await Promise.all(
       ['confidential', 'nowhere'].map(async (dataset) =>
         (await fetch(`${url}/v2026-11-01/data/query/${dataset}?query=*`)).text(),

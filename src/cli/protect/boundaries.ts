@@ -1,3 +1,4 @@
+import {isOwnRevision} from '../../web/ownRevision.ts'
 import {asked, counted, type Deployment, queried, type Reader} from './deployment.ts'
 
 /** What asking at one boundary came to. `unknown`: it could not be asked, and why. `told`: no fault of theirs to mend, and good to know. */
@@ -206,6 +207,7 @@ export const boundaries: readonly Boundary[] = [
         'published',
       )
       if (text(row, '_createdAt') === undefined) return sound('not told')
+      if (isOwnRevision(text(row, '_rev') ?? '')) return sound('told to who holds a token alone')
       return {
         state: 'told',
         said: 'anybody may read them: what shares a revision was published together',

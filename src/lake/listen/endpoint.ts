@@ -10,7 +10,7 @@ import {surroundingsOf} from '../query/surroundings.ts'
 import type {Dataset} from '../store/dataset.ts'
 import {createFeed, type Feed} from './feed.ts'
 import {listenerFilter} from './filter.ts'
-import type {ListenOptions} from './mutationEvent.ts'
+import {isEventOf, type ListenOptions} from './mutationEvent.ts'
 
 /**
  * `GET /data/listen/<dataset>?query=…`: server-sent events. `welcome` first; then `mutation` for each document of each
@@ -54,7 +54,7 @@ export function listenEndpoint(call: Call): Response {
   const lastSeen = call.request.headers.get('last-event-id')
   const data = {listenerName: randomUUID()}
   if (options.resumes && lastSeen) {
-    const missed = lake.hub.since(dataset.name, lastSeen.split('#')[0] ?? '')
+    const missed = lake.hub.since(dataset.name, (commit) => isEventOf(lastSeen, commit, call.viewer))
     stream.send(frameOf(missed ? {name: 'welcomeback', data, id: lastSeen} : {name: 'reset', data}))
     for (const commit of missed ?? []) deliver(commit, lastSeen)
   } else {

@@ -6,7 +6,7 @@ export type Hub = {
   /** Calls `follower` for every later transaction. Returns how to stop. */
   follow(follower: Follower): () => void
   /** The transactions from one that a follower has seen something of, or undefined when they are no longer all remembered. */
-  since(dataset: string, transactionId: string): readonly Commit[] | undefined
+  since(dataset: string, isSeen: (commit: Commit) => boolean): readonly Commit[] | undefined
   /** Ends every follower, and refuses new ones. */
   close(): void
 }
@@ -51,8 +51,8 @@ export function createHub(): Hub {
         followers.delete(follower)
       }
     },
-    since(dataset, transactionId) {
-      const at = recent.findIndex((commit) => commit.dataset === dataset && commit.transactionId === transactionId)
+    since(dataset, isSeen) {
+      const at = recent.findIndex((commit) => commit.dataset === dataset && isSeen(commit))
       return at === -1 ? undefined : recent.slice(at)
     },
     close() {

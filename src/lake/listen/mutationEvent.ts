@@ -1,5 +1,6 @@
 import {shownTo} from '../access/shownTo.ts'
-import {seen, type Viewer} from '../access/viewer.ts'
+import {ownRevision, savedAt} from '../access/stamps.ts'
+import type {Viewer} from '../access/viewer.ts'
 import type {Change, Commit, StoredDocument} from '../documents.ts'
 import {isPublishedId} from '../ids.ts'
 import type {DatasetReader} from '../store/dataset.ts'
@@ -42,28 +43,44 @@ export function mutationEvents(
     return transition ? [{change, before, after, transition}] : []
   })
   return relevant.map(({change, before, after, transition}, index) => ({
-    eventId: `${commit.transactionId}#${change.id}`,
+    ...originOf(viewer, commit, change.id),
     documentId: change.id,
-    transactionId: commit.transactionId,
     transition,
-    identity: commit.author,
-    timestamp: commit.timestamp,
     visibility: options.visibility,
     ...(before ? {previousRev: before._rev} : {}),
-    // Deletes carry it too: a tab that lacks it cannot chain the next revision to this one.
-    resultRev: commit.transactionId,
     ...(options.includeMutations ? {mutations: mutationsFor(viewer, change, after)} : {}),
     ...(options.effects ? {effects: effectsOf({before, after})} : {}),
     ...(options.includePreviousRevision ? {previous: before} : {}),
     ...(options.includeResult && after ? {result: after} : {}),
-    transactionTotalEvents: relevant.length,
-    transactionCurrentEvent: index,
+    ...(viewer.kind === 'editor' ? {transactionTotalEvents: relevant.length, transactionCurrentEvent: index} : alone),
   }))
 }
 
-/** What was written; of a document that is not shown whole, what is shown of it. */
+/** Who wrote a change, when and together with what: for those without a token nobody, to the second, with nothing. */
+function originOf(viewer: Viewer, {transactionId, author, timestamp}: Commit, id: string) {
+  const isEditor = viewer.kind === 'editor'
+  const revision = isEditor ? transactionId : ownRevision(id, transactionId)
+  return {
+    eventId: `${revision}#${id}`,
+    transactionId: revision,
+    // Deletes carry it too: a tab that lacks it cannot chain the next revision to this one.
+    resultRev: revision,
+    identity: isEditor ? author : '',
+    timestamp: isEditor ? timestamp : savedAt(timestamp),
+  }
+}
+
+const alone = {transactionTotalEvents: 1, transactionCurrentEvent: 0}
+
+/** Whether an event of that id was made of a transaction, for that viewer. */
+export function isEventOf(eventId: string, commit: Commit, viewer: Viewer): boolean {
+  return commit.changes.some(({id}) => originOf(viewer, commit, id).eventId === eventId)
+}
+
+/** What was written; for those without a token what is there now, and not how it was arrived at. */
 function mutationsFor(viewer: Viewer, change: Change, shown: StoredDocument | null): readonly object[] {
-  return shown === seen(viewer, change.after) ? change.mutations : [{createOrReplace: shown}]
+  if (viewer.kind === 'editor') return change.mutations
+  return [shown ? {createOrReplace: shown} : {delete: {id: change.id}}]
 }
 
 function transitionOf(before: boolean, after: boolean): Transition | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {object} from '../../queries/shapes/object.ts'
+import {asShown} from '../asShown.ts'
 import {type ContentChange, contentTypes} from '../change.ts'
 import type {Asking} from './ask.ts'
 import {IS} from './was.ts'
@@ -29,9 +30,10 @@ export async function isAlone(changes: readonly ContentChange[], asking: Asking)
   const params = {ids: changes.map(({id}) => id), at, types: contentTypes}
   const seen = z.parse(answer, await asking.request('affectedTags', since, params))
   const stored = new Map(seen.stored.map((document) => [document._id, document]))
+  const told = await Promise.all(changes.map((change) => asShown(change, stored.get(change.id)?._rev)))
   return (
     seen.others.length === 0 &&
-    changes.every(({id, operation, revision, was}) => {
+    told.every(({id, operation, revision, was}) => {
       const now = stored.get(id)
       return now?._rev === revision && (operation === 'create' || pointersIn(was) === pointersIn(now.is))
     })

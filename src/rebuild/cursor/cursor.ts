@@ -1,3 +1,4 @@
+import {isOwnRevision} from '../../web/ownRevision.ts'
 import {type DocumentRow, rowIn, rowsSeen} from '../journal/documentRow.ts'
 import {changesOf} from './changesOf.ts'
 import type {HistoryClient} from './history.ts'
@@ -82,7 +83,7 @@ async function since(position: string, setting: Looking): Promise<Found> {
     const known = await journal.rows(rows.map(({id}) => id))
     created += rows.filter(({id}) => !known.has(id)).length
     const other = rows.filter((row) => rowIn(known.get(row.id))?.revision !== row.revision)
-    const late = other.filter(({updatedAt}) => Date.parse(now) - Date.parse(updatedAt) >= grace)
+    const late = other.filter((row) => Date.parse(now) - earliestOf(row) >= grace)
     for (const {id} of other) changed.add(id)
     for (const row of other) if (!late.includes(row)) young.set(row.id, row)
     for (const row of late) await journal.append(await changesOf(row.id, rowIn(known.get(row.id)), row, setting))
@@ -94,6 +95,11 @@ async function since(position: string, setting: Looking): Promise<Found> {
   const found = isWhole ? {lost: 0, deleted: 0} : await everything(setting, changed)
   if (start !== undefined) await journal.putMark(POSITION, start)
   return {caughtUp: {documents, lost: lost + found.lost, deleted: found.deleted}, young, lostTypes}
+}
+
+/** The earliest it may have been saved, by a clock that may tell no more than the second it was in. */
+function earliestOf({updatedAt, revision}: DocumentRow): number {
+  return Date.parse(updatedAt) - (isOwnRevision(revision) ? 1000 : 0)
 }
 
 /** Compares all ids there are; `changed` are those that are dealt with already. */

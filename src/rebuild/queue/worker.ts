@@ -1,9 +1,10 @@
 import type {SanityClientLike} from '../../client/sanityClient.ts'
 import type {DeclaredNewsroom} from '../../references/ownRows.ts'
+import {asShown} from '../asShown.ts'
 import {reflects} from '../barrier.ts'
 import {type ContentChange, typesOf} from '../change.ts'
 import type {OnEvent} from '../events/rebuildEvent.ts'
-import {type DocumentRow, rowsSeen} from '../journal/documentRow.ts'
+import {type DocumentRow, rowIn, rowsSeen} from '../journal/documentRow.ts'
 import type {Journal, Taken} from '../journal/journal.ts'
 import type {Target} from '../targets/target.ts'
 import {unref} from '../unref.ts'
@@ -107,7 +108,8 @@ export function startWorker({client, targets, journal, emit, gate, newsroom, pac
       const ids = [...new Set(taken.map(({change}) => change.id))]
       const {now, rows} = await rowsSeen(client, 'named', {ids, types: typesOf(newsroom)})
       const current = new Map(rows.map((row) => [row.id, row]))
-      const ready = taken.filter((one) => isSeen(one, current.get(one.change.id), now))
+      const areSeen = await Promise.all(taken.map((one) => isSeen(one, current.get(one.change.id), now)))
+      const ready = taken.filter((_, at) => areSeen[at])
       const readyKeys = new Set(ready.map(({key}) => key))
       const early = keys.filter((key) => !readyKeys.has(key))
       if (early.length > 0) await journal.hold(early, NOT_YET)
@@ -147,7 +149,11 @@ export function startWorker({client, targets, journal, emit, gate, newsroom, pac
     current: ReadonlyMap<string, DocumentRow>,
   ): Promise<void> {
     try {
-      const rows = rowsAfter(changes, current, await journal.rows([...new Set(changes.map(({id}) => id))]))
+      const known = await journal.rows([...new Set(changes.map(({id}) => id))])
+      const shown = changes.map((change) =>
+        asShown(change, current.get(change.id)?.revision ?? rowIn(known.get(change.id))?.revision),
+      )
+      const rows = rowsAfter(await Promise.all(shown), current, known)
       if (rows.size > 0) await journal.putRows(rows)
       await journal.finish(keys)
       for (const key of keys) held.delete(key)
@@ -191,8 +197,8 @@ export function startWorker({client, targets, journal, emit, gate, newsroom, pac
   }
 }
 
-function isSeen({change, waited}: Taken, row: DocumentRow | undefined, now: string): boolean {
+async function isSeen({change, waited}: Taken, row: DocumentRow | undefined, now: string): Promise<boolean> {
   if (waited > PATIENCE) return true
   const stored = row ? {_rev: row.revision, _createdAt: row.createdAt, _updatedAt: row.updatedAt} : null
-  return reflects({now, stored}, change)
+  return reflects({now, stored}, await asShown(change, row?.revision))
 }

@@ -36,7 +36,10 @@ export async function openSite({
   documents?: readonly InitialDocument[]
   isBuilt?: boolean
 } = {}): Promise<TestSite> {
-  const lake = await createLake({documents})
+  // Published an hour ago: what a test saves is later.
+  let ago = 3_600_000
+  const lake = await createLake({documents, now: () => new Date(Date.now() - ago)})
+  ago = 0
   const {url} = await lake.listen(0)
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-site-'))
   onTestFinished(async () => {

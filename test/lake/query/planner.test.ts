@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {evaluateSync, parse, toJS} from 'groq-js'
 import {describe, expect, it} from 'vitest'
+import {stamped} from '../../../src/lake/access/stamps.ts'
 import {isVisible, type Viewer} from '../../../src/lake/access/viewer.ts'
 import type {StoredDocument} from '../../../src/lake/documents.ts'
 import {bundleOf, publishedIdOf} from '../../../src/lake/ids.ts'
@@ -19,7 +20,9 @@ const surroundings = {now: new Date('2026-01-01'), identity: '', projectId: 'p',
 
 /** What a viewer sees, found out anew from the whole dataset. */
 function seenBy(documents: readonly StoredDocument[], viewer: Viewer, perspective: Perspective): unknown[] {
-  const visible = documents.filter((document) => isVisible(viewer, document))
+  const visible = documents
+    .filter((document) => isVisible(viewer, document))
+    .map((document) => (viewer.kind === 'anonymous' ? stamped(document) : document))
   if (perspective === 'raw') return visible
   const forms = new Map<string, StoredDocument[]>()
   for (const document of visible) {

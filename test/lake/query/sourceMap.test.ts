@@ -1,6 +1,7 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {shownTo} from '../../../src/lake/access/shownTo.ts'
 import {evaluatePlanSync} from '../../../src/lake/query/evaluate.ts'
 import {planFor} from '../../../src/lake/query/plan.ts'
 import {sourceFor} from '../../../src/lake/query/source.ts'
@@ -128,7 +129,7 @@ describe('a source map', () => {
           if (mapping.source.type !== 'documentValue') continue
           named += 1
           const {_id = ''} = documents[mapping.source.document] ?? {}
-          const document = dataset.get(_id)
+          const document = shownTo(dataset, viewer, dataset.get(_id))
           const shown = perspective === 'raw' ? document : (source.get(publishedName(_id)) ?? document)
           expect(JSON.stringify(valueIn(shown, paths[mapping.source.path]))).toBe(JSON.stringify(valueIn(answer, at)))
         }

@@ -19,7 +19,7 @@ describe('a lake in a directory', () => {
     const second = await createLake({directory})
     onTestFinished(() => second.close())
     expect(second.recovered).toEqual({documents: 2, transactions: 5, unreadable: [], torn: 0})
-    expect(await second.client().fetch('*')).toEqual(before)
+    expect(await second.client({token: second.token}).fetch('*')).toEqual(before)
     expect(second.token).not.toBe(first.token)
   })
 

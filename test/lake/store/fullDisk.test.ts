@@ -31,7 +31,7 @@ describe('a full disk', () => {
 
     const again = await createLake({directory})
     onTestFinished(() => again.close())
-    expect(await again.client().fetch('*')).toEqual(before)
+    expect(await again.client({token: again.token}).fetch('*')).toEqual(before)
   })
 
   it('refuses of those that arrive together only what does not fit, and tells nobody of it', async () => {
