@@ -49,7 +49,6 @@ const confidential = (name: string): WorkspaceOptions => ({
   plugins: [
     structureTool({structure: confidentialStructure({newsroomDataset: dataset}), title: 'Records'}),
     confidentialPlugin({newsroomDataset: dataset}),
-    ...tools,
   ],
   schema: {types: [...confidentialTypes]},
 })

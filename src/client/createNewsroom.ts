@@ -1,5 +1,6 @@
 import type {NewsroomDeclaration} from '../declaration/newsroomDeclaration.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
+import {apartFromDesk} from './apartFromDesk.ts'
 import {articleBySlug} from './articleBySlug.ts'
 import type {OnInvalid} from './decode.ts'
 import {ConfigurationError} from './errors.ts'
@@ -28,7 +29,8 @@ export type NewsroomOptions<Declaration = NothingOwn> = {
  * article?.attributions[0]?.line // 'two U.S. officials who were not named, Reuters reported'
  * ```
  *
- * @throws ConfigurationError when a browser would hold a token, or there is no client
+ * @throws ConfigurationError when a browser would hold a token, or there is no client; its questions throw it where records of sources lie
+ * in the dataset, which is asked once beside the first of them where the client has a token
  * @public
  */
 export function createNewsroom<const Declaration extends NewsroomDeclaration = NothingOwn>(
@@ -45,6 +47,6 @@ export function createNewsroom({
       '`client` is missing, or is no client: pass what `createClient` of `@sanity/client` gave.',
     )
   }
-  const reading = {client: publishedOnly(client), onInvalid, wording}
+  const reading = {client: apartFromDesk(publishedOnly(client)), onInvalid, wording}
   return newsroomOn({...reading, ...(newsroom ? readingOf(newsroom, 'published') : {article: articleBySlug})})
 }

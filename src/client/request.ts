@@ -1,4 +1,4 @@
-import {RequestError} from './errors.ts'
+import {ConfigurationError, RequestError} from './errors.ts'
 import {cutShort, type Failure, failureOf, mayPass} from './failure.ts'
 import type {SanityClientLike} from './sanityClient.ts'
 import {backoff, wait} from './wait.ts'
@@ -56,7 +56,8 @@ async function once(
     // A query has no undefined answer: the client gives one for a body that was cut short.
     return answer === undefined ? {failure: cutShort} : {answer}
   } catch (error) {
-    if (signal?.aborted || (error instanceof Error && error.name === 'AbortError')) throw error
+    if (signal?.aborted || error instanceof ConfigurationError) throw error
+    if (error instanceof Error && error.name === 'AbortError') throw error
     return {failure: failureOf(error, Date.now(), query)}
   }
 }

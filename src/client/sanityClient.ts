@@ -61,9 +61,11 @@ export function readsMoreThanAnyone(client: SanityClientLike): boolean {
   return Boolean(token) || withCredentials === true
 }
 
-/** @internal */
+/** A page, or a worker of one: `importScripts` is in no server's runtime but Deno's. @internal */
 export function isBrowser(): boolean {
-  return 'window' in globalThis && 'document' in globalThis
+  return (
+    ('window' in globalThis && 'document' in globalThis) || ('importScripts' in globalThis && !('Deno' in globalThis))
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {NamesDeclaration} from '../declaration/names.ts'
 import {translating} from '../declaration/translating.ts'
 import {writtenNames} from '../declaration/written.ts'
+import {deskTypes} from '../references/deskTypes.ts'
 import {isObject} from '../references/isObject.ts'
 import type {GateClient} from './ask.ts'
 import {decide} from './decide.ts'
@@ -90,12 +91,12 @@ const judgedTypes: ReadonlySet<unknown> = new Set([
   'hold',
 ])
 
-const deskTypes: ReadonlySet<unknown> = new Set(['approval', 'sourcingRecord', 'hold'])
+const ofDesk: ReadonlySet<unknown> = new Set(deskTypes)
 
 /** What is known about sources does not lie beside the articles, where one mistake would show it. */
 function amongArticles(changes: readonly GateChange[]): Refusal[] {
   return changes
-    .filter(({after}) => deskTypes.has(after?._type))
+    .filter(({after}) => ofDesk.has(after?._type))
     .map(({id}) => ({
       because: 'identifies' as const,
       document: id,

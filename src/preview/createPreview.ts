@@ -1,3 +1,4 @@
+import {apartFromDesk} from '../client/apartFromDesk.ts'
 import {articleBySlug} from '../client/articleBySlug.ts'
 import type {ContentQuery} from '../client/contentQuery.ts'
 import type {NewsroomOptions} from '../client/createNewsroom.ts'
@@ -84,7 +85,7 @@ export function createPreview({
     requestHandler: triedOnce(client),
   })
   return newsroomOn({
-    client: stega ? withEditLinks(asSomebody, stega, newsroom) : asSomebody,
+    client: apartFromDesk(stega ? withEditLinks(asSomebody, stega, newsroom) : asSomebody),
     onInvalid,
     wording,
     as: withGaps,

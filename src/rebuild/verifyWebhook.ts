@@ -15,6 +15,8 @@ export type VerifyOptions = {
   readonly secret: string | readonly string[]
   readonly tolerance?: Tolerance
   readonly maxBytes?: number
+  /** How long the body may take to arrive, in milliseconds; ten seconds unless said. */
+  readonly within?: number
   /** Its own fields and types, where it has any: the same as `webhookFor` was given. */
   readonly newsroom?: DeclaredNewsroom | undefined
   /** Milliseconds since 1970; the clock unless said. */
@@ -23,6 +25,7 @@ export type VerifyOptions = {
 
 const FIVE_MINUTES = 5 * 60_000
 const MOST_BYTES = 256 * 1024
+const TEN_SECONDS = 10_000
 
 /**
  * Reads a delivery, if it is one: signed with the secret over this very body, not long ago.
@@ -51,12 +54,14 @@ export async function verifiedDelivery(
   request: Request,
   options: VerifyOptions,
 ): Promise<{readonly change: ContentChange | null; readonly by: number}> {
-  const {secrets, age, skew, maxBytes} = checkedOptions(options)
+  const {secrets, age, skew, maxBytes, within} = checkedOptions(options)
   const knownTypes = typesOf(options.newsroom)
   if (request.method !== 'POST') throw new WebhookError('wrongMethod')
   if (request.bodyUsed) throw new WebhookError('bodyUsed')
   const signature = readSignature(request.headers.get(SIGNATURE_HEADER))
-  const body = await limitedBody(request, maxBytes)
+  const body = await limitedBody(request, maxBytes, within).catch((error: unknown) => {
+    throw error instanceof Error && error.name === 'TimeoutError' ? new WebhookError('tooSlow') : error
+  })
   if (body === undefined) throw new WebhookError('tooLarge')
   // Before its date is believed: nobody without the secret can make anybody look.
   if (!(await isSigned(signature, body, secrets))) throw new WebhookError(mismatchOf(request, body))
@@ -75,7 +80,7 @@ function mismatchOf(request: Request, body: Uint8Array): 'signatureMismatch' | '
 }
 
 /** @throws ConfigurationError @internal */
-export function checkedOptions({secret, tolerance = {}, maxBytes = MOST_BYTES}: VerifyOptions) {
+export function checkedOptions({secret, tolerance = {}, maxBytes = MOST_BYTES, within = TEN_SECONDS}: VerifyOptions) {
   const secrets = [secret ?? []].flat()
   if (secrets.length === 0 || secrets.some((one) => typeof one !== 'string' || one.trim() === '')) {
     throw new ConfigurationError(
@@ -83,11 +88,11 @@ export function checkedOptions({secret, tolerance = {}, maxBytes = MOST_BYTES}: 
     )
   }
   const {age = FIVE_MINUTES, skew = FIVE_MINUTES} = tolerance
-  for (const [name, value] of Object.entries({age, skew, maxBytes})) {
+  for (const [name, value] of Object.entries({age, skew, maxBytes, within})) {
     if (!Number.isFinite(value) || value < 0)
       throw new ConfigurationError(`\`${name}\` has to be a number, zero or more.`)
   }
-  return {secrets, age, skew, maxBytes}
+  return {secrets, age, skew, maxBytes, within}
 }
 
 function readChange(body: Uint8Array<ArrayBuffer>): ContentChange {

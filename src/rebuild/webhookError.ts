@@ -15,6 +15,7 @@ const reasons = {
   future: {status: 401, message: 'The signature is from the future: the clocks differ.'},
   signatureMismatch: {status: 401, message: 'The signature is not made with this secret over this body.'},
   tooLarge: {status: 413, message: 'The body is larger than a delivery can be.'},
+  tooSlow: {status: 408, message: 'The body did not arrive in time.'},
   notText: {status: 400, message: 'The body is not UTF-8.'},
   notJson: {status: 400, message: 'The body is not JSON.'},
   notAChange: {

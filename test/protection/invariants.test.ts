@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {confidentialTypes} from '../../schemas/index.ts'
 import * as site from '../../src/index.ts'
 import {readsWithout} from '../../src/studio/confidential/DeskDoor.tsx'
 import {confidentialPlugin} from '../../src/studio/confidential/index.ts'
@@ -20,9 +21,18 @@ describe('source protection', () => {
     expect(files.filter((file) => record.test(readFileSync(join(folder, file), 'utf8')))).toEqual([])
   })
 
-  it('P26: has neither comments nor tasks at the desk, which are kept where others read', () => {
+  it('P26: has neither comments nor tasks at the desk, which are kept where others read; no queries kept in the browser, no assistant', () => {
     const plugin = confidentialPlugin({newsroomDataset: 'production'})
     expect(plugin).toMatchObject({document: {comments: {enabled: false}}, tasks: {enabled: false}})
+    const {tools, schema} = plugin
+    if (typeof tools !== 'function' || typeof schema?.types !== 'function') throw new Error('They are composed.')
+    const context = Object()
+    expect(tools([Object({name: 'structure'}), Object({name: 'vision'})], context).map(({name}) => name)).toEqual([
+      'structure',
+    ])
+    const types = schema.types([...confidentialTypes], context)
+    expect(types.map(({name}) => name)).toEqual(['sourcingRecord', 'approval', 'hold'])
+    for (const {options} of types) expect(options).toMatchObject({aiAssist: {exclude: true}})
   })
 
   it('P26: opens no desk whose dataset anybody can read', async () => {

@@ -64,6 +64,30 @@ describe('a hostile delivery is refused with a reason', () => {
   })
 })
 
+describe('a body that never ends', () => {
+  it('is let go of after its time, whatever drips from it', async () => {
+    let isHeld = true
+    const dripping = new ReadableStream({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 5))
+        controller.enqueue(new Uint8Array(1))
+      },
+      cancel() {
+        isHeld = false
+      },
+    })
+    const init = {
+      method: 'POST',
+      body: dripping,
+      duplex: 'half',
+      headers: {'sanity-webhook-signature': await encodeSignatureHeader(text, Date.now(), secret)},
+    }
+    const reading = verifyWebhook(new Request('https://site.example', init), {secret, within: 40})
+    await expect(reading).rejects.toMatchObject({reason: 'tooSlow', status: 408})
+    expect(isHeld).toBe(false)
+  })
+})
+
 describe('what cannot be verified is a configuration error, never let through', () => {
   it.each([
     ['no secret', {secret: ''}],
@@ -72,6 +96,7 @@ describe('what cannot be verified is a configuration error, never let through', 
     ['an age that is no number', {secret, tolerance: {age: Number.NaN}}],
     ['a skew without end', {secret, tolerance: {skew: Number.POSITIVE_INFINITY}}],
     ['a limit that is no number', {secret, maxBytes: Number.NaN}],
+    ['a time that is no number', {secret, within: Number.NaN}],
   ])('%s', async (_, options) => {
     await expect(verifyWebhook(await delivery(), options)).rejects.toSatisfy(isConfigurationError)
   })

@@ -1,3 +1,4 @@
+import {deskTypes} from '../../references/deskTypes.ts'
 import {isOwnRevision} from '../../web/ownRevision.ts'
 import {asked, counted, type Deployment, queried, type Reader} from './deployment.ts'
 
@@ -18,7 +19,6 @@ type Boundary = {
   readonly ask: (deployment: Deployment) => Promise<Outcome>
 }
 
-const deskTypes = '["sourcingRecord", "approval", "hold"]'
 const sound = (said: string): Outcome => ({state: 'sound', said})
 const found = (said: string, mend: string): Outcome => ({state: 'found', said, mend})
 const unknown = (said: string): Outcome => ({state: 'unknown', said})
@@ -42,7 +42,7 @@ export const boundaries: readonly Boundary[] = [
     name: 'desk types in the newsroom',
     asked: 'documents of the desk in the dataset of the articles',
     ask: async (deployment) => {
-      const query = `count(*[_type in ${deskTypes}])`
+      const query = `count(*[_type in ${JSON.stringify(deskTypes)}])`
       const counts = await Promise.all(
         (['anonymous', 'admin'] as const).map((as) => counted(deployment, as, deployment.dataset, query)),
       )

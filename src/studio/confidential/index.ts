@@ -21,6 +21,10 @@ const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: 
   // Kept in a dataset of their own, that roles of the project read: nothing about a source is said there.
   document: {comments: {enabled: false}},
   tasks: {enabled: false},
+  // It keeps the queries that were asked in the browser, for every workspace of this origin.
+  tools: (others) => others.filter(({name}) => name !== 'vision'),
+  // A model is sent nothing of the desk.
+  schema: {types: (types) => types.map(keptFromAssist)},
   studio: {components: {layout: withNames(newsroom, (props: LayoutProps) => createElement(DeskDoor, props))}},
   form: {
     components: {
@@ -33,6 +37,10 @@ const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: 
     },
   },
 }))
+
+function keptFromAssist<Type extends {readonly options?: object}>(type: Type): Type {
+  return {...type, options: {...type.options, aiAssist: {exclude: true}}}
+}
 
 /**
  * ```ts
