@@ -3,8 +3,6 @@ import {deskTypes} from '../../references/deskTypes.ts'
 import {CannotRun} from '../command.ts'
 import type {Options} from './options.ts'
 
-/** The types of the private dataset, which no schema of a public one declares; a test holds them to `schemas/confidential`. */
-
 /** @throws CannotRun where anybody could read what is confidential */
 export async function checkConfidential(lake: Lake, {visibility, dataset}: Options): Promise<void> {
   if (visibility === 'private') return
