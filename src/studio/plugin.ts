@@ -10,6 +10,7 @@ import type {Desk} from './gate/desk.ts'
 import {withNames} from './names/withNames.ts'
 import {KeepSaving} from './saving/KeepSaving.tsx'
 import {sourcingPanel} from './sourcing/SourcingPanel.tsx'
+import {cleanSources} from './uploads/CleanSource.tsx'
 
 /** `{confidentialDataset: 'confidential'}`: where records of sources are kept, and who needs none. @public */
 export type NewsroomPluginOptions = {
@@ -58,6 +59,8 @@ const newsroom = definePlugin<NewsroomPluginOptions>(
       },
       studio: {components: {layout: withNames(declared, withDesk(desk))}},
       form: {
+        image: {assetSources: cleanSources},
+        file: {assetSources: cleanSources},
         components: {
           ...formComponents,
           input: givingWay((type) => components[type]?.input, formComponents.input),

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import {extname} from 'node:path/posix'
+import {cleaners} from '../../pictures/index.ts'
 import type {Asset, AssetPlace} from './asset.ts'
 import {clean, formatOf} from './image.ts'
-import {cleaners} from './private/index.ts'
 
 const mimePattern = /^[a-z0-9!#$&^_.+-]{1,64}\/[a-z0-9!#$&^_.+-]{1,64}$/
 const extensionPattern = /^[a-z0-9]{1,16}$/

@@ -1,10 +1,10 @@
 import {createHash} from 'node:crypto'
 import {imageSize} from 'image-size'
+import {cleaners} from '../../pictures/index.ts'
 import {badRequest} from '../errors.ts'
 import type {Asset, AssetPlace} from './asset.ts'
 import {describe} from './picture/describe.ts'
 import {type Library, mostPixels, pictureLibrary} from './picture/library.ts'
-import {cleaners} from './private/index.ts'
 
 /** The formats the lake stores, as `image-size` names them. */
 const contentTypes: Readonly<Record<string, string>> = {

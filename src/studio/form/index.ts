@@ -8,8 +8,15 @@ import type {
   InputProps,
   ObjectInputProps,
   PortableTextInputProps,
+  SchemaType,
 } from 'sanity'
-import {isArrayOfBlocksInputProps, isArrayOfObjectsInputProps, isObjectInputProps, isStringInputProps} from 'sanity'
+import {
+  isArrayOfBlocksInputProps,
+  isArrayOfObjectsInputProps,
+  isObjectInputProps,
+  isStringInputProps,
+  PatchEvent,
+} from 'sanity'
 import {useNames} from '../names/NamesContext.ts'
 import {NoticeInput} from '../notices/NoticeInput.tsx'
 import {NoticesInput} from '../notices/NoticesInput.tsx'
@@ -17,6 +24,7 @@ import {SupersedesInput} from '../notices/SupersedesInput.tsx'
 import {PolicyInput} from '../policy/PolicyInput.tsx'
 import {RulesInput} from '../policy/RulesInput.tsx'
 import {BodyInput} from '../text/BodyInput.tsx'
+import {namelessUpload} from '../uploads/namelessUpload.ts'
 import {ArticleInput} from './ArticleInput.tsx'
 import {AttributionInput} from './AttributionInput.tsx'
 import {AttributionsInput} from './AttributionsInput.tsx'
@@ -99,7 +107,19 @@ function NewsroomInput(props: InputProps): ReactElement {
     const instead = where === place && render(props, names.type)
     if (instead) return instead
   }
-  return props.renderDefault(props)
+  return props.renderDefault(isObjectInputProps(props) ? namelessly(props) : props)
+}
+
+/** What is uploaded is written down without what its file is called. */
+function namelessly(props: ObjectInputProps): ObjectInputProps {
+  if (!isPictureOrFile(props.schemaType)) return props
+  const onChange: typeof props.onChange = (change) =>
+    props.onChange(PatchEvent.from(change).patches.map(namelessUpload))
+  return {...props, onChange}
+}
+
+function isPictureOrFile(type: SchemaType | undefined): boolean {
+  return type !== undefined && (type.name === 'image' || type.name === 'file' || isPictureOrFile(type.type))
 }
 
 /** The tree stays the same whether a field is wrong or not: a field that is drawn anew loses what is being typed. */
