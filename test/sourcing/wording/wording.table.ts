@@ -224,6 +224,16 @@ export const table: readonly Row[] = [
     style: 'reuters',
   },
   {
+    says: 'an email (not authenticated), described to The Daily by two U.S. officials, who declined to be named, supported it',
+    of: unnamed('a', 'veto', {
+      stance: 'confirms',
+      basis: 'documentDescribed',
+      evidence: {kind: 'email', obtained: 'notStated'},
+      descriptor: us,
+    }),
+    style: 'reuters',
+  },
+  {
     says: 'alleged by the White House in a court file (affidavit)',
     of: named('a', 'veto', 'asserts', 'white-house', {
       basis: 'documentHeld',

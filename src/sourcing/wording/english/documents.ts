@@ -46,11 +46,17 @@ function nounOf({kind, privately, isPrivate, by: maker}: Omit<DocumentFacts, 'ha
  *
  * @internal
  */
-export function documentPhrase(document: DocumentFacts, outlet: string, house: House, by?: string): string {
+export function documentPhrase(
+  document: DocumentFacts,
+  outlet: string,
+  house: House,
+  by?: string,
+  {isParted = false}: {isParted?: boolean} = {},
+): string {
   const noun = documentNoun(document, house)
   const handled = words(handling(document, outlet), by && `by ${by}`)
   // "AP’s statement, as quoted in 2009, seen by …": what opens with a comma is closed by one.
-  return words(handled !== '' && hasOwnComma(noun) ? `${noun},` : noun, handled)
+  return words(handled !== '' && (isParted || hasOwnComma(noun)) ? `${noun},` : noun, handled)
 }
 
 function handling({handled, kind, obtained}: DocumentFacts, outlet: string): string {

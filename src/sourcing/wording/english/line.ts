@@ -129,10 +129,13 @@ function documentLine(facts: LineFacts, document: DocumentFacts, house: House): 
   const people = facts.sources && unnamed(facts, house)
   const isFromThem = document.handled === 'documentDescribed' || document.obtained === 'provided'
   if (isFromThem || people === undefined) {
-    const phrase = documentPhrase(document, outlet, house, isFromThem ? people?.text : undefined)
-    const isOpen = isFromThem && people?.isOpen === true
-    if (sideOf[stance] === 'for' && document.does !== 'records') return paperSays(document, phrase, house)
-    return documentVerb[stance] === '' ? phrase : says({text: phrase, isOpen}, documentVerb[stance])
+    const from = isFromThem ? people?.text : undefined
+    if (sideOf[stance] === 'for' && document.does !== 'records')
+      return paperSays(document, documentPhrase(document, outlet, house, from), house)
+    if (documentVerb[stance] === '') return documentPhrase(document, outlet, house, from)
+    // "an email, described to AP by two aides, supported it": the aides supported nothing.
+    const text = documentPhrase(document, outlet, house, from, {isParted: from !== undefined})
+    return says({text, isOpen: from !== undefined}, documentVerb[stance])
   }
   const phrase = documentPhrase(document, outlet, house)
   if (stance === 'asserts' && document.does !== 'records')
