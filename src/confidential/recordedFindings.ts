@@ -1,6 +1,7 @@
 import {levelsOf, requiredApprovals} from '../sourcing/approvals/requiredApprovals.ts'
 import type {Graph} from '../sourcing/graph.ts'
 import {sourcingHash} from '../sourcing/hash/index.ts'
+import {knownOrganizations} from '../sourcing/knownOrganizations.ts'
 import {type Finding, isFinding, type RuleId} from '../sourcing/rules/finding.ts'
 import {findingsBy} from '../sourcing/rules/findings.ts'
 import type {HousePolicy} from '../sourcing/rules/policy.ts'
@@ -37,13 +38,10 @@ export async function recordedFindings(
   return (await judged(graph, policy, records, at)).findings
 }
 
-let known: TextReader | undefined
-
-/** One for all: it keeps what it read of the last text, so that an article that is judged at each word is read by paragraphs. */
-async function reader(): Promise<TextReader> {
-  const {createReader} = await import('../reading/index.ts')
-  known ??= createReader({language: 'en'})
-  return known
+/** By the newsroom's own bodies. An article that is judged at each word is read by paragraphs. */
+async function readerOf(graph: Graph): Promise<TextReader> {
+  const {readerKnowing} = await import('../reading/readerKnowing.ts')
+  return readerKnowing(knownOrganizations(graph))
 }
 
 /** What an article needs and has of approvals. @internal */
@@ -74,7 +72,7 @@ export async function judged(
     const article = graph.articles.get(id)
     return article === undefined ? [] : [storyOf(article, graph, at)]
   })
-  const read = await reader()
+  const read = await readerOf(graph)
   const scope: RecordedScope = {graph, at, stories, records, policy, read}
   const found = findingsBy(
     Object.values(rules).map((rule) => recorded(rule, scope)),

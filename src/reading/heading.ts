@@ -2,6 +2,7 @@ import {headingMark} from './headingMarks.ts'
 import type {Span} from './reading.ts'
 import {readSentence} from './sentence/readSentence.ts'
 import type {Steps} from './steps.ts'
+import {markNames, type Names} from './text/names.ts'
 
 /**
  * The words of a headline or a standfirst that say that somebody says it, that it is disputed, or that ask: without any, it
@@ -14,8 +15,9 @@ import type {Steps} from './steps.ts'
  *
  * @internal
  */
-export function headingAttribution(text: string, steps: Steps): Span | null {
+export function headingAttribution(text: string, steps: Steps, names: Names): Span | null {
   return headingMark(text, steps, (sentence) => {
+    markNames(sentence, names)
     const [local] = readSentence(text, sentence, steps)
     if (local === undefined) return null
     const {cue, source} = local.reading

@@ -1,6 +1,6 @@
 /** From plain text to who says so: attributions, each value with the words it was read from. */
 export type {Block, BodyReading} from './block.ts'
-export type {ReadOptions} from './options.ts'
+export type {KnownOrganization, ReadOptions} from './options.ts'
 export {readAttributions} from './readAttributions.ts'
 export {readBody} from './readBody.ts'
 export {createReader, type Reader} from './reader.ts'

@@ -9,6 +9,7 @@ import {withSameAs} from './sameAs.ts'
 import {type LocalReading, readSentence} from './sentence/readSentence.ts'
 import {shifted} from './shift.ts'
 import type {Steps} from './steps.ts'
+import {markNames, type Names, namesOf} from './text/names.ts'
 import {type Sentence, sentencesOf} from './text/sentences.ts'
 
 /** Reads a text again and again while it is written. @public */
@@ -36,9 +37,10 @@ export type Reader = {
  * @throws RangeError where the language is not English.
  * @public
  */
-export function createReader({language}: ReadOptions): Reader {
+export function createReader({language, organizations = []}: ReadOptions): Reader {
   if (!/^en(?:-|$)/i.test(language)) throw new RangeError(`Only English is read, and this is said to be “${language}”.`)
-  const inParagraph = keeping((words) => readParagraph(words, {count: 0}))
+  const names = namesOf(organizations)
+  const inParagraph = keeping((words) => readParagraph(words, {count: 0}, names))
   const readAll = (texts: readonly string[]) =>
     texts.map((text) =>
       paragraphsIn(text).flatMap(({at, words}) =>
@@ -47,7 +49,7 @@ export function createReader({language}: ReadOptions): Reader {
     )
   return {
     remarks: keeping(remarksOf),
-    headingAttribution: (heading) => headingAttribution(heading, {count: 0}),
+    headingAttribution: (heading) => headingAttribution(heading, {count: 0}, names),
     read: (text) => withSameAs(readAll([text]).flat()),
     readBody: (body) => {
       const blocks = body.filter(({_type}) => _type === 'block')
@@ -59,10 +61,13 @@ export function createReader({language}: ReadOptions): Reader {
 }
 
 /** What a paragraph says, with positions in the paragraph. @internal */
-export function readParagraph(paragraph: string, steps: Steps): LocalReading[] {
+export function readParagraph(paragraph: string, steps: Steps, names: Names = new Map()): LocalReading[] {
   return sentencesOf(paragraph, 0, paragraph.length, steps)
     .flatMap(inPieces)
-    .flatMap((sentence) => readSentence(paragraph, sentence, steps))
+    .flatMap((sentence) => {
+      markNames(sentence, names)
+      return readSentence(paragraph, sentence, steps)
+    })
 }
 
 /** Longer than any sentence, and than most quotations. */

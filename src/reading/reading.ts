@@ -13,7 +13,7 @@ export type ReadCount = {readonly min: number; readonly max: number | null; read
 export type ReadDescriptor = {
   readonly role?: Read<DescriptorRole>
   /** The organization, country, party or person they belong to, as the text words it. */
-  readonly affiliation?: Read<string>
+  readonly affiliation?: Read<string> & {/** One of the newsroom's own, by id. */ readonly organization?: string}
   readonly seniority?: Read<Exclude<Seniority, 'none'>>
   readonly former?: Read<true>
   /** "current and former". */
@@ -58,7 +58,11 @@ export type Reading = {
   /** Why they are not named, where the text says. */
   readonly reason: Read<AnonymityReason> | null
   /** Whose reporting it is, where that is not the text's own. */
-  readonly relay: {readonly outlet: string; readonly span: Span} | null
+  readonly relay: {
+    readonly outlet: string
+    readonly span: Span /** One of the newsroom's own, by id. */
+    readonly organization?: string
+  } | null
   /** Words that leave open whether it is so, or that say so without saying who says it. */
   readonly hedge: Span | null
   readonly stance: Stance

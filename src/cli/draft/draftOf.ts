@@ -1,6 +1,7 @@
 import {block} from './bodies.ts'
 import type {Drafted, Stored} from './drafted.ts'
 import {idOf, keyOf} from './identifiers.ts'
+import {type Newsroom, nobodys} from './newsroom.ts'
 import {organization} from './people.ts'
 import type {SourceText} from './source.ts'
 import {sourcingOf} from './sourcing.ts'
@@ -18,18 +19,25 @@ const unsorted: Stored = {
  * A draft of a text: an article with its claims marked, and the report it is based on, which holds who says so. What the
  * text does not say is not there: where it was obtained is `unstated`, and nobody stands behind what is "reportedly" so.
  */
-export function draftOf(name: string, source: SourceText, outletName: string | undefined): Drafted {
+export function draftOf(
+  name: string,
+  source: SourceText,
+  outletName: string | undefined,
+  newsroom: Newsroom = nobodys,
+): Drafted {
   const headline = shortened(source.headline ?? source.paragraphs[0] ?? name)
   const outlet = outletName ?? source.outlet
-  const publisher = outlet === undefined ? undefined : organization(outlet, 'outlet')
+  const own = outlet === undefined ? undefined : newsroom.idOf(outlet)
+  const publisher = outlet === undefined || own !== undefined ? undefined : organization(outlet, 'outlet')
+  const outletId = own ?? publisher?._id
   const reportId = idOf('report', outlet ?? '', headline, ...source.paragraphs)
-  const {attributions, marks, others, claims, left} = sourcingOf(source.paragraphs, outlet)
+  const {attributions, marks, others, claims, before, left} = sourcingOf(source.paragraphs, outlet, newsroom)
   const report: Stored = {
     _id: reportId,
     _type: 'report',
     title: headline,
     language: 'en',
-    ...(publisher && {outlet: {_type: 'reference', _ref: publisher._id}}),
+    ...(outletId && {outlet: {_type: 'reference', _ref: outletId}}),
     ...(source.url && {url: source.url}),
     ...(source.url && source.publishedAt && {publishedAt: source.publishedAt}),
     ...(attributions.length > 0 && {attributions}),
@@ -48,7 +56,7 @@ export function draftOf(name: string, source: SourceText, outletName: string | u
     body: source.paragraphs.map((text, index) => block(text, index, marks.get(index) ?? [])),
   }
   const documents = [unsorted, ...(publisher ? [publisher] : []), ...others, ...claims, report, article]
-  return {documents, claims: claims.length, attributions: attributions.length, left}
+  return {documents, claims: claims.length, attributions: attributions.length, before, left}
 }
 
 function shortened(text: string, longest = 160): string {

@@ -12,6 +12,8 @@ export type Drafted = {
   /** How many claims were marked, and how many attributions say who is behind them. */
   readonly claims: number
   readonly attributions: number
+  /** What is near to something that the newsroom has already, a line each. */
+  readonly before: readonly string[]
   /** Readings that were left to the editor: nobody to be entered, or nothing to be checked. */
   readonly left: number
 }

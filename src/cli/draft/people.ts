@@ -12,7 +12,9 @@ export function organization(name: string, kind: 'organization' | 'outlet' = 'or
 export function description(text: string, reading: Reading, affiliated: (name: string) => Stored) {
   const {role, seniority, former, alsoCurrent, relation, affiliation} = reading.descriptor
   const isNamed =
-    affiliation !== undefined && isProper(affiliation.value, affiliation.span.start === reading.span.start)
+    affiliation !== undefined &&
+    (affiliation.organization !== undefined ||
+      isProper(affiliation.value, affiliation.span.start === reading.span.start))
   const of =
     relation && reading.source ? text.slice(relation.span.end, reading.source.end).trim().replace(/^of /, '') : ''
   const rank = seniority && hasRanks.has(role?.value ?? 'person') ? seniority.value : 'none'
@@ -22,7 +24,9 @@ export function description(text: string, reading: Reading, affiliated: (name: s
     ...(rank !== 'none' && {seniority: rank}),
     ...(former &&
       isLeft(role?.value) && {former: true, ...(alsoCurrent && reading.count?.max !== 1 && {alsoCurrent: true})}),
-    ...(isNamed && {affiliation: {_type: 'reference', _ref: affiliated(affiliation.value)._id}}),
+    ...(isNamed && {
+      affiliation: {_type: 'reference', _ref: affiliation.organization ?? affiliated(affiliation.value)._id},
+    }),
     ...(relation && {relation: relation.value}),
     ...(of !== '' && of.length <= 80 && {of}),
   }

@@ -1,8 +1,10 @@
 import {type BodyReading, createReader, type Span} from '../../reading/index.ts'
+import {beforeText} from '../read/saidBefore.ts'
 import type {Marked} from './bodies.ts'
 import {asserted, claimText, withoutHedge} from './claimText.ts'
 import type {Fields, Item, Stored} from './drafted.ts'
 import {idOf, keyOf} from './identifiers.ts'
+import type {Newsroom} from './newsroom.ts'
 import {count, description, organization} from './people.ts'
 import {relayed} from './relayed.ts'
 import {speakerIn} from './speaker.ts'
@@ -15,21 +17,24 @@ export type Sourcing = {
   readonly attributions: readonly Item[]
   /** By paragraph. */
   readonly marks: ReadonlyMap<number, readonly Marked[]>
+  /** What is near to something that the newsroom has already, a line each. */
+  readonly before: readonly string[]
   /** Readings that were left to the editor. */
   readonly left: number
 }
 
 /** Claims, and who says so, of paragraphs that an outlet published. */
-export function sourcingOf(paragraphs: readonly string[], outlet: string | undefined): Sourcing {
+export function sourcingOf(paragraphs: readonly string[], outlet: string | undefined, newsroom: Newsroom): Sourcing {
   const claims = new Map<string, Stored>()
   const others = new Map<string, Stored>()
   const attributions = new Map<string, Item>()
   const marks = new Map<number, Marked[]>()
+  const before = new Set<string>()
   let left = 0
   let last: string | null = null
 
   const body = paragraphs.map((text, index) => ({_type: 'block', _key: String(index), children: [{text}]}))
-  const readings = createReader({language: 'en'}).readBody(body)
+  const readings = createReader({language: 'en', organizations: newsroom.organizations}).readBody(body)
   const textOf = ({block}: BodyReading) => paragraphs[Number(block)] ?? ''
   const entered = (document: Stored) => {
     others.set(document._id, document)
@@ -54,6 +59,8 @@ export function sourcingOf(paragraphs: readonly string[], outlet: string | undef
     if (worded !== null) {
       const id = idOf('claim', worded.text)
       claims.set(id, {_id: id, _type: 'claim', text: worded.text})
+      for (const likeness of newsroom.before(textOf(reading), reading))
+        before.add(`“${worded.text}” ${beforeText(likeness)}`)
       const index = Number(reading.block)
       marks.set(index, [...(marks.get(index) ?? []), {...worded.at, claim: id}])
       last = id
@@ -66,7 +73,7 @@ export function sourcingOf(paragraphs: readonly string[], outlet: string | undef
       continue
     }
     const attribution = attributionOf(reading, textOf(reading), last, who, outlet)
-    const own = reading.relay === null ? attribution : relayed(attribution, reading.relay.outlet, entered)
+    const own = reading.relay === null ? attribution : relayed(attribution, reading.relay, entered)
     attributions.set(own._key, own)
   }
   return {
@@ -74,6 +81,7 @@ export function sourcingOf(paragraphs: readonly string[], outlet: string | undef
     others: [...others.values()],
     attributions: [...attributions.values()],
     marks,
+    before: [...before],
     left,
   }
 }

@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {readAttributions} from '../../reading/index.ts'
+import {fromDocuments} from '../../sourcing/index.ts'
+import {knownOrganizations} from '../../sourcing/knownOrganizations.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command} from '../command.ts'
 import {CannotDraft} from '../draft/source.ts'
@@ -13,7 +15,8 @@ export const read: Command = {
   help: `Usage: sourceline read <file> [--known <ndjson>] [--json]
 
   <file>    plain text (.txt), Markdown (.md), HTML (.html) or an agency's ninjs (.json); "-" for standard input
-  --known <ndjson>  the newsroom's documents, such as an export: what is near to one of its claims is told
+  --known <ndjson>  the newsroom's documents, such as an export: what is near to one of its claims is told, and its
+                    own organizations are read by their names
   --json    the text that was read, and its readings with positions in it
 
 Prints who the text says says what: each sentence with source and cue underlined, and what the text says of the source.
@@ -25,9 +28,10 @@ Exit code: 0 it was read, 2 it could not be.`,
     const [file, ...rest] = positionals
     if (file === undefined || rest.length > 0) throw new CannotRun('Give one file to read: sourceline read story.txt')
     const text = await textIn(file, input)
-    const readings = readAttributions(text, {language: 'en'})
     const unseen = progressOn({}, () => 0)
     const known = values.known === undefined ? undefined : await readFiles([values.known], 'passedOver', unseen)
+    const organizations = known && knownOrganizations(fromDocuments(known))
+    const readings = readAttributions(text, {language: 'en', ...(organizations && {organizations})})
     const before = known && saidBefore(known)
     const told = readings.map((reading) => ({...reading, ...(before && {saidBefore: before(text, reading)})}))
     if (values.json) terminal.out(JSON.stringify({text, readings: told}, null, 2))

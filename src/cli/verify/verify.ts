@@ -1,4 +1,5 @@
 import {fromDocuments, policyFrom} from '../../sourcing/index.ts'
+import {knownOrganizations} from '../../sourcing/knownOrganizations.ts'
 import {CannotRun, type Command} from '../command.ts'
 import {datasetIn} from '../dataset.ts'
 import type {StoredDocument} from '../documents.ts'
@@ -48,7 +49,7 @@ Exit code: 0 no rule is broken that blocks publishing, 1 one is, 2 it could not 
       const policy = policyFrom(documents)
       const found = known
         ? await checkWithRecords(graph, policy, known.records, at, progress)
-        : check(graph, policy, at, progress, createReader({language: 'en'}))
+        : check(graph, policy, at, progress, createReader({language: 'en', organizations: knownOrganizations(graph)}))
       const beside = {stored: notAsStored(documents), datedAhead: datedAhead(documents, now)}
       const judged = verdict(found, graph, at, beside, known && approvalsIn(known))
       progress.end()

@@ -1,6 +1,7 @@
 import {documentsAround} from '../../references/around.ts'
 import {isObject} from '../../references/isObject.ts'
 import {type Finding, fromDocuments, isFinding, policyFrom, rules, type TextReader} from '../../sourcing/index.ts'
+import {knownOrganizations} from '../../sourcing/knownOrganizations.ts'
 import {findingsBy} from '../../sourcing/rules/findings.ts'
 import {storyOf} from '../../sourcing/rules/story.ts'
 import {ask, publishedIdOf, type Surroundings} from '../lake.ts'
@@ -30,20 +31,15 @@ export function houseFindings(context: Surroundings): Promise<readonly Finding[]
   return found
 }
 
-let known: TextReader | undefined
-
-/** One for all forms: after a key it reads the paragraph that changed, and not the text. */
-async function reader(): Promise<TextReader> {
-  const {createReader} = await import('../../reading/index.ts')
-  known ??= createReader({language: 'en'})
-  return known
-}
-
 async function findingsIn(document: Siblings, context: Surroundings): Promise<readonly Finding[] | undefined> {
   const policy = await ask(context, '*[_id == "policy"][0]', {}, 'published')
   if (!isObject(policy)) return undefined
   const around = await documentsAround([document, policy], (query, params) => ask(context, query, params, 'drafts'))
-  return around && findingsOf(document, [...around, policy], new Date().toISOString(), await reader())
+  if (around === undefined) return undefined
+  const beside = [...around, policy]
+  const {readerKnowing} = await import('../../reading/readerKnowing.ts')
+  const read = readerKnowing(knownOrganizations(fromDocuments(beside.map(asPublished))))
+  return findingsOf(document, beside, new Date().toISOString(), read)
 }
 
 /**

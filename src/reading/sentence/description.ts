@@ -95,7 +95,27 @@ const plain = new Set(
 function belonging(text: string, sentence: Sentence, source: Subject): Pick<ReadDescriptor, 'affiliation' | 'place'> {
   const before = source.noun?.isDemonym === true ? byName(text, sentence, source) : modifiers(text, sentence, source)
   const after = following(text, sentence, source)
-  return {...after, ...before, ...(after.place && {place: after.place})}
+  const {affiliation, ...rest} = {...after, ...before, ...(after.place && {place: after.place})}
+  const own = ownBody(text, sentence, source, affiliation?.span)
+  return {...rest, ...((own ?? affiliation) && {affiliation: own ?? affiliation})}
+}
+
+/** A body that the newsroom knows, by its whole name: where the affiliation names one, or where it stands before the noun or right behind it. */
+function ownBody(
+  text: string,
+  sentence: Sentence,
+  {from, head}: Subject,
+  read: Span | undefined,
+): ReadDescriptor['affiliation'] {
+  const known = sentence.find(({organization, start, end}, at) => {
+    if (organization === undefined) return false
+    return read === undefined ? at >= from && at < head : start < read.end && read.start < end
+  })?.organization
+  const first = known && sentence[known.from]
+  const last = known && sentence[known.to]
+  if (known === undefined || first === undefined || last === undefined) return undefined
+  const end = last.isPossessive ? last.end - 2 : last.end
+  return {value: text.slice(first.start, end), span: {start: first.start, end}, organization: known.id}
 }
 
 /** "Republicans": what they are called is what they belong to. */

@@ -17,6 +17,12 @@ export function headOf(sentence: Sentence, from: number, to: number): number {
       break
     }
     if (token.isQuoted) continue
+    const name = token.organization
+    if (name?.isAdjective === false && name.from >= from && name.to <= to && name.from === at) {
+      at = name.to
+      head = at
+      continue
+    }
     if (token.word === 'of' && isPartitive(sentence, from, at)) continue
     if (at > from && isAfterHead(sentence, at)) break
     if (head >= 0 && endsPeople(sentence, head, at)) break
@@ -91,7 +97,7 @@ function describesPeople(sentence: Sentence, at: number): boolean {
 /** @internal */
 export function personOf(sentence: Sentence, at: number): PersonNoun | undefined {
   const token = sentence[at]
-  if (token === undefined || token.kind !== 'word') return undefined
+  if (token === undefined || token.kind !== 'word' || token.organization?.isAdjective === false) return undefined
   const before = sentence[at - 1]
   return (
     (before?.kind === 'word' ? compoundNoun(before.word, token.word) : undefined) ??

@@ -39,7 +39,7 @@ export function readSentence(text: string, sentence: Sentence, steps: Steps): Lo
   for (let at = 0; at < sentence.length; at++) {
     steps.count++
     const token = sentence[at] as Token
-    if (token.kind !== 'word' || token.isQuoted || isInTerms.has(at)) continue
+    if (token.kind !== 'word' || token.isQuoted || isInTerms.has(at) || token.organization !== undefined) continue
     const read = cueAt(sentence, at, found, steps)
     steps.count += near
     if (read === null || found.slice(-near).some(({cue}) => cue.to >= read.cue.from && cue.from <= read.cue.to))
@@ -161,5 +161,6 @@ function relayOf(text: string, sentence: Sentence, each: Found, all: readonly Fo
   if (reporter?.source == null) return null
   const {from, to} = reporter.source
   const span = {start: sentence[from]?.start ?? 0, end: sentence[to]?.end ?? 0}
-  return {outlet: text.slice(span.start, span.end), span}
+  const {organization} = sentence[reporter.source.head] ?? {}
+  return {outlet: text.slice(span.start, span.end), span, ...(organization && {organization: organization.id})}
 }

@@ -56,6 +56,7 @@ function classified(sentence: Sentence, from: number, head: number, to: number):
   const token = sentence[head] as Token
   if (token.isPossessive) return null
   const end = endOfPhrase(sentence, head, to)
+  if (token.organization?.isAdjective === false) return {from, to: end, head, who: 'named'}
   const noun = isBody(sentence, head) ? undefined : personOf(sentence, head)
   if (noun !== undefined && !isShare(sentence, from, head) && !isName(sentence, from, head, noun)) {
     if (isOffice(sentence, from, head, noun)) return {from, to: end, head, who: 'named'}

@@ -45,6 +45,7 @@ function asKnown(
     type: _type,
     title: shown,
     names: [...names, ...surname, ...bare].filter((each) => each !== ''),
+    ...(typeof adjective === 'string' && adjective !== '' && {adjectives: [adjective]}),
     ...(typeof role === 'string' && {role}),
     ...(typeof house === 'string' && {outlet: house}),
     ...(typeof publishedAt === 'string' && {day: publishedAt.slice(0, 10)}),

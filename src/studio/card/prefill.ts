@@ -11,6 +11,8 @@ export type Known = {
   readonly type: 'person' | 'organization' | 'report'
   readonly title: string
   readonly names: readonly string[]
+  /** Of an organization: what people are described by, "U.S.". It is among the names as well. */
+  readonly adjectives?: readonly string[]
   readonly role?: string
   /** Of a report: whose it is. */
   readonly outlet?: string
@@ -34,7 +36,7 @@ export type Known = {
  */
 export function prefilled(paragraph: string, selected: string, known: readonly Known[]): Choices {
   const at = paragraph.indexOf(selected)
-  const all = readAttributions(paragraph, {language: 'en'})
+  const all = readAttributions(paragraph, {language: 'en', organizations: known.filter(isBody)})
   const chosen = {start: at, end: at + selected.length}
   const about = all.filter(({content, span}) => at !== -1 && overlaps(content ?? span, chosen))
   const near = about.length > 0 ? about : all.filter(({span}) => at !== -1 && overlaps(span, chosen))
@@ -51,6 +53,8 @@ export function prefilled(paragraph: string, selected: string, known: readonly K
     ? namedIn(reading, paragraph, known)
     : unnamedIn(reading, all[all.indexOf(reading) + 1], paragraph, known, all.indexOf(reading))
 }
+
+const isBody = ({type}: Known) => type === 'organization'
 
 /** Another outlet that is said to have written it. */
 function outletIn(reading: Reading | undefined, paragraph: string, known: readonly Known[]): string | undefined {
@@ -122,7 +126,9 @@ function unnamedIn(
 
 /** Who they are, as the text says. */
 function describedIn({descriptor, count}: Reading, paragraph: string, known: readonly Known[]): Choices {
-  const affiliation = descriptor.affiliation && find(known, 'organization', descriptor.affiliation.value)
+  const read = descriptor.affiliation
+  const affiliation =
+    read && (known.find(({id}) => id === read.organization) ?? find(known, 'organization', read.value))
   return clean({
     role: descriptor.role?.value,
     relation: descriptor.relation?.value,
