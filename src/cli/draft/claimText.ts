@@ -19,6 +19,11 @@ export function claimText(content: string): string | null {
   const bare = content
     .replaceAll(/[“”"]/g, '')
     .replace(/^(?:that|how|whether)\s+/i, '')
+    // What a text makes of it is no part of what is claimed.
+    .replace(
+      /^in (?:an? )?(?:\p{L}+ ){0,3}(?:move|step|twist|turn|development|shift|blow|sign|setback|surprise|escalation)(?: \p{L}+){0,2}, /iu,
+      '',
+    )
     .replace(/^[\s,;:–—-]+|[\s,;:.!–—-]+$/g, '')
   const text = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
   // What somebody says of themselves is theirs to say, and nobody else's to check.
@@ -37,9 +42,14 @@ function isOneSentence(text: string): boolean {
   )
 }
 
-/** What was denied, as it would have been put forward: "denied that there had been any dispute". */
+const uncounted =
+  /^(?:money|cash|wrongdoing|misconduct|knowledge|evidence|involvement|information|contact|damage|harm|pressure|advice|help|responsibility|guilt|fraud|abuse)$/i
+
+/** What was denied, as it would have been put forward: "denied that there had been any dispute" is "a dispute". */
 export function asserted(content: string): string {
-  return content.replaceAll(/\bany\b/g, 'some')
+  return content.replaceAll(/\bany (\p{L}+)/gu, (_, noun: string) =>
+    noun.endsWith('s') || uncounted.test(noun) ? noun : `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`,
+  )
 }
 
 /** A sentence without the word by which it is left open: "the president reportedly vetoed the plan". */

@@ -6,6 +6,7 @@ import type {Fields, Item, Stored} from './drafted.ts'
 import {idOf, keyOf} from './identifiers.ts'
 import type {Newsroom} from './newsroom.ts'
 import {count, description, organization} from './people.ts'
+import {withoutPronoun} from './pronouns.ts'
 import {relayed} from './relayed.ts'
 import {speakerIn} from './speaker.ts'
 
@@ -50,7 +51,7 @@ export function sourcingOf(paragraphs: readonly string[], outlet: string | undef
       continue
     // What somebody believes, or a paper shows, is no attribution to people: which paper it is, the editor has to say.
     const isOfPeople = reading.kind === 'speech' || reading.kind === 'writing'
-    const said = isOfPeople ? saidIn(reading, textOf(reading)) : null
+    const said = isOfPeople ? saidIn(reading, textOf(reading), whole) : null
     const worded = said === 'before' ? null : said
     if (worded === null && (said !== 'before' || last === null)) {
       left++
@@ -72,7 +73,10 @@ export function sourcingOf(paragraphs: readonly string[], outlet: string | undef
       left++
       continue
     }
-    const attribution = attributionOf(reading, textOf(reading), last, who, outlet)
+    const attribution = attributionOf(reading, textOf(reading), last, who, {
+      outlet,
+      isOtherAccount: goesOn(reading, readings),
+    })
     const own = reading.relay === null ? attribution : relayed(attribution, reading.relay, entered)
     attributions.set(own._key, own)
   }
@@ -90,21 +94,22 @@ const isAt = (span: Span, other: Span | null) => other !== null && span.start ==
 
 type Worded = {readonly text: string; readonly at: {readonly start: number; readonly end: number}}
 
+const saidAlready =
+  /^(?:this|that|the|these|those) (?:information|account|claims?|allegations?|accusations?|charges?|reports?|details?|news|word)$/i
+
+const isDenial = (stance: BodyReading['stance']) => stance === 'denies' || stance === 'partlyDenies'
+
 /** What is said, as the words of a claim; `before` where it is what was said before: "this information comes from …". */
-function saidIn({content, hedge, span, stance}: BodyReading, text: string): Worded | 'before' | null {
+function saidIn(reading: BodyReading, text: string, whole: string): Worded | 'before' | null {
+  const {content, hedge, span, stance} = reading
   if (content === null) return null
   const said = text.slice(content.start, content.end)
-  if (
-    /^(?:this|that|the|these|those) (?:information|account|claims?|allegations?|reports?|details?|news|word)$/i.test(
-      said,
-    )
-  ) {
-    return 'before'
-  }
+  if (saidAlready.test(said)) return 'before'
   const sentence = text.slice(span.start, span.end)
   const bare = hedge && withoutHedge(sentence, {start: hedge.start - span.start, end: hedge.end - span.start})
   if (stance === 'declined' || stance === 'noReply' || stance === 'noComment') return null
-  const worded = claimText(bare ?? (stance === 'denies' || stance === 'partlyDenies' ? asserted(said) : said))
+  const alone = withoutPronoun(bare ?? (isDenial(stance) ? asserted(said) : said), reading, text, whole)
+  const worded = alone === null ? null : claimText(alone)
   return worded === null ? null : {text: worded, at: content}
 }
 
@@ -113,7 +118,7 @@ function attributionOf(
   text: string,
   claim: string,
   who: Fields,
-  outlet: string | undefined,
+  {outlet, isOtherAccount}: {readonly outlet: string | undefined; readonly isOtherAccount: boolean},
 ): Item {
   const {stance, content} = reading
   const words = content === null ? '' : text.slice(content.start, content.end)
@@ -122,12 +127,26 @@ function attributionOf(
     _type: 'attribution',
     claim: {_type: 'reference', _ref: claim, _weak: true},
     stance,
-    ...((stance === 'denies' || stance === 'partlyDenies') && {denial: 'general'}),
+    ...(isDenial(stance) && {denial: isOtherAccount ? 'specific' : 'general'}),
     obtained: isTold(reading, text, outlet) ? 'own' : 'unstated',
     ...who,
-    ...(isQuote && {quote: words.replaceAll(/[“”"]|[”"]?[,.]?$/g, '')}),
+    ...(isQuote && {quote: words.replaceAll(/[“”"]/g, '').replace(/[,.]$/, '')}),
   }
   return {_key: keyOf(JSON.stringify(fields)), ...fields}
+}
+
+/** "denied it, saying the money was a loan": the same people tell in the same sentence how it was. */
+function goesOn(reading: BodyReading, readings: readonly BodyReading[]): boolean {
+  return readings.some(
+    (other) =>
+      other !== reading &&
+      other.block === reading.block &&
+      other.stance === 'asserts' &&
+      other.cue.start > reading.cue.end &&
+      isAt(other.span, reading.span) &&
+      reading.source !== null &&
+      isAt(reading.source, other.source),
+  )
 }
 
 /** "told The Ledger": The Ledger has it from them. Of anything else the text does not say where it was obtained. */

@@ -21,7 +21,7 @@ export function contentOf(sentence: Sentence, found: Found, all: readonly Found[
   const isAfterQuote = sentence[begin - 1]?.isQuoted === true
   const before =
     isAfter || isAfterQuote ? spanOf(sentence, Math.max(first, startOf(sentence, all, begin)), begin - 1) : null
-  const after = spanOf(sentence, isInverted ? end + 1 : afterAddressee(sentence, end), sentence.length - 1)
+  const after = spanOf(sentence, isInverted ? end + 1 : afterAddressee(sentence, end), endAfter(sentence, found, all))
   if (before === null) return after
   if (isAfterQuote || isInverted || after === null) return before
   if (sentence[cue.to + 1]?.kind === 'colon') return after
@@ -79,6 +79,18 @@ function startOf(sentence: Sentence, all: readonly Found[], begin: number): numb
     if (isInverted && to < begin) start = Math.max(start, to + 1)
   }
   return start
+}
+
+/** ", saying the money was a loan" is said by the same people, and is another thing. */
+function endAfter(sentence: Sentence, {cue, source}: Found, all: readonly Found[]): number {
+  const next = all.find(
+    (other) =>
+      other.cue.from > cue.to &&
+      other.source?.from === source?.from &&
+      /ing$/.test(sentence[other.cue.from]?.word ?? '') &&
+      sentence[other.cue.from - 1]?.kind === 'comma',
+  )
+  return next === undefined ? sentence.length - 1 : next.cue.from - 2
 }
 
 /** Without the marks and the "that" around it. */

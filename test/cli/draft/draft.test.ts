@@ -53,11 +53,40 @@ describe('sourceline draft', () => {
     expect(attribution).toMatchObject({
       obtained: 'unstated',
       descriptor: {role: 'official', seniority: 'senior'},
-      count: {min: 2, plural: 'plural'},
+      count: {_type: 'count', min: 2, plural: 'plural'},
     })
     const claim = documents.find(({_type}) => _type === 'claim')
-    expect(claim?.text).toMatch(/former President Donald Trump vetoed a plan/)
+    expect(claim?.text).toMatch(/^Former President Donald Trump vetoed a plan/)
     expect(attribution?.claim).toMatchObject({_ref: claim?._id})
+  })
+
+  it('refers to what the newsroom has, and tells what was said before', async () => {
+    const directory = fresh()
+    const known = join(directory, 'known.ndjson')
+    const own = [
+      {_id: 'norcross', _type: 'organization', name: 'Norcross Capital', kind: 'organization', topLevel: true},
+      {_id: 'ledger', _type: 'organization', name: 'The Ledger', kind: 'outlet', topLevel: true},
+      {_id: 'losses', _type: 'claim', text: 'Norcross Capital concealed losses of $300 million from its board'},
+    ]
+    writeFileSync(known, own.map((document) => `${JSON.stringify(document)}\n`).join(''))
+    const out = join(directory, 'out')
+    const {error} = await sourceline([
+      'draft',
+      join(wire, 'bank-losses.txt'),
+      '--outlet',
+      'Ledger',
+      '--known',
+      known,
+      '--out',
+      out,
+    ])
+    expect(error).toMatch(/bank-losses\.txt: “Norcross Capital concealed .*also said before: .*\(losses\)/)
+    const documents = documentsIn(out)
+    expect(documents.filter(({_type, name}) => _type === 'organization' && name === 'The Ledger')).toEqual([])
+    expect(documents.filter(({_type}) => _type === 'report').map(({outlet}) => outlet)).toContainEqual({
+      _type: 'reference',
+      _ref: 'ledger',
+    })
   })
 
   it('goes on where it was stopped, and makes nothing twice', async () => {
