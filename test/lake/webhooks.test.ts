@@ -1,10 +1,19 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {createLake, type WebhookOptions} from '../../src/lake/index.ts'
+import {createDataset} from '../../src/lake/store/dataset.ts'
+import {createDispatcher} from '../../src/lake/webhooks/dispatcher.ts'
 import {openLake} from './open.ts'
 import {emptyDirectory} from './store/directory.ts'
 
 const secret = 'a shared secret'
+const at = '2026-11-26T00:00:00.000Z'
+const stored = {_type: 'article', _rev: 't', _createdAt: at, _updatedAt: at}
+const place = {dataset: 'production', timestamp: at, author: 'local'}
+setFlagsFromString('--expose-gc')
+const collect: () => void = runInNewContext('gc')
 
 /** A webhook that collects what it is sent, and answers with each status in turn. */
 function receiver(statuses: number[] = []) {
@@ -96,6 +105,59 @@ describe('webhooks', () => {
     await lake.client({token: lake.token}).create({_id: 'a', _type: 'article'})
     await lake.close()
     await lake.idle()
+  })
+
+  it('come in the order of what they tell of, also after a transaction of many documents', async () => {
+    const {received, webhook} = receiver()
+    const {lake, editor} = await openLake({webhooks: [webhook]})
+    const many = Array.from({length: 50}, (_, at) => ({create: {_id: `a${at}`, _type: 'article', headline: 'One'}}))
+    await Promise.all([
+      editor.mutate(many, {returnDocuments: false}),
+      editor.create({_id: 'last', _type: 'article', headline: 'Two'}),
+    ])
+    await lake.idle()
+    expect(received.map(({headers}) => headers.get('sanity-document-id'))).toEqual([
+      ...many.map(({create}) => create._id),
+      'last',
+    ])
+  })
+
+  it('that wait for a slow receiver hold what they say, and not the documents', async () => {
+    const seen: WeakRef<object>[] = []
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const webhook: WebhookOptions = {
+      url: 'http://127.0.0.1:3000/slow',
+      on: ['create'],
+      projection: '{_id}',
+      deliver: async () => {
+        await answered
+        return new Response()
+      },
+    }
+    const dispatcher = createDispatcher([webhook], {
+      projectId: 'sourceline',
+      datasets: new Map([['production', createDataset('production', 'public', [])]]),
+      now: () => new Date(),
+      faults: {},
+      settle: () => {},
+    })
+    for (let sequence = 1; sequence <= 100; sequence += 1) {
+      const after = {...stored, _id: `a${sequence}`}
+      seen.push(new WeakRef(after))
+      const changes = [{id: after._id, before: null, after, mutations: []}]
+      dispatcher.onCommit({...place, sequence, transactionId: `t${sequence}`, changes})
+    }
+    await vi.waitFor(async () => {
+      collect()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      // The last is this function's own still.
+      expect(seen.filter((one) => one.deref() !== undefined).length).toBeLessThan(3)
+    })
+    answer()
+    await dispatcher.idle()
   })
 
   it('may be delayed and dropped on purpose', async () => {

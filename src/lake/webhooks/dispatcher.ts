@@ -30,6 +30,7 @@ export function createDispatcher(
   const rules = webhooks.map(compileRule)
   const closing = new AbortController()
   const running = new Set<Promise<void>>()
+  let entering: Promise<Delivery[]> = Promise.resolve([])
 
   const pause: Pause = (milliseconds) =>
     new Promise((resolve) => {
@@ -44,7 +45,8 @@ export function createDispatcher(
       closing.signal.addEventListener('abort', done)
     })
 
-  async function tell(rule: Rule, commit: Commit, dataset: Dataset): Promise<void> {
+  /** What one webhook is told of a transaction, as things are now. */
+  async function deliveriesOf(rule: Rule, commit: Commit, dataset: Dataset): Promise<Delivery[]> {
     const setting = {
       now: context.now,
       projectId: context.projectId,
@@ -57,7 +59,7 @@ export function createDispatcher(
       if (body === undefined) continue
       deliveries.push(deliveryOf(rule.options, body, commit, change, context.projectId))
     }
-    await Promise.all(deliveries.map(sending.send))
+    return deliveries
   }
 
   function rulesFor(commit: Commit): {readonly rule: Rule; readonly dataset: Dataset}[] {
@@ -65,15 +67,21 @@ export function createDispatcher(
     return dataset ? rules.filter(({options}) => concerns(options, dataset)).map((rule) => ({rule, dataset})) : []
   }
 
-  async function tellAll(commit: Commit): Promise<void> {
-    const tellings = rulesFor(commit).map(({rule, dataset}) =>
-      tell(rule, commit, dataset).catch((error: unknown) => {
+  async function made(commit: Commit): Promise<Delivery[]> {
+    const each = rulesFor(commit).map(({rule, dataset}) =>
+      deliveriesOf(rule, commit, dataset).catch((error: unknown) => {
         console.error(`Webhook to ${rule.options.url} could not be evaluated:`, error)
+        return []
       }),
     )
-    await Promise.all(tellings)
+    return (await Promise.all(each)).flat()
+  }
+
+  /** Keeps no document while it waits: a receiver that is slower than its editors leaves thousands of these behind. */
+  async function send(sequence: number, making: Promise<Delivery[]>): Promise<void> {
+    await Promise.all((await making).map(sending.send))
     // What the end of the lake has cut short is told by the next one.
-    if (tellings.length > 0 && !closing.signal.aborted) context.settle(commit.sequence)
+    if (!closing.signal.aborted) context.settle(sequence)
   }
 
   const lines = new Map(
@@ -90,8 +98,10 @@ export function createDispatcher(
 
   return {
     onCommit(commit) {
-      if (closing.signal.aborted) return
-      const work = tellAll(commit).finally(() => running.delete(work))
+      if (closing.signal.aborted || rulesFor(commit).length === 0) return
+      // A transaction of many documents takes longer to tell than the next one, and is told first all the same.
+      entering = Promise.all([made(commit), entering]).then(([deliveries]) => deliveries)
+      const work = send(commit.sequence, entering).finally(() => running.delete(work))
       running.add(work)
     },
     concerns: (commit) => rulesFor(commit).length > 0,
