@@ -8,6 +8,7 @@
  *
  * @module
  */
+export type {Grant, RoleGrants} from './access/grants.ts'
 export {createLake} from './createLake.ts'
 export {LakeStartError} from './errors.ts'
 export type {ImportOptions, ImportResult} from './import/import.ts'

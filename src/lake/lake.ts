@@ -1,5 +1,7 @@
 import {randomBytes, randomUUID} from 'node:crypto'
 import type {ClientConfig, SanityClient} from '@sanity/client'
+import {userToken} from './access/authenticate.ts'
+import {checkGrant, grantsOf} from './access/grants.ts'
 import {editor, editorName} from './access/viewer.ts'
 import {createDerivatives} from './assets/picture/derivatives.ts'
 import {readdressed} from './assets/readdressed.ts'
@@ -47,6 +49,8 @@ export type Lake = {
   close(): Promise<void>
   /** What scripts may write with; new in every run. */
   readonly token: string
+  /** `tokenFor('night')`: the same for one of the users, who may do what their roles let them (`roles`). */
+  tokenFor(user: string): string
   /**
    * What was found in the directory at the start. `unreadable` names documents that were damaged on disk and left out; `torn`
    * counts the bytes of a transaction that was being written when the lake was last killed: dropped, and never acknowledged.
@@ -78,6 +82,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
   if (firstDataset === undefined) throw new LakeStartError('invalid-options', 'A lake needs at least one dataset')
 
   const users = usersOf(options.users)
+  const grants = grantsOf(users, options.roles ?? {})
   const misnamed = [...users.keys()].find((id) => !/^[\w-]+$/.test(id))
   if (misnamed !== undefined) {
     throw new LakeStartError('invalid-options', `"${misnamed}" cannot be a user's id: take letters, digits, - and _`)
@@ -118,6 +123,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     ids,
     gate: options.gate,
     isOwed: dispatcher.concerns,
+    permit: (dataset, author, work) => checkGrant(grants, author, dataset, work),
     onCommit(commit, quiet) {
       hub.publish(commit)
       if (!quiet) dispatcher.onCommit(commit)
@@ -151,6 +157,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     ids,
     publicUrl,
     users,
+    grants,
     token,
     origins: readOrigins(options.origins),
     session,
@@ -180,6 +187,10 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
   await releases.start()
   return {
     token,
+    tokenFor(user) {
+      if (!users.has(user)) throw new Error(`There is no user "${user}"; there are ${[...users.keys()].join(', ')}`)
+      return userToken(user, token)
+    },
     recovered,
     fetch: handler,
     client: (config) => clientOf(handler, {projectId, dataset: firstDataset}, config),

@@ -1,3 +1,4 @@
+import type {RoleGrants} from './access/grants.ts'
 import type {Gate} from './store/gate.ts'
 import type {WebhookOptions} from './webhooks/options.ts'
 
@@ -48,6 +49,11 @@ export type LakeOptions = {
    * person from then on: nobody proves who they are on a lake, they say it.
    */
   readonly users?: Readonly<Record<string, string | LakeUser>>
+  /**
+   * `{reporter: {production: {write: ['article', 'claim']}}}`: what those who hold a role may do, by dataset and type. Who holds a role
+   * that is not here may do everything.
+   */
+  readonly roles?: Readonly<Record<string, RoleGrants>>
   /**
    * Asked before anything that readers could see is stored, by whichever endpoint: actions, mutations, an import. Drafts
    * are never asked about. See `docs/lake.md`.

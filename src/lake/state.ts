@@ -1,3 +1,4 @@
+import type {Grants} from './access/grants.ts'
 import type {Derivatives} from './assets/picture/derivatives.ts'
 import type {StoredDocument} from './documents.ts'
 import type {Origins} from './http/cors.ts'
@@ -35,6 +36,8 @@ export type LakeState = {
   readonly publicUrl: () => string
   /** Those who may work here, by id. */
   readonly users: ReadonlyMap<string, Required<LakeUser>>
+  /** What they may do. */
+  readonly grants: Grants
   /** The secret scripts write with; new in every run. */
   readonly token: string
   /** Pages of which origins may come with credentials; and whether any other may read what anybody may. */

@@ -21,6 +21,9 @@ export function secretOf(user: string, session: string): string {
   return createHmac('sha256', session).update(`person ${user}`).digest('base64url')
 }
 
+/** A user's own token, as long as the lake's is good. */
+export const userToken = (user: string, token: string) => `${secretOf(user, token)}.${user}`
+
 /** What authentication compares with. */
 export type Secrets = {
   readonly token: string
@@ -38,7 +41,11 @@ export function authenticate(request: Request, secrets: Secrets): Viewer {
   const authorization = request.headers.get('authorization')
   if (authorization !== null) {
     const [scheme, value] = authorization.split(' ')
-    if (scheme?.toLowerCase() === 'bearer' && value !== undefined && same(value, secrets.token)) return editor
+    if (scheme?.toLowerCase() === 'bearer' && value !== undefined) {
+      if (same(value, secrets.token)) return editor
+      const [, user = ''] = value.split('.')
+      if (secrets.users.has(user) && same(value, userToken(user, secrets.token))) return {kind: 'editor', id: user}
+    }
     throw unauthorized()
   }
   const url = new URL(request.url)

@@ -1,4 +1,4 @@
-import {badRequest, conflict, notFound, unauthorized} from '../errors.ts'
+import {badRequest, conflict, forbidden, notFound, unauthorized} from '../errors.ts'
 import {type Call, json, readText} from '../http/call.ts'
 import {isObject, parseJson} from '../json.ts'
 import {createDataset} from '../store/dataset.ts'
@@ -8,6 +8,12 @@ const namePattern = /^[a-z0-9][a-z0-9_-]{0,63}$/
 
 function forEditor({viewer}: Call): void {
   if (viewer.kind !== 'editor') throw unauthorized()
+}
+
+function forManager(call: Call): void {
+  forEditor(call)
+  if (!call.lake.grants.manages(call.viewer.id))
+    throw forbidden('Insufficient permissions; permission "manage" required')
 }
 
 /**
@@ -29,7 +35,7 @@ export function embeddingsEndpoint(call: Call): Response {
 
 /** `PUT /datasets/<name>` with `{aclMode: 'private'}`: a new one, that is there after a restart too. */
 export async function createDatasetEndpoint(call: Call): Promise<Response> {
-  forEditor(call)
+  forManager(call)
   const name = nameIn(call)
   const visibility = await aclModeIn(call)
   if (call.lake.datasets.has(name)) throw conflict(`Dataset "${name}" already exists`)
@@ -40,7 +46,7 @@ export async function createDatasetEndpoint(call: Call): Promise<Response> {
 
 /** `DELETE /datasets/<name>`: with all that is in it, of which no byte is left. */
 export function deleteDatasetEndpoint(call: Call): Response {
-  forEditor(call)
+  forManager(call)
   const name = nameIn(call)
   if (!call.lake.datasets.delete(name)) throw notFound(`Dataset "${name}" not found`)
   call.lake.journal.dropDataset(name)

@@ -1,3 +1,4 @@
+import {aclOf} from '../access/grants.ts'
 import {notFound, unauthorized} from '../errors.ts'
 import {type Call, json} from '../http/call.ts'
 import {isListed} from '../http/cors.ts'
@@ -7,8 +8,6 @@ const forEditor = (answer: (call: Call) => unknown) => (call: Call) => {
   if (call.viewer.kind !== 'editor') throw unauthorized()
   return json(answer(call))
 }
-
-const everything = ['read', 'update', 'create', 'history', 'manage']
 
 const described = ({lake, viewer}: Call) => ({
   id: lake.projectId,
@@ -36,15 +35,15 @@ export const projectEndpoint = forEditor((call) => {
 })
 
 /** `GET /projects/<project>/datasets/<dataset>/acl`: an empty list would mean no permission at all. */
-export const aclEndpoint = forEditor(() => [{filter: '_id in path("**")', permissions: everything}])
+export const aclEndpoint = forEditor(({lake, viewer, path}) => aclOf(lake.grants.of(viewer.id, path.dataset ?? '')))
 
 /** `GET /projects/<project>/grants`, `/roles`, `/features`, …: what the hosted service has and a local lake does not. */
 export const emptyObject = forEditor(() => ({}))
 export const emptyList = forEditor(() => [])
 export const nothing = forEditor(() => null)
 
-/** `GET /features`: what the Studio would otherwise offer to sell. */
-export const featuresEndpoint = forEditor(() => ['contentReleases', 'singleDocRelease'])
+/** `GET /features`: what the Studio would otherwise offer to sell, or say it is not published by itself. */
+export const featuresEndpoint = forEditor(() => ['contentReleases', 'singleDocRelease', 'scheduledPublishing'])
 
 /** `GET /projects/<project>/new-content-release-allowed`: nobody counts releases here. */
 export const releaseLimitsEndpoint = forEditor(() => ({

@@ -1,4 +1,5 @@
 import {limitedBody} from '../../web/limitedBody.ts'
+import {mayRead, mayWrite} from '../access/grants.ts'
 import type {Viewer} from '../access/viewer.ts'
 import {forbidden, LakeError, notFound, tooLarge, unauthorized} from '../errors.ts'
 import type {LakeState} from '../state.ts'
@@ -37,6 +38,9 @@ export function datasetOf({lake, path, viewer}: Pick<Call, 'lake' | 'path' | 'vi
   const ofProject = path.project === undefined || path.project === lake.projectId
   const dataset = ofProject ? lake.datasets.get(name) : undefined
   if (viewer.kind === 'anonymous' && dataset?.visibility !== 'public') throw unauthorized()
+  if (dataset && !mayRead(lake.grants, viewer, name)) {
+    throw forbidden(`Insufficient permissions; permission "read" required in dataset "${name}"`)
+  }
   if (!dataset) {
     throw notFound(`Dataset "${name}" not found for project ID "${lake.projectId}"; it has ${listed(lake.datasets)}`)
   }
@@ -48,6 +52,9 @@ export function writableDatasetOf(call: Call): Dataset {
   const dataset = datasetOf(call)
   if (call.viewer.kind !== 'editor') {
     throw forbidden('Insufficient permissions; writing needs the token of this lake or the Studio on it')
+  }
+  if (!mayWrite(call.lake.grants, call.viewer, dataset.name)) {
+    throw forbidden(`Insufficient permissions; permission "update" required in dataset "${dataset.name}"`)
   }
   return dataset
 }

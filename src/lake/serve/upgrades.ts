@@ -2,6 +2,7 @@ import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {type WebSocket, WebSocketServer} from 'ws'
 import {authenticate} from '../access/authenticate.ts'
+import {mayRead} from '../access/grants.ts'
 import {LakeError} from '../errors.ts'
 import type {LakeState} from '../state.ts'
 import {streamSocketPath} from '../workspace/protocol.ts'
@@ -45,7 +46,8 @@ export function createUpgrades(
     }
     const dataset = presencePath.exec(url.pathname)?.[1]
     if (dataset === undefined) throw new LakeError(404, 'No such socket', {})
-    if (viewer.kind !== 'editor' || !lake.datasets.has(dataset)) throw new LakeError(401, 'No session', {})
+    const isIn = viewer.kind === 'editor' && lake.datasets.has(dataset) && mayRead(lake.grants, viewer, dataset)
+    if (!isIn) throw new LakeError(401, 'No session', {})
     return (socket) => roomOf(dataset).join(socket, viewer.id)
   }
 

@@ -27,7 +27,7 @@ export function buildTransaction<Result>(
   options: WriteOptions,
   place: Pick<Commit, 'sequence' | 'dataset' | 'transactionId' | 'timestamp'>,
   make: (transaction: OpenTransaction) => Result,
-): {readonly result: Result; readonly commit: Commit | undefined} {
+): {readonly result: Result; readonly commit: Commit | undefined; readonly purges: boolean} {
   const transaction = openTransaction(dataset, place.transactionId, place.timestamp, {
     times: options.asGiven || options.keepTimes,
     revision: options.asGiven,
@@ -38,7 +38,7 @@ export function buildTransaction<Result>(
   const forgotten = forgottenBy(dataset, changes, transaction.purged())
   const isNothing = options.dryRun || (changes.length === 0 && !forgotten && !options.files?.length)
   const commit = {...place, author: options.author, changes, ...(forgotten && {forgotten})}
-  return {result, commit: isNothing ? undefined : commit}
+  return {result, commit: isNothing ? undefined : commit, purges: transaction.purged().length > 0}
 }
 
 /** A transaction that was built a moment ago, as it is stored now: under the time at which it is. */

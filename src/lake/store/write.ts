@@ -1,3 +1,4 @@
+import type {Work} from '../access/grants.ts'
 import type {Commit} from '../documents.ts'
 import {closing, conflict, notErasedYet} from '../errors.ts'
 import {buildTransaction, restamped, type WriteOptions} from './build.ts'
@@ -47,6 +48,8 @@ export function createWriter(context: {
   readonly now: () => Date
   readonly ids: () => string
   readonly gate?: Gate | undefined
+  /** Throws where an author may not write this. */
+  readonly permit?: (dataset: string, author: string, work: Work) => void
   /** Whether anybody has to be told of a transaction, also by a lake that starts after this one was killed. */
   readonly isOwed: (commit: Commit) => boolean
   readonly onCommit: (commit: Commit, quiet: boolean) => void
@@ -140,7 +143,13 @@ export function createWriter(context: {
           timestamp: notBefore(group.timestamp, context.now()),
         }
       }
-      const build = (group: Group) => buildTransaction(group.pendingOf(dataset), options, placeIn(group), make)
+      const build = (group: Group) => {
+        const built = buildTransaction(group.pendingOf(dataset), options, placeIn(group), make)
+        const {commit, purges} = built
+        if (commit && !options.asGiven)
+          context.permit?.(dataset.name, options.author, {changes: commit.changes, purges})
+        return built
+      }
       const isAsked = gate !== undefined && !options.ungated && !options.asGiven
 
       const first = await enqueue(dataset, options, build, ({result, commit}) => {
