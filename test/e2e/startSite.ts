@@ -15,6 +15,11 @@ export async function startSite(
     env: {PATH: process.env.PATH, SOURCELINE_API_HOST: lakeUrl, SOURCELINE_WEBHOOK_SECRET: secret, PORT: String(port)},
     stdio: ['ignore', isQuiet ? 'ignore' : 'inherit', isQuiet ? 'ignore' : 'inherit', 'ipc'],
   })
-  const [{url}] = await once(child, 'message')
+  const [{url}] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(([code, signal]) => {
+      throw new Error(`examples/site ended before it listened (${code ?? signal})`)
+    }),
+  ])
   return {url: String(url), child}
 }
