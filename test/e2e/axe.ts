@@ -18,6 +18,7 @@ const ours = [
   'claim-stands',
   'who-says-so',
   'new-wording',
+  'put-back',
   'topic-tree',
 ].map((id) => `[data-testid="${id}"]`)
 const others = [

@@ -68,15 +68,12 @@ export function keyboard(page: Page): Hands {
     select: async (editor, words) => {
       await reach(page, editor)
       await keys.press('Control+Home')
-      const before = await editor.evaluate((element, text) => textBefore(element).all.indexOf(text), words)
-      for (let tries = 0; tries < 1500; tries += 1) {
-        if ((await editor.evaluate((element) => textBefore(element).before.length)) >= before) break
-        await keys.press('ArrowRight')
-      }
-      for (let tries = 0; tries < 400; tries += 1) {
-        if ((await page.evaluate(() => window.getSelection()?.toString())) === words) break
-        await keys.press('Shift+ArrowRight')
-      }
+      const start = await editor.evaluate((element, text) => textBefore(element).all.indexOf(text), words)
+      await walk(page, '', async () => start - (await editor.evaluate((element) => textBefore(element).before.length)))
+      await walk(page, 'Shift+', async () => {
+        const selected = await page.evaluate(() => window.getSelection()?.toString() ?? '')
+        return selected === words ? 0 : words.length - selected.length
+      })
       await page.waitForTimeout(300)
     },
     begin: async (studio, type) => {
@@ -99,21 +96,47 @@ async function typeParagraphs(page: Page, paragraphs: readonly string[]): Promis
   }
 }
 
+/** Moves the cursor by words, then by letters, until nothing is left of the way. */
+async function walk(page: Page, held: '' | 'Shift+', left: () => Promise<number>): Promise<void> {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const way = await left()
+    if (way === 0) return
+    const [key, times] =
+      way > 12 ? ['Control+ArrowRight', Math.floor(way / 12)] : [way > 0 ? 'ArrowRight' : 'ArrowLeft', Math.abs(way)]
+    for (let at = 0; at < times; at += 1) await page.keyboard.press(`${held}${key}`)
+    await page.waitForTimeout(60)
+  }
+}
+
 /** Goes to something by Tab, forwards or backwards, whichever way it stands from here. */
 async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const way = await target.evaluate((element) => {
       const active = document.activeElement
-      if (active === null || active === document.body) return 'Tab'
+      if (active === null || active === document.body) return {key: 'Tab', times: 1}
       // A row is one button: what is written on it is reached with it.
       const isOnIt = active.matches('button, a, [role=button]') && active.contains(element)
       if (element === active || element.contains(active) || isOnIt) return null
       const isBefore = (active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
-      return isBefore ? 'Shift+Tab' : 'Tab'
+      // What may be stopped at between here and there: as good a guess as a look at the page.
+      const [first, last] = isBefore ? [element, active] : [active, element]
+      const between = [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea, [tabindex="0"], [contenteditable=true]',
+        ),
+      ].filter(
+        (one) =>
+          one.tabIndex >= 0 &&
+          one.offsetParent !== null &&
+          !one.matches(':disabled') &&
+          (first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+          (last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+      )
+      return {key: isBefore ? 'Shift+Tab' : 'Tab', times: Math.max(1, Math.floor(between.length * 0.7))}
     })
     if (way === null) return
-    await page.keyboard.press(way)
+    for (let at = 0; at < way.times; at += 1) await page.keyboard.press(way.key)
   }
   throw new Error(`Not reached by Tab: ${target}`)
 }

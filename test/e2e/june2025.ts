@@ -153,6 +153,7 @@ export async function isStopped({reporter, hands, step}: People, article: Locato
   await panel(reporter)
     .getByText(/^0 of 2 approved; Desk: owed by desk-editor; Standards: owed by standards-editor/)
     .waitFor()
+  await panel(reporter).getByTestId('approvals').scrollIntoViewIfNeeded()
   await step(reporter, '06-stopped')
   expect(await isShut(publishButton(article))).toBe(true)
 }
@@ -200,6 +201,7 @@ export async function oneAttributionChanges({reporter, hands, step}: People, art
   await dialog.waitFor({state: 'hidden'})
   await panel(reporter).getByText('lapsed by a change to the fourth attribution').first().waitFor()
   await expect.poll(() => isShut(publishButton(article)), patiently).toBe(true)
+  await panel(reporter).getByTestId('approvals').scrollIntoViewIfNeeded()
   await step(reporter, '10-lapsed')
 }
 

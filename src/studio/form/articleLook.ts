@@ -13,7 +13,7 @@ export const articleLook = `
 [data-newsroom-look~="column"] { max-width: 1040px !important; }
 [data-newsroom-article] > [data-ui="Stack"] { gap: 20px; }
 [data-newsroom-article] [data-testid="field-standfirst"] textarea { height: 58px; }
-[data-newsroom-article] [id="desc_body"], [data-newsroom-article] [id="desc_standfirst"] { display: none; }
+[data-newsroom-article] [id^="desc_"][id$="body"], [data-newsroom-article] [id^="desc_"][id$="standfirst"] { display: none !important; }
 [data-newsroom-columns] { display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px; }
 [data-newsroom-body="rail"] [data-newsroom-columns] { grid-template-columns: minmax(0, 1fr) clamp(150px, 26%, 260px); }
 [data-newsroom-body] [data-testid="pt-editor"][data-fullscreen="false"] { height: ${tall}; }

@@ -4,6 +4,7 @@ import {isObject} from '../../references/isObject.ts'
 import {useChange} from '../names/useChange.ts'
 import {useFormWork} from '../names/useFormWork.ts'
 import {DraftNotice} from './DraftNotice.tsx'
+import {PutBack} from './PutBack.tsx'
 
 /** The notices of an article, and above them a way to draft one out of what has changed since it was published. */
 export function NoticesInput(props: ArrayOfObjectsInputProps) {
@@ -20,6 +21,7 @@ export function NoticesInput(props: ArrayOfObjectsInputProps) {
           work={() => work}
         />
       )}
+      {!props.readOnly && <PutBack notices={props.value} />}
       {props.renderDefault(all)}
     </Flex>
   )
