@@ -1,4 +1,4 @@
-import {Badge, Button, Card, Checkbox, Flex, Text, TextArea} from '@sanity/ui'
+import {Badge, Box, Button, Card, Checkbox, Flex, Text, TextArea} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {useCurrentUser} from 'sanity'
@@ -226,7 +226,9 @@ function Tick({
   return (
     <Flex align="flex-start" as="label" gap={2}>
       <Checkbox checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <Text size={1}>{label}</Text>
+      <Box paddingTop={1}>
+        <Text size={1}>{label}</Text>
+      </Box>
     </Flex>
   )
 }

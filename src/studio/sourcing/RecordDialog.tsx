@@ -99,7 +99,7 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
               value={text('necessity')}
             />
           </Field>
-          <Flex gap={3} wrap="wrap">
+          <div style={pairs}>
             <Field label="Asked on the record, times">
               <TextInput
                 aria-label="Asked on the record"
@@ -125,7 +125,7 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
               set={set('pool')}
               value={text('pool')}
             />
-          </Flex>
+          </div>
           {attempts === '0' && (
             <Field label="Why nobody was asked">
               <TextInput
@@ -172,6 +172,9 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
     </Dialog>
   )
 }
+
+/** Two beside each other where there is room, so that what is chosen is read whole. */
+const pairs = {display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))'}
 
 /** What looks like an identity in what has been written so far. */
 function useIdentities(written: string): string | undefined {

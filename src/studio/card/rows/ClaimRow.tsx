@@ -25,16 +25,24 @@ export function ClaimRow({choices, set, said, ofStory}: Props) {
             <Button
               aria-pressed={choices.claim === id}
               data-testid="said-before"
-              fontSize={1}
-              justify="flex-start"
               key={id}
               mode={choices.claim === id ? 'default' : 'ghost'}
               onClick={() => pick(id)}
               padding={2}
-              text={`${choices.claim === id ? 'The same: ' : ''}${text}${where ? ` (${where})` : ''}`}
-              textAlign="left"
               type="button"
-            />
+            >
+              <Flex direction="column" gap={2}>
+                <Text align="left" size={1}>
+                  {choices.claim === id ? 'The same: ' : ''}
+                  {text}
+                </Text>
+                {where && (
+                  <Text align="left" size={0}>
+                    {where}
+                  </Text>
+                )}
+              </Flex>
+            </Button>
           ))}
         </Flex>
       )}
