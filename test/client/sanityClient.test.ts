@@ -26,4 +26,27 @@ describe('the client a newsroom is given', () => {
     expect(() => createNewsroom({client: lake.client()})).not.toThrow()
     await lake.close()
   })
+
+  it('is refused with a token in a worker of a page', async () => {
+    const lake = await createLake()
+    vi.stubGlobal('importScripts', () => {})
+    expect(() => createNewsroom({client: lake.client({token: lake.token})})).toThrow(
+      expect.toSatisfy(isConfigurationError),
+    )
+    await lake.close()
+  })
+
+  it.each(['sourcingRecord', 'approval', 'hold'])('takes no answer from a dataset with a %s in it', async (_type) => {
+    const lake = await createLake({
+      datasets: {
+        confidential: {visibility: 'private', documents: [...seeds(), {_id: 'r', _type, necessity: 'planted'}]},
+      },
+    })
+    const newsroom = createNewsroom({client: lake.client({token: lake.token, dataset: 'confidential'})})
+    const refused = await newsroom.articles.list().catch((error: unknown) => error)
+    expect(isConfigurationError(refused)).toBe(true)
+    expect(String(refused)).not.toContain('planted')
+    await expect(newsroom.articles.list()).rejects.toThrow('Records of sources lie in this dataset')
+    await lake.close()
+  })
 })

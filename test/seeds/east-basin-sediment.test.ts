@@ -9,7 +9,7 @@ const destroyed = claimAbout(graph, 'destroyed a laboratory report')
 const cadmium = claimAbout(graph, 'permitted level of cadmium')
 
 describe('what a knowledgeable editor would say of the harbour story', () => {
-  it('two people of one meeting and one who was briefed may be one origin; the director denies it', () => {
+  it('three who were briefed may be one origin; the director denies it', () => {
     const status = readerStatus(withheld, graph, today)
     expect(status).toMatchObject({evidence: 'singleOrigin', contest: 'denied', assessment: 'partlyConfirmed'})
     expect(status.text).toContain('denied by Odile Marran (April 13, 2026)')
@@ -18,7 +18,7 @@ describe('what a knowledgeable editor would say of the harbour story', () => {
   it('unnamed people are told apart by what they could know, and readers are told why they are not named', () => {
     const lines = [...graph.attributions.values()].map((one) => attributionLine(one, graph))
     expect(lines).toContainEqual(
-      expect.stringMatching(/^two Harbour Authority employees present at the meeting, .*retaliation$/),
+      expect.stringMatching(/^two Harbour Authority employees briefed on the decision, .*retaliation$/),
     )
     expect(lines).toContainEqual(expect.stringMatching(/^a former inspectorate official briefed on the matter/))
   })
