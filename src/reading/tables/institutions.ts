@@ -4,14 +4,14 @@ export const institutions: ReadonlySet<string> = new Set(
   office offices department departments campaign campaigns administration army military navy authority party parties union
   unions group groups organization organizations organisation organisations committee commission council councils board
   association club clubs team teams university universities college school hospital embassy embassies guard
-  service services survey bureau parliament congress senate house cabinet coalition opposition church vatican kremlin
-  pentagon watchdog regulator network networks newspaper newspapers magazine outlet outlets broadcaster channel
-  media press radio television website site blog station paper tabloid publisher airline airlines operator maker makers
-  retailer manufacturer developer brewer supplier carrier federation league institute institution institutions foundation charity
+  service services bureau parliament congress senate house cabinet coalition opposition church vatican kremlin
+  pentagon watchdog network networks newspaper newspapers magazine outlet outlets broadcaster channel
+  media press radio television site blog station tabloid publisher airline airlines maker makers
+  retailer manufacturer brewer supplier carrier federation league institute institution institutions foundation charity
   charities fund think-tank makers manufacturers authority guard tribunal jury inquest panel side sides country countries nation nations state states city town
-  district tower defense defence prosecution coast junta regime rebels forces force militia faction movement body
+  district tower defense defence prosecution coast junta regime forces force militia faction movement body
   headquarters brass leadership delegation mission secretariat directorate corps squad brigade unit division crown
-  community industry sector lobby majority minority public family families couple pair duo band crowd audience team
+  community industry sector lobby minority public family families couple pair duo band crowd audience team
   staffers-union campaigners-group wing caucus pac super-pac super startup conglomerate subsidiary corporation chain fed
   treasury legislature assembly chamber authority-wide consortium trust society academy lab laboratory center centre
   presidency chancellery interior palace exchange ombudsman prosecutor's-office watch`.split(/\s+/),

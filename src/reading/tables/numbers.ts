@@ -40,7 +40,7 @@ export const quantities: ReadonlyMap<string, Quantity> = new Map([
 ])
 
 /** @internal */
-export const ordinals: ReadonlySet<string> = new Set('second third fourth fifth sixth first'.split(' '))
+export const ordinals: ReadonlySet<string> = new Set('second third fourth fifth sixth'.split(' '))
 
 /** Before a number that is not certain. @internal */
 export const roughly: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 export const offices: ReadonlySet<string> = new Set(
   `president premier chancellor minister governor mayor senator congressman congresswoman king queen prince princess pope
   bishop archbishop cardinal coach judge justice chairman chairwoman chair ceo nominee candidate leader actor actress
-  singer author star billionaire businessman mogul tycoon frontrunner front-runner front-runners secretary speaker ambassador envoy
+  singer author star billionaire businessman mogul tycoon frontrunner front-runner  secretary speaker ambassador envoy
   commissioner director head chief editor emperor sultan sheikh ayatollah magnate
   lawmaker congressman congresswoman representative sheriff rector dean principal founder veteran
   democrat republican sultan emir`.split(/\s+/),

@@ -66,7 +66,7 @@ const nouns: Readonly<Record<DescriptorRole, string>> = {
     mechanic electrician plumber carpenter baker butcher miner sailor skipper fisher angler sculptor painter photographer
     librarian pharmacist dentist psychiatrist therapist counselor counsellor principal billionaire millionaire mogul tycoon
     magnate nominee frontrunner front-runner star incumbent challenger host anchor moderator comedian chauffeur bodyguard
-    interpreter translator courier waiter waitress bartender hairdresser taxi-driver`,
+    archbishop cardinal sheikh ayatollah dean interpreter translator courier waiter waitress bartender hairdresser taxi-driver`,
 }
 
 /** Words that name people only where many of them speak, or beside a word that says how many: "Republicans", "some Israelis". */
@@ -102,8 +102,8 @@ function pluralOf(noun: string): string {
 }
 
 const agentive = /(?:ers?|ors?|ists?|ians?|men|man|women|woman|people|ees?)$/
-/** Ends as a word for people does, and is none. */
-const things = new Set(
+/** Ends as a word for people does, and is none. @internal */
+export const things: ReadonlySet<string> = new Set(
   `matter matters number numbers letter letters paper papers computer computers power powers river rivers order orders
   tower towers center centers centre centres offer offers member-states weather water winter summer december november october
   september remainder computer filter meter error errors mirror motor motors factor factors sector sectors sensor sensors
@@ -136,7 +136,8 @@ export function personByEnding(word: string): PersonNoun | undefined {
   return {role: 'person', isPlural: /(?:s|men|people)$/.test(word), isDemonym: false}
 }
 
-const compounds: Readonly<Record<string, DescriptorRole>> = {
+/** Two words and the role they name. @internal */
+export const compounds: Readonly<Record<string, DescriptorRole>> = {
   'staff member': 'employee',
   'crew member': 'employee',
   'faculty member': 'employee',

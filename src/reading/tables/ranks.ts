@@ -14,4 +14,4 @@ export const ranks: ReadonlyMap<string, Exclude<Seniority, 'none'>> = new Map([
 ])
 
 /** @internal */
-export const formerly: ReadonlySet<string> = new Set('former ex retired past onetime one-time ex-'.split(' '))
+export const formerly: ReadonlySet<string> = new Set('former ex retired past onetime one-time'.split(' '))

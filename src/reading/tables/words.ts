@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const pronouns = words('he she they it i we you')
 /** Stand for people, and say nothing of who they are. @internal */
 export const standIns = words(
-  'one another others some many most several few both neither none nobody everyone everybody someone somebody those two three four five all',
+  'one another others some many most several few both everyone everybody someone somebody those two three four five all',
 )
 /** @internal */
 export const nobodies = words('no nobody none neither nothing noone')
