@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {type BodyReading, createReader, type Read, readBody} from '../../src/reading/index.ts'
-import {quantityOf} from '../../src/reading/tables/numbers.ts'
+import {patternAt, patternsOf} from '../../src/reading/sentence/patterns.ts'
+import {conditions, reasons} from '../../src/reading/tables/conditions.ts'
 import {compoundNoun, personByEnding, personNouns} from '../../src/reading/tables/people.ts'
 import {ranks} from '../../src/reading/tables/ranks.ts'
+import {relationPhrases} from '../../src/reading/tables/relations.ts'
+import {sentencesOf} from '../../src/reading/text/sentences.ts'
 import {labelledIn} from './labelled/labels.ts'
 import {read, wordsAt} from './told.ts'
 
@@ -17,9 +20,43 @@ const roleIn = (words: string) => {
   return (personNouns.get(first) ?? personByEnding(first))?.role
 }
 
+const tokensIn = (words: string) => sentencesOf(words, 0, words.length, {count: 0})[0] ?? []
+
+const relations = patternsOf(relationPhrases)
+const relationIn = (words: string) => patternAt(relations, tokensIn(words), 0)?.row.relation
+
+const grounds = patternsOf(conditions)
+const conditionIn = (words: string) => patternAt(grounds, tokensIn(words), 0)?.row.groundRule
+
+/** Every reason that some words could be. */
+function reasonsIn(words: string): string[] {
+  const said = new Set(tokensIn(words).map(({word}) => word))
+  const isIn = (list: string) => list.split(' ').some((word) => said.has(word))
+  const found = reasons.filter(({any, and}) => isIn(any) && (and === undefined || isIn(and))).map(({value}) => value)
+  if (['fear', 'fears', 'feared', 'fearing', 'afraid', 'worried'].some((word) => said.has(word)))
+    found.push('retaliation')
+  // "gave only his first name", "was not authorized": what bars a name says why by itself.
+  if (isIn('authorized authorised permitted allowed cleared')) found.push('notAuthorised')
+  return found
+}
+
+/** How many some words say, before a noun for people, or as one. */
+function countsIn(words: string): string[] {
+  // As many as the people who are meant: more than one, or one.
+  if (/^they$/i.test(words)) return ['2-null', '2-2', '3-3', '3-null']
+  if (/^s?he$/i.test(words)) return ['1-1']
+  const spoken = [
+    `${words} officials said so.`,
+    `${words} of the officials said so.`,
+    `${words} official said so.`,
+    `${words} said so.`,
+  ]
+  return spoken.flatMap((text) => read(text).map(({count}) => `${count?.min}-${count?.max}`))
+}
+
 describe('every value has the words it was read from', () => {
   it.each(texts.map((text) => [text.slice(0, 60), text]))('in “%s …”', (_, text) => {
-    for (const {descriptor, count, source, cue, span, relay} of read(text)) {
+    for (const {descriptor, count, source, cue, span, relay, condition, reason, hedge, content} of read(text)) {
       const words = (part: Read<unknown> | undefined) => part && (wordsAt(text, part.span) ?? '')
       if (descriptor.role) expect(roleIn(words(descriptor.role) ?? '')).toBe(descriptor.role.value)
       if (descriptor.seniority && descriptor.seniority.value === 'senior') {
@@ -28,15 +65,15 @@ describe('every value has the words it was read from', () => {
       if (descriptor.affiliation) expect(words(descriptor.affiliation)).toBe(descriptor.affiliation.value)
       if (descriptor.place) expect(words(descriptor.place)).toBe(descriptor.place.value)
       if (descriptor.former) expect(words(descriptor.former)).toMatch(/^(?:former|ex-?|retired|past|one-?time)$/i)
+      if (descriptor.alsoCurrent) expect(words(descriptor.alsoCurrent)).toMatch(/^(?:current|present|serving)$/i)
+      if (descriptor.relation) expect(relationIn(words(descriptor.relation) ?? '')).toBe(descriptor.relation.value)
+      if (condition) expect(conditionIn(wordsAt(text, condition.span) ?? '')).toBe(condition.groundRule)
+      if (reason) expect(reasonsIn(wordsAt(text, reason.span) ?? '')).toContain(reason.value)
+      if (hedge) expect(wordsAt(text, hedge)).toMatch(/ly$|(?:ed|thought|said|understood)(?: to)?$/)
+      if (content) expect(content.start >= span.start && content.end <= span.end).toBe(true)
       if (relay) expect(wordsAt(text, relay.span)).toBe(relay.outlet)
-      if (count) {
-        const said = (wordsAt(text, count.span) ?? '').toLowerCase().match(/[a-z\d]+/g) ?? []
-        const isNumber = said.some(
-          (word) => quantityOf(word) !== undefined || /^(?:second|third|fourth|group|number)$/.test(word),
-        )
-        const isNoun = source !== null && count.span.start >= source.start && count.span.end <= source.end
-        expect(isNumber || isNoun).toBe(true)
-      }
+      if (count) expect(countsIn(wordsAt(text, count.span) ?? '')).toContain(`${count.min}-${count.max}`)
+      expect(source === null || (source.start >= span.start && source.end <= span.end)).toBe(true)
       expect(cue.start).toBeGreaterThanOrEqual(span.start)
       expect(cue.end).toBeLessThanOrEqual(span.end)
     }

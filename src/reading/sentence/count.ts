@@ -32,14 +32,21 @@ export function countOf(sentence: Sentence, {from, head, noun}: Source): Counted
       next = second.next
     }
   }
-  if (
-    word(at) === 'one' &&
-    sentence.slice(at, head).some(({word: each}, index) => each === 'and' && word(at + index + 1) === 'one')
-  )
+  // "One Israeli and one American official".
+  const other = word(at) === 'one' ? secondOne(sentence, at, head) : undefined
+  if (other !== undefined) {
     quantity = {min: 2, max: 2}
+    next = other + 1
+  }
   const span = {from: bound.next > from ? Math.min(from + (bound.from - from), at) : at, to: Math.max(at, next - 1)}
   if (isRough) return {min: Math.max(2, Math.ceil(quantity.min / 2)), max: null, ...span, from: at - 1}
   return {...bound.apply(quantity), ...span}
+}
+
+function secondOne(sentence: Sentence, from: number, head: number): number | undefined {
+  for (let at = from + 1; at < head; at++)
+    if (sentence[at]?.word === 'and' && sentence[at + 1]?.word === 'one') return at + 1
+  return undefined
 }
 
 type NumberAt = {readonly quantity: Quantity; readonly next: number; readonly isNumber: boolean}
