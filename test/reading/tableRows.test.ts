@@ -94,11 +94,8 @@ describe('a reason', () => {
   const rows = reasons.flatMap(({value, any, and}) => {
     const [first = '', ...others] = any.split(' ')
     const [second = '', ...further] = and?.split(' ') ?? []
-    return [
-      [first, second, value],
-      ...others.map((word) => [word, second, value]),
-      ...further.map((word) => [first, word, value]),
-    ] as const
+    const row = (word: string, beside: string) => [word, beside, value] as const
+    return [row(first, second), ...others.map((word) => row(word, second)), ...further.map((word) => row(first, word))]
   })
   it.each(rows)('%s %s', (word, beside, value) => {
     expect(reasonOf(`it is ${beside} ${word}`)?.value).toBe(value)

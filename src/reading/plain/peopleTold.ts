@@ -4,8 +4,8 @@ import {personOf} from '../sentence/nounPhrase.ts'
 import {saysNothing} from '../sentence/saying.ts'
 import {verbGroup} from '../sentence/verbGroup.ts'
 import {cueForms, nounForms} from '../tables/cueVerbs.ts'
-import {quantityOf} from '../tables/numbers.ts'
-import {auxiliaries, determiners, isAdverb, prepositions, relatives, subordinators} from '../tables/words.ts'
+import {quantityOf, roughly} from '../tables/numbers.ts'
+import {auxiliaries, determiners, isAdverb, prepositions, pronouns, relatives, subordinators} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 
@@ -18,6 +18,7 @@ type Words = {readonly from: number; readonly head: number}
  * @internal
  */
 export function peopleTold(sentence: Sentence): Omit<Reading, 'sameAs'>[] {
+  if (sentence.at(-1)?.word === '?') return []
   return sentence.flatMap((token, at) => {
     if (token.kind !== 'word' || token.isQuoted) return []
     const people =
@@ -35,8 +36,18 @@ function besideVerb(sentence: Sentence, at: number): Words | null {
   if (group.isUnreal || group.isNegative || group.isWould || group.isInfinitive || group.isPassive) return null
   const before = sentence[group.from - 1]
   const isAfterWords = before === undefined || before.kind === 'comma' || before.kind === 'dash' || before.isQuoted
-  return isAfterWords ? behind(sentence, at) : inFront(sentence, group.from - 1)
+  if (!isAfterWords) return inFront(sentence, group.from - 1)
+  const people = form.cue.verb === 'tell' ? null : behind(sentence, at)
+  return people !== null && endsSaying(sentence, people.head) ? people : null
 }
+
+/** "…, said four officials.": what has a verb behind it is what somebody before the comma says. */
+function endsSaying(sentence: Sentence, head: number): boolean {
+  const next = sentence[head + 1]
+  return next?.kind !== 'word' || /^(?:who|with|familiar|close|briefed|in|at|from|on|of)$/.test(next.word)
+}
+
+const conditional = new Set(['if', 'unless', 'whether', 'what'])
 
 const bounds = new Set(['more than', 'at least', 'fewer than', 'less than'])
 
@@ -47,11 +58,18 @@ function inFront(sentence: Sentence, last: number): Words | null {
   if (!isPeople(sentence, head)) return null
   let from = head
   while (from > 0 && from > head - 6 && describes(sentence, from - 1)) from--
+  if (sentence[from]?.word === 'that') from++
   if (bounds.has(`${sentence[from - 2]?.word} ${sentence[from - 1]?.word}`)) from -= 2
-  const before = sentence[from - 1]
+  if (roughly.has(sentence[from - 1]?.word ?? '')) from--
+  const isLikely = /^(?:likely|mostly|only|registered)$/.test(sentence[from - 1]?.word ?? '')
+  const before = sentence[isLikely ? from - 2 : from - 1]
   const isOthers =
     before?.kind === 'word' &&
-    (prepositions.has(before.word) || before.word === 'and' || before.word === 'or' || relatives.has(before.word))
+    (prepositions.has(before.word) ||
+      conditional.has(before.word) ||
+      before.word === 'and' ||
+      before.word === 'or' ||
+      relatives.has(before.word))
   return isOthers || before?.isQuoted === true || before?.isPossessive === true ? null : {from, head}
 }
 
@@ -78,6 +96,7 @@ function describes(sentence: Sentence, at: number): boolean {
     prepositions.has(word) ||
     subordinators.has(word) ||
     relatives.has(word) ||
+    pronouns.has(word) ||
     auxiliaries.has(word) ||
     cueForms.has(word) ||
     word === 'and' ||

@@ -122,7 +122,7 @@ export const things: ReadonlySet<string> = new Set(
   trigger danger dangers cancer cancers fever feather leather weather plaster hammer ladder bladder winner-take-all prayer prayers
   encounter encounters transfer transfers remainder reminder reminders shelter shelters thunder wonder wonders cylinder gender tender tenders
   spider tiger tigers lobster oyster caterpillar timber lumber cucumber chamber chambers member-state
-  merger mergers megamerger megamergers caucus ceo-to-be minor-party referee refugee-camp coffee jubilee knee knees pedigree decree decrees agree tee
+  merger mergers megamerger megamergers caucus ceo-to-be minor-party referee refugee-camp coffee jubilee knee knees pedigree decree decrees agree agrees tee
   protest lists exists persists assists consists resists insists suggests specialist-led twist fists mists wrists
   checklist checklists wish-list waitlist playlist shortlist specimen omen omens semen abdomen regimen acumen
   pelican vatican african-led median medians guardian-led custodian-led artisan veteran-led italian-made`.split(/\s+/),

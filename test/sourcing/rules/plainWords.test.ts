@@ -35,6 +35,8 @@ describe('people beside a plain word of saying', () => {
     ['He left, three senior aides said.', 'three senior aides', 3],
     ['He left, said four officials.', 'four officials', 4],
     ['He left, according to several police officers.', 'several police officers', 3],
+    ['Nearly 20 former pupils told the inquiry so.', 'Nearly 20 former pupils', 10],
+    ['He left, said two people who were there.', 'two people', 2],
     ['More than a dozen witnesses have told the court so.', 'More than a dozen witnesses', 13],
   ])('%s', (text, source, min) => expect(words(text)).toEqual([source, min]))
 
@@ -47,6 +49,12 @@ describe('people beside a plain word of saying', () => {
     'An official said he left.',
     'The officials told nothing of it.',
     'He told officials that he left.',
+    'The officer, who spoke to the paper, said managers had been warned.',
+    'The keeper, Piet Haan, told reporters he knew nothing of it.',
+    'If officials say so, the road will open.',
+    'What did the officials say to each other that night?',
+    'Some 74 percent of likely voters said they had heard of it.',
+    'Ada Vale, who runs the club, said on Monday she agrees with him.',
   ])('none in: %s', (text) => expect(words(text)).toBeUndefined())
 })
 
