@@ -48,7 +48,7 @@ export function useJudgement(
   const [judgement, setJudgement] = useState<Judgement>()
   const isChanged = changed !== null
 
-  const work = useWork(publishedId(id), value)
+  const work = useWork(value)
   const whenStill = useStill(settle)
   const last = useRef({asked: 0, shown: 0})
 

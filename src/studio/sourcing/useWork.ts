@@ -12,17 +12,22 @@ const stamps: readonly string[] = ['_rev', '_updatedAt']
  *
  * @param form - the article as it is in the form
  */
-export function useWork(article: string, form: Work | undefined): Work | undefined {
-  const live = useLiveText(article)
+export function useWork(form: Work | undefined): Work | undefined {
+  const live = useLiveText(form?._id)
   const known = useRef<Known>({form: undefined, live, body: undefined, work: undefined})
-  known.current = now(known.current, form, live)
+  known.current = workNow(known.current, form, live)
   return known.current.work
 }
 
-type Known = {readonly form: unknown; readonly live: unknown; readonly body: unknown; readonly work: Work | undefined}
+export type Known = {
+  readonly form: unknown
+  readonly live: unknown
+  readonly body: unknown
+  readonly work: Work | undefined
+}
 
 /** Whichever of form and editor has said something else last has the text; the form says a moment later what the editor has said. */
-function now(known: Known, form: Work | undefined, live: unknown): Known {
+export function workNow(known: Known, form: Work | undefined, live: unknown): Known {
   const isFromForm = form?.body !== known.form && !same(form?.body, known.body)
   const isLive = form?.body === known.form && live !== known.live && live !== undefined
   const body = isFromForm ? form?.body : isLive ? live : known.body

@@ -2,7 +2,6 @@ import type {RangeDecoration} from '@portabletext/editor'
 import {Button, Flex, Text} from '@sanity/ui'
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react'
 import {type InputProps, type PortableTextInputProps, useFormValue} from 'sanity'
-import {publishedId} from '../../references/ids.ts'
 import {useCards} from '../card/cards.ts'
 import {dressText} from '../form/articleLook.ts'
 import {TextOf} from '../typing/LiveText.tsx'
@@ -21,7 +20,6 @@ const most = 40
 export function BodyInput(props: PortableTextInputProps) {
   const cards = useCards()
   const id: unknown = useFormValue(own)
-  const article = typeof id === 'string' ? publishedId(id) : undefined
   const [remarks, setRemarks] = useState<readonly TextRemark[]>([])
   const [asked, setAsked] = useState<Asked>()
   const root = useRef<HTMLDivElement>(null)
@@ -66,7 +64,7 @@ export function BodyInput(props: PortableTextInputProps) {
           Select the words that make a claim, then press this or Ctrl+Alt+S.
         </Text>
       </Flex>
-      <TextOf.Provider value={article}>
+      <TextOf.Provider value={typeof id === 'string' ? id : undefined}>
         <TextColumns text={value}>{props.renderDefault(all)}</TextColumns>
       </TextOf.Provider>
       {asked && <AskedRemark asked={asked} onClose={close} text={value} />}

@@ -1,10 +1,10 @@
 import {useSyncExternalStore} from 'react'
 
 /**
- * The texts of open articles as they stand in their editors, by the id of the article. The editor hands a text to the form only when
+ * The texts of open articles as they stand in their editors, by the id of the draft or version that is written. The editor hands a text to the form only when
  * a quarter of a second has passed without a key; what stands beside it is to follow sooner.
  */
-const texts = new Map<string, unknown>()
+const texts = new Map<unknown, unknown>()
 const waiting = new Set<() => void>()
 
 /** Tells the text of an article; `undefined` when its editor is closed. */
@@ -15,7 +15,7 @@ export function tellText(article: string, text: unknown): void {
 }
 
 /** The text that was told last; nothing where no editor is open, or nothing was typed since. */
-export function useLiveText(article: string): unknown {
+export function useLiveText(article: unknown): unknown {
   return useSyncExternalStore(subscribe, () => texts.get(article))
 }
 
