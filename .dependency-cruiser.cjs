@@ -83,6 +83,7 @@ module.exports = {
       'src/lake',
       'src/confidential',
       'src/gate',
+      'src/declaration',
     ]),
     outside('src/web', []),
     outside('src/pictures', []),

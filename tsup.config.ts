@@ -1,3 +1,4 @@
+import {cpSync} from 'node:fs'
 import {defineConfig} from 'tsup'
 import {writeNotices} from './scripts/notices.ts'
 
@@ -23,6 +24,8 @@ const entries = {
   'lake/workspace': 'src/lake/workspace/index.ts',
 }
 
+const isSample = (file: string) => /(shared|east-basin-sediment|port-farrow-briefs)\.ndjson$/.test(file)
+
 export default defineConfig({
   entry: {
     ...entries,
@@ -44,5 +47,12 @@ export default defineConfig({
   // `node:sqlite` has no other name.
   removeNodeProtocol: false,
   metafile: true,
-  onSuccess: async () => writeNotices(),
+  onSuccess: async () => {
+    // The stories of `sourceline init --sample`, beside the command.
+    cpSync('seeds/production', 'dist/sample', {
+      recursive: true,
+      filter: (file) => !file.endsWith('.ndjson') || isSample(file),
+    })
+    await writeNotices()
+  },
 })

@@ -8,6 +8,8 @@ export type Surroundings = {
   readonly now: string
   /** All that is written to standard input. */
   readonly input: () => Promise<string>
+  /** Asks whoever sits there; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>
   /** Resolves when whoever started the command wants it to end. */
   readonly stopped: () => Promise<void>
 }

@@ -10,6 +10,13 @@ export type CommandRow = {
 /** Every command of `sourceline`, by name. To add one: a folder, and a row here. */
 export const commands: ReadonlyMap<string, CommandRow> = new Map([
   [
+    'init',
+    {
+      summary: 'Puts Sourceline into a site or a Sanity Studio that is there: shows the diff, and asks.',
+      load: async () => (await import('./init/index.ts')).init,
+    },
+  ],
+  [
     'verify',
     {
       summary: 'Which house rules the articles break, where, and how to mend it.',

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import {createInterface} from 'node:readline/promises'
 import {text} from 'node:stream/consumers'
 import {tooOld} from './nodeVersion.ts'
 import {sourceline} from './sourceline.ts'
@@ -20,12 +21,18 @@ if (old !== undefined) {
   process.exit(2)
 }
 
+async function asked(question: string): Promise<string> {
+  const asking = createInterface({input: process.stdin, output: process.stderr})
+  return asking.question(question).finally(() => asking.close())
+}
+
 try {
   process.exitCode = await sourceline(process.argv.slice(2), {
     terminal: processTerminal(process),
     env: process.env,
     now: new Date().toISOString(),
     input: () => text(process.stdin),
+    ...(process.stdin.isTTY && {ask: asked}),
     // Once each: who asks a second time is not kept waiting for whatever takes so long.
     stopped: () =>
       new Promise((resolve) => {

@@ -24,7 +24,7 @@ describe('the command as it is installed', () => {
     expect(packages).toEqual([])
   })
 
-  it.each(['verify', 'draft', 'read', 'check-queries', 'plan', 'why', 'rebuild', 'hook', 'lake'])(
+  it.each(['init', 'verify', 'draft', 'read', 'check-queries', 'plan', 'why', 'rebuild', 'hook', 'lake'])(
     'has %s',
     async (name) => {
       expect((await run(process.execPath, [command, name, '--help'])).stdout).toContain(`Usage: sourceline ${name}`)
