@@ -1,32 +1,8 @@
 /** Words that leave few people, or one: what they are, and how to say less. To add a kind: a row, and a text of its own in the test. */
 
 import {keeping} from '../../reading/keeping.ts'
-
-export type MarkerKind =
-  | 'identity'
-  | 'onlyOne'
-  | 'room'
-  | 'closedList'
-  | 'office'
-  | 'namedKin'
-  | 'trait'
-  | 'longest'
-  | 'shift'
-  | 'trace'
-  | 'proceedings'
-  | 'smallGroup'
-  | 'hasPool'
-  | 'countReachesPool'
-
-/** Words of one text that find somebody out. */
-export type Marker = {
-  readonly kind: MarkerKind
-  readonly start: number
-  readonly end: number
-  readonly words: string
-}
-
-type Row = {readonly kind: MarkerKind; readonly pattern: RegExp}
+import type {Marker, MarkerKind, MarkerRow} from './marker.ts'
+import {moreMarkers} from './moreMarkers.ts'
 
 const people =
   '(?:woman|man|women|men|person|people|official|officials|employee|employees|engineer|engineers|nurse|nurses|doctor|doctors|officer|officers|lawyer|lawyers|clerk|clerks|aide|aides|member|members|analyst|analysts|guard|guards|driver|drivers|teacher|teachers|scientist|scientists|manager|managers|colleague|colleagues|survivor|survivors|witness|witnesses|pilot|pilots|speaker|translator|interpreter|accountant|auditor|inspector|technician|student|students|resident|residents|prosecutor|judge|soldier|soldiers|surgeon|cook|porter|cleaner|trainee|apprentice|intern|staffer|staffers|staff|worker|workers|representative|delegate|director|directors|secretary|assistant|one|ones|foreigner|muslim|jew|christian|mother|father|parent|veteran|signatory|dissenter|objector|holdout|black|asian|civilian)'
@@ -36,7 +12,7 @@ const day = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?
 const since = `(?:on\\s+|in\\s+|since\\s+|from\\s+|last\\s+|this\\s+)*(?:${day}|${month}(?:\\s+\\d{4})?|\\d{4}|year|month|week|spring|summer|autumn|winter)`
 const number = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|[2-9]|1\\d|20)'
 
-const rows: readonly Row[] = [
+const rows: readonly MarkerRow[] = [
   {
     kind: 'hasPool',
     pattern: new RegExp(
@@ -53,11 +29,18 @@ const rows: readonly Row[] = [
   },
   {
     kind: 'onlyOne',
+    pattern: new RegExp(
+      `\\bthe one\\s+(?:\\p{L}+\\s+){0,2}?${people}\\s+(?:who|with|that)\\b|\\bthe (?:pilot|nurse|surgeon|driver|interpreter|translator|guard|clerk|secretary|engineer|cook|cleaner|technician|inspector|doctor|bodyguard|stenographer|chauffeur|paramedic|midwife|porter|captain|chaplain)\\s+who\\s+(?!(?:spoke|speaks|asked|requested|was not|were not|declined|described|said|told|is not|wished|did not)\\b)\\p{L}+`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'onlyOne',
     pattern:
       /\b(?:nobody|no one|no other (?:\p{L}+\s?){1,2}) (?:else )?(?:there|in the room|present|on the (?:team|desk|shift|board|floor)|but (?:her|him|them)|was (?:there|present)|had (?:the )?(?:key|access|copy))\b/giu,
   },
   {
-    kind: 'onlyOne',
+    kind: 'first',
     pattern: new RegExp(
       `\\bthe\\s+(?:first|second|third|last)\\s+(?:ever\\s+)?(?:\\p{L}+\\s+){0,2}?${people}\\s+(?:to|ever|in|of|at|on)\\b`,
       'giu',
@@ -153,7 +136,7 @@ const rows: readonly Row[] = [
  */
 export const markersIn = keeping((text): readonly Marker[] => {
   const found: Marker[] = []
-  for (const {kind, pattern} of rows) {
+  for (const {kind, pattern} of [...rows, ...moreMarkers]) {
     for (const match of text.matchAll(pattern)) {
       const words = match[0].trim()
       const start = match.index + match[0].indexOf(words)
@@ -171,6 +154,7 @@ export const markerMends: Readonly<Record<MarkerKind, {readonly because: string;
     mend: 'Take it out. Who a source is stands nowhere, in public or at the desk.',
   },
   onlyOne: {because: 'fits one person', mend: 'Describe them by a group that many belong to.'},
+  first: {because: 'fits one person of a list', mend: 'Describe them by a group that many belong to.'},
   room: {because: 'is a place that few people sit in', mend: 'Take the place out, or name only the body.'},
   closedList: {
     because: 'is on a list that somebody has: personnel files, a calendar, a register',
@@ -184,6 +168,10 @@ export const markerMends: Readonly<Record<MarkerKind, {readonly because: string;
   trait: {
     because: 'is a trait by which colleagues know somebody',
     mend: 'Take it out unless the story cannot be told without it.',
+  },
+  life: {
+    because: 'tells what they did, and not what they have to gain or lose: whoever knows them knows it',
+    mend: 'Say what they are for or against, and what they stand to gain or lose. Leave their life out.',
   },
   longest: {because: 'puts them at one end of a list', mend: 'Take the superlative or the length of service out.'},
   shift: {because: 'is on a roster', mend: 'Take the hour and the shift out.'},

@@ -3,7 +3,9 @@ import type {identitiesIn} from '../../identity/index.ts'
 import {peopleWords} from '../../sourcing/diff/words.ts'
 import type {Graph, GraphArticle, GraphAttribution} from '../../sourcing/index.ts'
 import {isUnnamed} from '../../sourcing/rules/story.ts'
-import {type Marker, markersIn} from './markers.ts'
+import {lifeIn} from './lifeIn.ts'
+import type {Marker} from './marker.ts'
+import {markersIn} from './markers.ts'
 import {mostOf, numberIn} from './pool.ts'
 import {sentenceOf} from './sentence.ts'
 
@@ -84,7 +86,9 @@ function fitOf(attribution: GraphAttribution, {work, graph, records, named, name
         (isOfSource || inText.has(marker.kind)) &&
         !identities.some(({start, end}) => start < marker.end && end > marker.start),
     )
-    return [...identities, ...markers].map((marker) => ({...marker, path, field, text}))
+    const found = [...identities, ...markers]
+    const life = field === 'Interest' && found.length === 0 ? lifeIn(text) : []
+    return [...found, ...life].map((marker) => ({...marker, path, field, text}))
   })
   const stated = clues.flatMap(({kind, words}) =>
     kind === 'hasPool' || kind === 'smallGroup' ? (numberIn(words) ?? []) : [],
