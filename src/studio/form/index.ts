@@ -118,8 +118,11 @@ function namelessly(props: ObjectInputProps): ObjectInputProps {
   return {...props, onChange}
 }
 
-function isPictureOrFile(type: SchemaType | undefined): boolean {
-  return type !== undefined && (type.name === 'image' || type.name === 'file' || isPictureOrFile(type.type))
+/** The Studio's own types end in none: a reference's in `null`, whatever its declaration says. */
+function isPictureOrFile(type: SchemaType | null | undefined): boolean {
+  return (
+    type !== undefined && type !== null && (type.name === 'image' || type.name === 'file' || isPictureOrFile(type.type))
+  )
 }
 
 /** The tree stays the same whether a field is wrong or not: a field that is drawn anew loses what is being typed. */
