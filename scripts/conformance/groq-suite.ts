@@ -13,6 +13,8 @@ const isTooDeep = ({query}: SuiteTest) => (query.match(/\*\s*\[/g)?.length ?? 0)
 /** @param path - the suite as its build writes it, one entry a line */
 export async function groqSuite(path: string): Promise<Score> {
   const entries: readonly Entry[] = readSuite(readFileSync(path, 'utf8'))
+  if (!entries.some(isDataset))
+    throw new Error(`${path} is not what the suite's build writes: there is no dataset in it`)
   const tests = Map.groupBy(
     entries.filter((entry): entry is SuiteTest => !isDataset(entry)),
     (test) => test.dataset._ref,
