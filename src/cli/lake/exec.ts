@@ -17,7 +17,7 @@ export async function exec(args: readonly string[], surroundings: Surroundings):
   return withLake(withPort, surroundings, async ({lake, options, url}, stop) => {
     const env = {...surroundings.env, ...settingsFor(url, lake.token, options.projectId, options.dataset)}
     const child = spawn(name, given, {
-      env: {...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --import=${ownNames}`.trim()},
+      env: {...env, NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --import=${onThisMachine(url)}`.trim()},
       stdio: 'inherit',
     })
     const failed = once(child, 'error').then(([error]) => {
@@ -47,11 +47,25 @@ function settingsFor(url: string, token: string, projectId: string, dataset: str
   }
 }
 
-/** Names under localhost are this machine (https://www.rfc-editor.org/rfc/rfc6761#section-6.3), which not every resolver knows. */
-const ownNames = `data:text/javascript,${encodeURIComponent(`
+/**
+ * What the command is started with: names under localhost are this machine (https://www.rfc-editor.org/rfc/rfc6761#section-6.3), which
+ * not every resolver knows; and who would ask this lake by TLS, as `sanity migration run` does, asks it without: it never leaves the machine.
+ */
+const onThisMachine = (url: string) =>
+  `data:text/javascript,${encodeURIComponent(`
 import dns from 'node:dns'
+import net from 'node:net'
+import tls from 'node:tls'
 import {syncBuiltinESMExports} from 'node:module'
 const {lookup} = dns
-dns.lookup = (host, ...rest) => lookup(/\\.localhost$/.test(host) ? '127.0.0.1' : host, ...rest)
+const {connect} = tls
+const isOwn = (host) => /(^|\\.)localhost$/.test(host)
+dns.lookup = (host, ...rest) => lookup(isOwn(host) ? '127.0.0.1' : host, ...rest)
+tls.connect = (...given) => {
+  const [{host = '', port} = {}] = given
+  if (!isOwn(host) || Number(port) !== ${new URL(url).port}) return connect(...given)
+  const socket = net.connect(port, '127.0.0.1')
+  return socket.once('connect', () => socket.emit('secureConnect'))
+}
 syncBuiltinESMExports()
 `)}`

@@ -1,4 +1,5 @@
 import {Hono} from 'hono'
+import {getPath} from 'hono/utils/url'
 import {authenticate} from '../access/authenticate.ts'
 import {LakeError, notImplemented} from '../errors.ts'
 import {plainRoutes, type Route, resourceRoutes, routes} from '../routes.ts'
@@ -10,7 +11,8 @@ const versionPrefix = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 
 /** The lake as one web-standard handler, built from the table of routes. */
 export function createHandler(lake: LakeState): (request: Request) => Promise<Response> {
-  const app = new Hono()
+  // `@sanity/migrate` begins its paths with two slashes.
+  const app = new Hono({getPath: (request) => getPath(request).replace(/^\/{2,}/, '/')})
   const serve = (prefix: string, table: readonly Route[]) => {
     for (const [method, path, endpoint] of table) {
       app.on(method, prefix + path, (context) => {

@@ -243,6 +243,22 @@ describe('sourceline lake exec', () => {
     expect(code).toBe(lines.length)
   })
 
+  it('is the hosted lake to a migration of @sanity/migrate, which asks by HTTPS', async () => {
+    const script = `
+      import {at, defineMigration, run, set} from '@sanity/migrate'
+      const {SANITY_INTERNAL_ENV: apiHost, SANITY_AUTH_TOKEN: token, SOURCELINE_LAKE_URL: url} = process.env
+      const api = {projectId: 'sourceline', dataset: 'production', apiVersion: 'v2026-11-01', apiHost, token}
+      const migration = defineMigration({title: 'Tell', documentTypes: ['topic'], migrate: {document: () => at('migrated', set(true))}})
+      await run({api, dryRun: false}, migration)
+      const asked = await fetch(url + '/v2026-11-01/data/query/production?perspective=raw&query=count(*[migrated])', {
+        headers: {authorization: 'Bearer ' + token},
+      })
+      process.exit((await asked.json()).result)`
+    const command = [process.execPath, '--input-type=module', '-e', script]
+    const {code} = await sourceline(['lake', 'exec', fileOf(lines), '--', ...command])
+    expect(code).toBe(lines.length)
+  })
+
   it.each([
     ['no command', ['lake', 'exec', 'x.ndjson'], 'Put the command behind --'],
     [
