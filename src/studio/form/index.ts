@@ -8,7 +8,6 @@ import type {
   InputProps,
   ObjectInputProps,
   PortableTextInputProps,
-  SchemaType,
 } from 'sanity'
 import {
   isArrayOfBlocksInputProps,
@@ -24,6 +23,7 @@ import {SupersedesInput} from '../notices/SupersedesInput.tsx'
 import {PolicyInput} from '../policy/PolicyInput.tsx'
 import {RulesInput} from '../policy/RulesInput.tsx'
 import {BodyInput} from '../text/BodyInput.tsx'
+import {isPictureOrFile} from '../uploads/isPictureOrFile.ts'
 import {namelessUpload} from '../uploads/namelessUpload.ts'
 import {ArticleInput} from './ArticleInput.tsx'
 import {AttributionInput} from './AttributionInput.tsx'
@@ -116,13 +116,6 @@ function namelessly(props: ObjectInputProps): ObjectInputProps {
   const onChange: typeof props.onChange = (change) =>
     props.onChange(PatchEvent.from(change).patches.map(namelessUpload))
   return {...props, onChange}
-}
-
-/** The Studio's own types end in none: a reference's in `null`, whatever its declaration says. */
-function isPictureOrFile(type: SchemaType | null | undefined): boolean {
-  return (
-    type !== undefined && type !== null && (type.name === 'image' || type.name === 'file' || isPictureOrFile(type.type))
-  )
 }
 
 /** The tree stays the same whether a field is wrong or not: a field that is drawn anew loses what is being typed. */
