@@ -18,6 +18,11 @@ const shapes: Readonly<Record<string, string>> = {
   'words without a space': 'said',
   'prepositions in front': 'in at of on ',
   'brackets that open': '( said ',
+  'passives that name nobody': 'criticized as a “b” described as by ',
+  'clauses that go on': 'when people gathered, saying and warning, ',
+  'sayings turned round': ', said an official who was, ',
+  'others brought to say it': 'led some to say had aides wondering ',
+  'nouns of saying': 'warnings from officials claims by ',
   'remarks half said': 'not his real earlier version of this story ',
 }
 
