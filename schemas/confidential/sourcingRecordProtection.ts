@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField} from '@sanity/types'
-import {pseudonymShape} from '../../src/forms/confidential/identifiers.ts'
+import {newPseudonym, pseudonymShape} from '../../src/forms/confidential/identifiers.ts'
 import * as demands from '../../src/forms/confidential/sourcingRecord.ts'
 import {siblingsOf} from '../../src/forms/siblings.ts'
 import {pool} from '../../src/vocabulary.ts'
@@ -29,6 +29,7 @@ export const protectionFields = [
     title: 'Pseudonym',
     type: 'string',
     description: 'Generated, random, for this investigation only. The same one means the same people.',
+    initialValue: newPseudonym,
     group: 'protection',
     validation: (rule) => rule.custom(pseudonymShape),
   }),

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import {type StringInputProps, useFormValue} from 'sanity'
+import {type StringInputProps, useDataset, useFormValue} from 'sanity'
 import {type Choice, PickFromList} from '../form/PickFromList.tsx'
 import {useNames} from '../names/NamesContext.ts'
 import {useNewsroomClient} from '../names/useNewsroomClient.ts'
@@ -7,7 +7,8 @@ import {type Choices, readChoices} from './choices.ts'
 
 /** An id is picked by what the newsroom's dataset says it stands for: typed text could carry a name. */
 export function PickedInput({choices, dataset, field}: {choices: Choices; dataset: string; field: StringInputProps}) {
-  const offered = useOffered(choices, dataset)
+  const own = useDataset()
+  const offered = useOffered(choices, choices.isOfDesk ? own : dataset)
   const none = offered.length > 0 ? 'Pick from the list' : choices.none
   return <PickFromList field={field} offered={offered} none={none} gone={field.value ?? ''} />
 }

@@ -1,12 +1,27 @@
-/** What is picked from the newsroom's dataset in a confidential record, a row per field. Ids are stored, words are only shown. */
+/** What is picked in a confidential record, a row per field: from the newsroom's dataset, or from other records. Ids are stored, words are only shown. */
 
 import {isObject} from '../../references/isObject.ts'
 import type {Choice} from '../form/PickFromList.tsx'
 
 /** Where the choices of a field come from, whether they are told apart by number, and what it says before there are any. */
-export type Choices = {readonly query: string; readonly numbered: boolean; readonly none: string}
+export type Choices = {
+  readonly query: string
+  readonly numbered: boolean
+  readonly none: string
+  /** Asked of the desk's own dataset, and not of the newsroom's. */
+  readonly isOfDesk?: true
+}
 
 const claim = '{"value": _id, "title": text}'
+
+const pseudonyms: Choices = {
+  query: `*[_type == "sourcingRecord" && defined(pseudonym)] | order(_updatedAt desc)[0...200]{
+    "value": pseudonym, "title": pseudonym + coalesce(": " + necessity, "")
+  }`,
+  numbered: false,
+  none: 'No record has one yet',
+  isOfDesk: true,
+}
 
 /** A row per field, by its name. Asked in the perspective of drafts, in which every `_id` is that of the published document. */
 export const choicesOf: Readonly<Record<string, Choices>> = {
@@ -33,6 +48,20 @@ export const choicesOf: Readonly<Record<string, Choices>> = {
     numbered: false,
     none: 'No claim',
   },
+  // Those in use: the same one says that they are the same people. A new record has one of its own.
+  pseudonym: pseudonyms,
+  'distinctFrom[]': pseudonyms,
+}
+
+/**
+ * ```ts
+ * choicesAt(['distinctFrom', 0]) // those in use
+ * choicesAt(['motive']) // undefined: it is written
+ * ```
+ */
+export function choicesAt(path: readonly unknown[]): Choices | undefined {
+  const [name, ...deeper] = path
+  return typeof name === 'string' ? choicesOf[deeper.length === 0 ? name : `${name}[]`] : undefined
 }
 
 /**

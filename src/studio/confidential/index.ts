@@ -4,7 +4,7 @@ import {createElement} from 'react'
 import {definePlugin, type InputProps, isStringInputProps, type LayoutProps} from 'sanity'
 import type {NamesDeclaration} from '../../declaration/names.ts'
 import {withNames} from '../names/withNames.ts'
-import {choicesOf} from './choices.ts'
+import {choicesAt} from './choices.ts'
 import {DeskDoor} from './DeskDoor.tsx'
 import {PickedInput} from './PickedInput.tsx'
 
@@ -29,8 +29,7 @@ const confidential = definePlugin<ConfidentialPluginOptions>(({newsroomDataset: 
   form: {
     components: {
       input(props: InputProps) {
-        const [name, ...deeper] = props.path
-        const choices = typeof name === 'string' && deeper.length === 0 ? choicesOf[name] : undefined
+        const choices = choicesAt(props.path)
         if (!choices || !isStringInputProps(props)) return props.renderDefault(props)
         return createElement(PickedInput, {choices, dataset, field: props})
       },

@@ -3,6 +3,7 @@ import {useToast} from '@sanity/ui/toast'
 import {type ReactNode, useEffect, useState} from 'react'
 import {useCurrentUser} from 'sanity'
 import {identityIn} from '../../forms/confidential/freeText.ts'
+import {newPseudonym} from '../../forms/confidential/identifiers.ts'
 import {consent, pool, reliability} from '../../vocabulary.ts'
 import type {Desk} from '../gate/desk.ts'
 import {useNewsroomClient} from '../names/useNewsroomClient.ts'
@@ -54,7 +55,7 @@ export function RecordDialog({article, desk, source, onClose}: Props) {
           consent: text('consent'),
           pool: text('pool'),
           ...(fields.consentSmallPool === true && {consentSmallPool: true}),
-          pseudonym: pseudonym(),
+          pseudonym: newPseudonym(),
           handledBy: user.id,
         },
         {tag: 'sourceline.record'},
@@ -190,11 +191,6 @@ function useIdentities(written: string): string | undefined {
     }
   }, [written])
   return found
-}
-
-/** Random, and the same for the same people only where an editor says so. */
-function pseudonym(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function Field({label, children}: {readonly label: string; readonly children: ReactNode}) {

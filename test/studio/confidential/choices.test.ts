@@ -1,6 +1,7 @@
 import {expect, it, onTestFinished} from 'vitest'
+import {confidentialTypes} from '../../../schemas/index.ts'
 import {createLake} from '../../../src/lake/index.ts'
-import {choicesOf, readChoices} from '../../../src/studio/confidential/choices.ts'
+import {choicesAt, choicesOf, readChoices} from '../../../src/studio/confidential/choices.ts'
 
 const claimRef = (id: string) => ({_type: 'reference', _ref: id, _weak: true})
 const documents = [
@@ -57,3 +58,40 @@ it.each(['key', 'claimId'])('offers no %s before there is an article', async (fi
   expect(await offered(field)).toEqual([])
   expect(await offered(field, 'empty')).toEqual([])
 })
+
+it('offers a pseudonym that another record has, from the desk itself, and nothing to type one into', async () => {
+  const lake = await createLake({
+    datasets: {
+      confidential: {
+        visibility: 'private',
+        documents: [
+          {_id: 'r', _type: 'sourcingRecord', pseudonym: '7c1e90b4d52fa683', necessity: 'Nobody minuted it.'},
+          {_id: 's', _type: 'sourcingRecord'},
+        ],
+      },
+    },
+  })
+  onTestFinished(() => lake.close())
+  for (const path of [['pseudonym'], ['distinctFrom', 0]]) {
+    const choices = choicesAt(path)
+    expect(choices?.isOfDesk).toBe(true)
+    const client = lake.client({token: lake.token, dataset: 'confidential', perspective: 'drafts'})
+    expect(readChoices(await client.fetch(choices?.query ?? ''), false)).toEqual([
+      {value: '7c1e90b4d52fa683', title: '7c1e90b4d52fa683: Nobody minuted it.'},
+    ])
+  }
+  expect(choicesAt(['motive'])).toBeUndefined()
+})
+
+it('gives a new record a pseudonym of its own, made anew each time', () => {
+  const field = confidentialFields('sourcingRecord').find(({name}) => name === 'pseudonym')
+  const make = field?.initialValue
+  if (typeof make !== 'function') throw new Error('It is typed.')
+  const made = Array.from({length: 20}, () => String(make()))
+  for (const one of made) expect(one).toMatch(/^[0-9a-f]{16}$/)
+  expect(new Set(made).size).toBe(20)
+})
+
+function confidentialFields(type: string): readonly {name: string; initialValue?: unknown}[] {
+  return Object(confidentialTypes.find(({name}) => name === type)).fields
+}
