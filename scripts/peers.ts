@@ -91,6 +91,8 @@ export async function withPeers({by, beside, looks}: PeerRow): Promise<void> {
         'nodenext',
         '--target',
         'es2022',
+        '--types',
+        'node',
       ]
       await run(join(folder, 'node_modules/.bin/tsc'), [...strict, 'types.ts'])
     }

@@ -5,6 +5,7 @@
  * @module
  */
 export type {Addresses} from './addresses.ts'
+export {articleText, type TextDeclaration} from './articleText.ts'
 export {atom, type FeedOptions, jsonFeed, rss} from './feeds/feed.ts'
 export {type NewsSitemapOptions, newsSitemap} from './feeds/newsSitemap.ts'
 export {type ArticleJsonLdOptions, articleJsonLd} from './jsonLd/articleJsonLd.ts'
