@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {writtenNames} from '../../src/declaration/written.ts'
 import {
   draft,
   minister,
@@ -34,6 +35,25 @@ const approve = async (work: Stored, level: 'desk' | 'standards' | 'top', by: St
   })
 const publish = async (who: Staff = 'desk') => (await newsroom.as(who)).action([publishing])
 const published = () => newsroom.all.getDocument('ours')
+
+describe('an article that is stored under another name', () => {
+  it('is held to the same, as is a claim readers have, and a type of the old name to nothing', async () => {
+    await newsroom.close()
+    const declaration = {prefix: 'nr', names: {article: 'post'}}
+    newsroom = await openNewsroom({declaration})
+    const names = writtenNames(declaration)
+    await write(names.written(draft()))
+    await expect(publish()).rejects.toThrow('There is no sourcing record of this attribution')
+    await note()
+    await expect(publish()).rejects.toThrow('nobody who may has approved this sourcing')
+    await approve(draft(), 'desk', 'desk')
+    await publish()
+    expect(await published()).toMatchObject({_type: 'post', headline: 'Headline of ours'})
+    const claim = (await newsroom.as('desk')).patch('veto').set({text: 'The president signed the plan.'})
+    await expect(claim.commit()).rejects.toThrow('as it was published')
+    await write({_id: 'theirs', _type: 'article', headline: 'A tea set'})
+  })
+})
 
 describe('an article on sources without a name', () => {
   it('is stored for readers once it was approved, and not before', async () => {

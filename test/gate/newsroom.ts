@@ -2,6 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
+import type {NamesDeclaration} from '../../src/declaration/names.ts'
+import {writtenNames} from '../../src/declaration/written.ts'
 import {lakeGate} from '../../src/gate/index.ts'
 import {createLake, type Lake} from '../../src/lake/index.ts'
 import {fromDocuments, sourcingHash, sourcingParts} from '../../src/sourcing/index.ts'
@@ -98,15 +100,29 @@ export const record = (fields: Stored = {}): Stored => ({
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>
 
-/** @param isGated - without, the lake takes what the hosted one does: whatever somebody with the rights writes */
-export async function openNewsroom({isGated = true} = {}) {
+/**
+ * @param isGated - without, the lake takes what the hosted one does: whatever somebody with the rights writes
+ * @param declaration - what its types are called otherwise
+ */
+export async function openNewsroom({
+  isGated = true,
+  declaration = {},
+}: {
+  isGated?: boolean
+  declaration?: NamesDeclaration
+} = {}) {
+  const names = writtenNames(declaration)
   const lake: Lake = await createLake({
-    datasets: {production: {visibility: 'public', documents: stored(around)}, confidential: {visibility: 'private'}},
+    datasets: {
+      production: {visibility: 'public', documents: names.written(stored(around))},
+      confidential: {visibility: 'private'},
+    },
     users,
     ...(isGated && {
       gate: lakeGate({
         newsroom: 'production',
         confidential: 'confidential',
+        declaration,
         client: () => lake.client({token: lake.token}),
       }),
     }),
@@ -132,7 +148,7 @@ export async function openNewsroom({isGated = true} = {}) {
     })
   }
   const approvalOf = async (work: Stored, level: string, by: Staff, fields: Stored = {}): Promise<Stored> => {
-    const others = await all.fetch<Stored[]>('*[!(_id in path("drafts.**"))]')
+    const others = names.told(await all.fetch<Stored[]>('*[!(_id in path("drafts.**"))]'))
     const graph = fromDocuments([...others.filter(({_id}) => _id !== 'ours'), {...work, _id: 'ours'}])
     return {
       _type: 'approval',
