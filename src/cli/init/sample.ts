@@ -10,9 +10,22 @@ export function sampleText(): string {
   const folder = places.find((place) => existsSync(place)) ?? ''
   return stories
     .flatMap((story) => readFileSync(join(folder, story), 'utf8').trim().split('\n'))
-    .map((line) => {
-      const {image: _, ...document} = JSON.parse(line)
-      return `${JSON.stringify(document)}\n`
-    })
+    .map((line) => `${JSON.stringify(withoutPictures(JSON.parse(line)))}\n`)
     .join('')
+}
+
+/** Whatever holds a picture is left out whole: a figure of a text, the image of an article. */
+function withoutPictures(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => !holdsPicture(item)).map(withoutPictures)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(([, inner]) => !isPicture(inner))
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutPictures(inner)]))
+}
+
+function holdsPicture(value: unknown): boolean {
+  return isPicture(value) || Object.values(Object(value)).some(isPicture)
+}
+
+function isPicture(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '_sanityAsset' in value
 }

@@ -78,6 +78,10 @@ describe('sourceline init', () => {
     await init(folder, '--yes', '--sample')
     const lines = readFileSync(join(folder, 'sourceline-sample.ndjson'), 'utf8').trim().split('\n')
     const types = lines.map((line) => JSON.parse(line)._type)
+    // Served as it is: it names no picture that is not there.
+    const served = await sourceline(['lake', 'exec', join(folder, 'sourceline-sample.ndjson'), '--', 'true'])
+    expect(served.error).not.toContain('cannot be read')
+    expect(served.code).toBe(0)
     expect(types).toEqual(expect.arrayContaining(['article', 'claim', 'policy']))
     expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts).toMatchObject({
       dev: 'next dev',
