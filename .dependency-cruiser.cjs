@@ -55,7 +55,17 @@ module.exports = {
       'src/declaration',
       'src/client',
     ]),
-    outside('src/next', ['src/rebuild', 'src/preview/mode']),
+    outside('src/keptPages', ['src/rebuild']),
+    outside('src/next', ['src/keptPages', 'src/rebuild', 'src/client', 'src/declaration', 'src/preview/mode']),
+    outside('src/astro', [
+      'src/keptPages',
+      'src/rebuild',
+      'src/queries',
+      'src/client',
+      'src/declaration',
+      'src/references',
+      'src/preview/mode',
+    ]),
     outside('src/studio', [
       'src/identity',
       'src/vocabulary',

@@ -17,6 +17,8 @@ const entries = {
   vocabulary: 'src/terms.ts',
   gate: 'src/gate/index.ts',
   next: 'src/next/index.ts',
+  astro: 'src/astro/index.ts',
+  'astro/cache': 'src/astro/cache.ts',
   'rebuild/node': 'src/rebuild/node/index.ts',
   schemas: 'schemas/index.ts',
   studio: 'src/studio/index.ts',

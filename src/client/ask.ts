@@ -1,3 +1,4 @@
+import type {Tag} from '../queries/tags/tags.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import type {WordingOptions} from './callOptions.ts'
 import type {ContentQuery, Reading} from './contentQuery.ts'
@@ -17,6 +18,8 @@ export type Asking = {
   readonly client: SanityClientLike
   readonly onInvalid: OnInvalid
   readonly wording: Wording
+  /** What each request is made with besides, by the tags of what is asked. */
+  readonly fetchOptions?: FetchOptions | undefined
   /** As what answers are read. */
   readonly as?: Reading['as']
   /** Of a newsroom that declares something: the same question as it asks it, and by which client. */
@@ -25,6 +28,9 @@ export type Asking = {
     client: SanityClientLike,
   ) => Promise<{readonly query: ContentQuery<Params, Result>; readonly client: SanityClientLike}>
 }
+
+/** `(tags) => ({next: {tags}})`: what the client is given with each request for what is filed under these tags. @public */
+export type FetchOptions = (tags: readonly Tag[]) => object
 
 /** Asks one question. @internal */
 export type Ask = <Params, Result>(
@@ -36,14 +42,17 @@ export type Ask = <Params, Result>(
 const asAnyone = part('sourceline', async () => (await import('./asAnyone.ts')).asAnyone)
 
 /** @internal */
-export function asking({client, onInvalid, wording, as, own}: Asking): Ask {
+export function asking({client, onInvalid, wording, fetchOptions, as, own}: Asking): Ask {
   const seesMore = readsMoreThanAnyone(client)
   return async (given, params, {signal, ...words} = {}) => {
     const {query, client: through} = given.inOurNames && own ? await own(given, client) : {query: given, client}
     const {query: groq, params: variables} = query.request(params)
     const asked = async () => {
       const sent = seesMore ? (await asAnyone())(groq) : groq
-      return request(through, query.name, sent, variables, signal)
+      return request(through, query.name, sent, variables, {
+        ...fetchOptions?.(query.tags(params)),
+        ...(signal && {signal}),
+      })
     }
     const [answer] = await Promise.all([asked(), query.load?.()])
     return query.read(answer, params, {onInvalid, wording: {...wording, ...wordingIn(words)}, ...(as && {as})})

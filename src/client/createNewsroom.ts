@@ -2,6 +2,7 @@ import type {NewsroomDeclaration} from '../declaration/newsroomDeclaration.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import {apartFromDesk} from './apartFromDesk.ts'
 import {articleBySlug} from './articleBySlug.ts'
+import type {FetchOptions} from './ask.ts'
 import type {OnInvalid} from './decode.ts'
 import {ConfigurationError} from './errors.ts'
 import type {Newsroom} from './newsroom.ts'
@@ -20,6 +21,8 @@ export type NewsroomOptions<Declaration = NothingOwn> = {
   readonly newsroom?: Declaration
   /** What happens to an item that is not what its query promises. A document asked for by name always throws. */
   readonly onInvalid?: OnInvalid
+  /** Where a framework keeps answers: files each under its tags. For Next.js `(tags) => ({next: {tags: [...tags]}})`. */
+  readonly fetchOptions?: FetchOptions
 } & Wording
 
 /**
@@ -40,6 +43,7 @@ export function createNewsroom({
   client,
   newsroom,
   onInvalid = 'throw',
+  fetchOptions,
   ...wording
 }: NewsroomOptions<NewsroomDeclaration>): Newsroom {
   if (typeof client?.fetch !== 'function' || typeof client.withConfig !== 'function') {
@@ -47,6 +51,6 @@ export function createNewsroom({
       '`client` is missing, or is no client: pass what `createClient` of `@sanity/client` gave.',
     )
   }
-  const reading = {client: apartFromDesk(publishedOnly(client)), onInvalid, wording}
+  const reading = {client: apartFromDesk(publishedOnly(client)), onInvalid, wording, fetchOptions}
   return newsroomOn({...reading, ...(newsroom ? readingOf(newsroom, 'published') : {article: articleBySlug})})
 }

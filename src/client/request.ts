@@ -31,11 +31,12 @@ export async function request(
   name: string,
   query: string,
   params: Record<string, unknown>,
-  signal?: AbortSignal,
+  options: {readonly signal?: AbortSignal} = {},
 ): Promise<unknown> {
+  const {signal} = options
   const {maxRetries = RETRIES, retryDelay = backoff} = client.config()
   for (let attempt = 0; ; attempt += 1) {
-    const {answer, failure} = await once(client, query, params, signal)
+    const {answer, failure} = await once(client, query, params, options)
     if (!failure) return answer
     const pause = failure.retryAfter ?? retryDelay(attempt)
     if (attempt >= maxRetries || !mayPass(failure) || pause > LONGEST_WAIT) throw requestError(name, failure)
@@ -49,14 +50,14 @@ async function once(
   client: SanityClientLike,
   query: string,
   params: Record<string, unknown>,
-  signal: AbortSignal | undefined,
+  options: {readonly signal?: AbortSignal},
 ): Promise<Outcome> {
   try {
-    const answer = await client.fetch(query, params, signal ? {signal} : {})
+    const answer = await client.fetch(query, params, options)
     // A query has no undefined answer: the client gives one for a body that was cut short.
     return answer === undefined ? {failure: cutShort} : {answer}
   } catch (error) {
-    if (signal?.aborted || error instanceof ConfigurationError) throw error
+    if (options.signal?.aborted || error instanceof ConfigurationError) throw error
     if (error instanceof Error && error.name === 'AbortError') throw error
     return {failure: failureOf(error, Date.now(), query)}
   }

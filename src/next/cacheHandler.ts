@@ -1,5 +1,5 @@
 import {deserialize, serialize} from 'node:v8'
-import type {KeptPages} from './keptPages.ts'
+import type {KeptPages} from '../keptPages/keptPages.ts'
 import {momentOf} from './moments.ts'
 
 /** As much of what Next.js keeps as is looked at; all of it is given back. @public */

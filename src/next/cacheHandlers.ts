@@ -1,4 +1,4 @@
-import type {KeptPages, Moment} from './keptPages.ts'
+import type {KeptPages, Moment} from '../keptPages/keptPages.ts'
 
 /** What Next.js keeps of a function with `'use cache'`. @public */
 export type NextCacheEntry = {

@@ -3,6 +3,12 @@
  *
  * @module
  */
+
+export type {KeptPages, Moment} from '../keptPages/keptPages.ts'
+export {memoryPages} from '../keptPages/memoryPages.ts'
+export {purgePages} from '../keptPages/purgePages.ts'
+export type {RedisClientLike} from '../keptPages/redisCommand.ts'
+export {redisPages} from '../keptPages/redisPages.ts'
 export type {DraftClient} from '../preview/mode/draftClient.ts'
 export {cacheHandler, type NextCacheHandler, type NextPage} from './cacheHandler.ts'
 export {cacheHandlers, type NextCacheEntry, type NextCacheHandlers} from './cacheHandlers.ts'
@@ -13,8 +19,6 @@ export {
   type NextDraftMode,
   type NextHeaders,
 } from './createDraftMode.ts'
-export type {KeptPages, Moment} from './keptPages.ts'
-export {memoryPages} from './memoryPages.ts'
-export {purgePages} from './purgePages.ts'
+export {createSite, type NextSite, type NextSiteOptions} from './createSite.ts'
+export {filedByTag, filedInUseCache} from './filedByTag.ts'
 export {type ReadTogether, readTogether} from './readTogether.ts'
-export {redisPages} from './redisPages.ts'

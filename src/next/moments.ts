@@ -1,4 +1,4 @@
-import type {Moment} from './keptPages.ts'
+import type {Moment} from '../keptPages/keptPages.ts'
 
 const prefix = 'read-at:'
 

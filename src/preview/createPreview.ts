@@ -59,6 +59,7 @@ export function createPreview({
   perspective = 'drafts',
   onInvalid = 'throw',
   stega,
+  fetchOptions,
   ...wording
 }: PreviewOptions<NewsroomDeclaration>): Preview {
   if (isBrowser()) {
@@ -88,6 +89,7 @@ export function createPreview({
     client: apartFromDesk(stega ? withEditLinks(asSomebody, stega, newsroom) : asSomebody),
     onInvalid,
     wording,
+    fetchOptions,
     as: withGaps,
     ...(newsroom ? readingOf(newsroom, 'drafted') : {article, questions}),
   })

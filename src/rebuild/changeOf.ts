@@ -37,7 +37,7 @@ export async function changeOf(
     'changeOf',
     query,
     params,
-    signal,
+    {...(signal && {signal})},
   )
   return decode(z.nullable(contentChange), answer, {query: 'changeOf', separable: [], onInvalid: 'throw'})
 }

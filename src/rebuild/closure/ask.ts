@@ -28,7 +28,8 @@ export type Asking = {
 /** @internal */
 export function askingOf(client: SanityClientLike, signal: AbortSignal | undefined): Asking {
   const published = publishedOnly(client, {useCdn: false})
-  const ask: Asking['request'] = (name, query, params) => request(published, name, query, params, signal)
+  const ask: Asking['request'] = (name, query, params) =>
+    request(published, name, query, params, {...(signal && {signal})})
 
   const pause = pauses()
 

@@ -2,7 +2,7 @@ import type {Target} from '../rebuild/index.ts'
 import type {KeptPages} from './keptPages.ts'
 
 /**
- * The target for pages that {@link cacheHandler} keeps: purged where they are, so that it works outside a request as well, where
+ * The target for pages that are kept by tag: purged where they are, so that it works outside a request as well, where
  * `revalidateTag` of Next.js does not.
  *
  * ```ts
