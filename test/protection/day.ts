@@ -11,6 +11,7 @@ import {
   pageMetadata,
   rss,
 } from '../../src/export/index.ts'
+import {articleHtml} from '../../src/html/index.ts'
 import {createNewsroom} from '../../src/index.ts'
 import {createLake, type Lake} from '../../src/lake/index.ts'
 import {affectedTags, verifyWebhook, webhookDefinition} from '../../src/rebuild/index.ts'
@@ -120,6 +121,7 @@ export async function openDay(planted: string): Promise<Day> {
             newsSitemap(cards, {addresses, publication: 'Post', language: 'en', at: '2026-01-01T00:00:00Z'}),
           ].map(String),
         ],
+        ['html: the text of articles with their cards', whole.map((article) => articleHtml(article))],
         [
           'the API, without a token',
           await anonymousAnswers(
