@@ -1,11 +1,12 @@
 import type {Reading, Span} from '../reading.ts'
 import {type Counted, countOf} from '../sentence/count.ts'
+import {describes} from '../sentence/describes.ts'
 import {personOf} from '../sentence/nounPhrase.ts'
 import {saysNothing} from '../sentence/saying.ts'
 import {verbGroup} from '../sentence/verbGroup.ts'
 import {cueForms, nounForms} from '../tables/cueVerbs.ts'
-import {quantityOf, roughly} from '../tables/numbers.ts'
-import {auxiliaries, determiners, isAdverb, prepositions, pronouns, relatives, subordinators} from '../tables/words.ts'
+import {roughly} from '../tables/numbers.ts'
+import {isAdverb, prepositions, relatives} from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 
@@ -84,25 +85,6 @@ function behind(sentence: Sentence, at: number): Words | null {
 function isPeople(sentence: Sentence, at: number): boolean {
   const token = sentence[at]
   return token?.kind === 'word' && !token.isQuoted && !token.isPossessive && personOf(sentence, at)?.isPlural === true
-}
-
-/** Whether a word may stand before a noun: no verb, no preposition, nothing that joins. */
-function describes(sentence: Sentence, at: number): boolean {
-  const token = sentence[at]
-  if (token?.kind !== 'word' || token.isQuoted) return false
-  const {word} = token
-  if (determiners.has(word) || quantityOf(word) !== undefined) return true
-  return !(
-    prepositions.has(word) ||
-    subordinators.has(word) ||
-    relatives.has(word) ||
-    pronouns.has(word) ||
-    auxiliaries.has(word) ||
-    cueForms.has(word) ||
-    word === 'and' ||
-    word === 'or' ||
-    isAdverb(word)
-  )
 }
 
 function readingOf(sentence: Sentence, cue: number, {from, head}: Words): Omit<Reading, 'sameAs'> {

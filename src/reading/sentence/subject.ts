@@ -1,6 +1,4 @@
 import type {Steps} from '../steps.ts'
-import {cueForms} from '../tables/cueVerbs.ts'
-import {quantityOf} from '../tables/numbers.ts'
 import {
   adverbs,
   auxiliaries,
@@ -9,12 +7,12 @@ import {
   prepositions,
   pronouns,
   relatives,
-  subordinators,
   timeWords,
 } from '../tables/words.ts'
 import type {Sentence} from '../text/sentences.ts'
 import type {Token} from '../text/tokens.ts'
 import {beforeAside} from './aside.ts'
+import {describes} from './describes.ts'
 import {personOf} from './nounPhrase.ts'
 import {region} from './region.ts'
 import {type Source, type Subject, sourceIn} from './source.ts'
@@ -105,27 +103,15 @@ export function peopleTo(sentence: Sentence, to: number): Source | null {
   if (head?.kind !== 'word' || head.isQuoted || head.isPossessive || personOf(sentence, to)?.isPlural !== true)
     return null
   let from = to
-  while (from > 0 && from > to - 5 && describes(sentence, from - 1)) from--
+  while (from > 0 && from > to - 5 && belongs(sentence, from - 1)) from--
   return sourceIn(sentence, from, to)
 }
 
-/** Whether a word may stand before a noun: no verb, no preposition, nothing that joins. */
-function describes(sentence: Sentence, at: number): boolean {
+/** Nor what was done to somebody, nor people of their own. */
+function belongs(sentence: Sentence, at: number): boolean {
   const token = sentence[at]
-  if (token?.kind !== 'word' || token.isQuoted || token.isPossessive) return false
-  const {word} = token
-  if (determiners.has(word) || quantityOf(word) !== undefined) return true
-  return !(
-    prepositions.has(word) ||
-    subordinators.has(word) ||
-    relatives.has(word) ||
-    auxiliaries.has(word) ||
-    cueForms.has(word) ||
-    pronouns.has(word) ||
-    /^(?:and|or|if)$|(?:ed|ing)$/.test(word) ||
-    isAdverb(word) ||
-    personOf(sentence, at)?.isPlural === true
-  )
+  if (token === undefined || token.isPossessive || /(?:ed|ing)$/.test(token.word)) return false
+  return describes(sentence, at) && personOf(sentence, at)?.isPlural !== true
 }
 
 /** "wanted to know who had called": nobody is meant. */
