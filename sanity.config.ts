@@ -20,7 +20,7 @@ const settings = studioSettings({
 })
 const {local, projectId, dataset, confidentialDataset} = settings
 
-const lake = local ? localWorkspace() : {}
+const lake = local ? localWorkspace({releases: true}) : {}
 const tools = local ? [visionTool()] : []
 
 const newsroom: WorkspaceOptions = {

@@ -28,6 +28,16 @@ export function versionId(release: string, id: string): string {
   return `versions.${release}.${publishedId(id)}`
 }
 
+/** `releaseOf('versions.night.4f1c')` is `'night'`; of a draft or what is published, undefined. @internal */
+export function releaseOf(id: string): string | undefined {
+  return /^versions\.([^.]+)\./.exec(id)?.[1]
+}
+
+/** Where a document is changed: in a release, where it is looked at in one, else in its draft. @internal */
+export function changedId(id: string, release: string | undefined): string {
+  return release === undefined ? draftId(id) : versionId(release, id)
+}
+
 /** @internal */
 export function isDraftId(id: string): boolean {
   return id.startsWith(draft)

@@ -8,6 +8,7 @@ import {publishWithItsSources} from '../publish/publishAction.tsx'
 import {duplicateUnpublished} from './duplicateWork.ts'
 import {keepPublished} from './keepPublished.ts'
 import {publishOnceCarried} from './publishOnceCarried.ts'
+import {scheduleAlone} from './scheduleAlone.ts'
 import {throughTheGate} from './throughTheGate.ts'
 
 type Replacement = (usual: DocumentActionComponent, desk: Desk) => DocumentActionComponent | null
@@ -22,21 +23,27 @@ const gone: Replacement = (usual, desk) => throughTheGate(usual, desk, 'nothing'
 const replacements: Record<string, Partial<Record<ActionName, Replacement>>> = {
   article: {
     publish: publishWithItsSources,
+    schedule: scheduleAlone,
     duplicate: duplicateUnpublished,
     delete: keepPublished,
     unpublish: keepPublished,
   },
-  report: {publish: publishWithItsSources, delete: gone, unpublish: gone},
+  report: {publish: publishWithItsSources, schedule: scheduleAlone, delete: gone, unpublish: gone},
   claim: {
     publish: (usual, desk) => tellingConcerns(publishOnceCarried(throughTheGate(usual, desk, 'draft'), works)),
+    schedule: (usual) => publishOnceCarried(usual, works),
     delete: gone,
     unpublish: gone,
   },
   // What points at these points strongly: the lake itself keeps them, and the Studio's own dialog says for whom.
-  person: {publish: (usual) => tellingConcerns(publishOnceCarried(usual))},
+  person: {
+    publish: (usual) => tellingConcerns(publishOnceCarried(usual)),
+    schedule: (usual) => publishOnceCarried(usual),
+  },
   organization: {publish: (usual) => tellingConcerns(usual)},
   policy: {
     publish: (usual, desk) => throughTheGate(usual, desk, 'draft'),
+    schedule: omit,
     delete: omit,
     duplicate: omit,
     unpublish: omit,

@@ -9,13 +9,13 @@ const published = isPublishedIn('_id')
 const explanation = 'It is published by the first article or report that carries it, together with that.'
 
 /**
- * A Publish that is there only once a published document points here.
+ * A Publish, now or at a time, that is there only once a published document points here.
  *
  * A claim is published by the work that makes it: on its own it would show an unpublished story to anyone who can query
  * the dataset. A person nobody has written about would show whom the newsroom is looking at. Afterwards both are edited
  * and published by themselves.
  *
- * @param usual - the Studio's own Publish
+ * @param usual - the Studio's own Publish, or its Schedule
  * @param carriers - which types have to point here; without it, any
  */
 export function publishOnceCarried(
@@ -28,7 +28,7 @@ export function publishOnceCarried(
     if (!description || carried) return description
     return {label: 'Goes with its article', title: explanation, disabled: true, icon: description.icon}
   }
-  PublishOnceCarried.action = 'publish'
+  if (usual.action) PublishOnceCarried.action = usual.action
   PublishOnceCarried.displayName = 'PublishOnceCarried'
   return PublishOnceCarried
 }

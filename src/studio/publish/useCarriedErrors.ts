@@ -13,8 +13,14 @@ export type CarriedError = DraftError & {readonly changed: Changed}
  * What is wrong with what goes along with a work, while it is being written: Publish is open only when it will pass.
  *
  * @param workId - of the work itself, whose form says what is wrong with it
+ * @param release - that the work is looked at in
  */
-export function useCarriedErrors(client: SanityClient, workId: string, set: PublicationSet): readonly CarriedError[] {
+export function useCarriedErrors(
+  client: SanityClient,
+  workId: string,
+  set: PublicationSet,
+  release?: string,
+): readonly CarriedError[] {
   const workspace = useWorkspace()
   const {written} = useNames()
   const [errors, setErrors] = useState<readonly CarriedError[]>([])
@@ -26,7 +32,7 @@ export function useCarriedErrors(client: SanityClient, workId: string, set: Publ
   useEffect(() => {
     let current = true
     const carried = new Set(set.documents.map(({id}) => id))
-    const exists = async (id: string) => carried.has(id) || (await loadFrom(client)([id])).length > 0
+    const exists = async (id: string) => carried.has(id) || (await loadFrom(client, release)([id])).length > 0
     Promise.all(
       others.map(async (changed) =>
         (await errorsOf(written(changed.draft), workspace, exists)).map((error) => ({...error, changed})),
@@ -39,7 +45,7 @@ export function useCarriedErrors(client: SanityClient, workId: string, set: Publ
     return () => {
       current = false
     }
-  }, [client, workspace, written, workId, key])
+  }, [client, workspace, written, workId, release, key])
 
   return errors
 }

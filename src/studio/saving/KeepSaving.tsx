@@ -4,8 +4,10 @@ import {
   type DocumentStore,
   useDocumentOperation,
   useDocumentStore,
+  usePerspective,
   useSyncState,
 } from 'sanity'
+import {publishedId, releaseOf} from '../../references/ids.ts'
 import {whileOpen} from './openDocuments.ts'
 
 /** The Studio's own interval between two saves. */
@@ -19,13 +21,16 @@ const interval = 1000
  * it is edited again. Creating a claim, a report and an outlet in panes side by side does just that.
  */
 export function KeepSaving(props: DocumentLayoutProps) {
-  const id = props.documentId.replace(/^drafts\./, '')
+  const id = publishedId(props.documentId)
+  // Beside another version, in a comparison, a pane is told which one it shows; else it shows what the perspective says.
+  const {selectedReleaseId} = usePerspective()
+  const release = releaseOf(props.documentId) ?? selectedReleaseId
   const type = props.documentType
   const store = useDocumentStore()
-  const {isSyncing} = useSyncState(id, type)
-  const {commit} = useDocumentOperation(id, type)
+  const {isSyncing} = useSyncState(id, type, release)
+  const {commit} = useDocumentOperation(id, type, release)
 
-  useEffect(() => whileOpen(() => saved(store, id, type)), [store, id, type])
+  useEffect(() => whileOpen(() => saved(store, id, type, release)), [store, id, type, release])
   useEffect(() => {
     if (!isSyncing || commit.disabled) return
     const timer = setInterval(() => commit.execute(), interval)
@@ -36,10 +41,13 @@ export function KeepSaving(props: DocumentLayoutProps) {
 }
 
 /** Saves a document and resolves once the lake has all of it. */
-async function saved(store: DocumentStore, id: string, type: string): Promise<void> {
-  const {commit} = await first(store.pair.editOperations(id, type), ({commit: operation}) => !operation.disabled)
+async function saved(store: DocumentStore, id: string, type: string, release: string | undefined): Promise<void> {
+  const {commit} = await first(
+    store.pair.editOperations(id, type, release),
+    ({commit: operation}) => !operation.disabled,
+  )
   commit.execute()
-  await first(store.pair.consistencyStatus(id, type), (isConsistent) => isConsistent)
+  await first(store.pair.consistencyStatus(id, type, release), (isConsistent) => isConsistent)
 }
 
 type Stream<Value> = {subscribe: (next: (value: Value) => void) => {unsubscribe: () => void}}

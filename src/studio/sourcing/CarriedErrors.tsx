@@ -1,7 +1,8 @@
 import {Button, Card, Flex, Text, TextArea} from '@sanity/ui'
 import {useState} from 'react'
+import {usePerspective} from 'sanity'
 import {useRouter} from 'sanity/router'
-import {draftId} from '../../references/ids.ts'
+import {changedId} from '../../references/ids.ts'
 import {useNames} from '../names/NamesContext.ts'
 import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import type {CarriedError} from '../publish/useCarriedErrors.ts'
@@ -17,6 +18,7 @@ export function CarriedErrors({errors}: {readonly errors: readonly CarriedError[
 
 function CarriedErrorCard({error: {changed, message, path}}: {readonly error: CarriedError}) {
   const client = useNewsroomClient()
+  const {selectedReleaseId} = usePerspective()
   const router = useRouter()
   const {stored} = useNames()
   const trouble = useTrouble()
@@ -27,7 +29,7 @@ function CarriedErrorCard({error: {changed, message, path}}: {readonly error: Ca
   const save = () => {
     if (typeof field !== 'string' || text === undefined) return
     client
-      .patch(draftId(changed.id))
+      .patch(changedId(changed.id, selectedReleaseId))
       .set({[field]: text.trim()})
       .commit({tag: 'sourceline.mend'})
       .catch(trouble('Not saved'))

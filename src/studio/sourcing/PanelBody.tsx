@@ -3,10 +3,12 @@ import {memo, useCallback, useMemo, useState} from 'react'
 import type {Desk} from '../gate/desk.ts'
 import type {Judgement, Loaded} from '../gate/judge.ts'
 import {isOfApproval} from '../gate/owedWording.ts'
+import type {Dangling} from '../publish/carry.ts'
 import type {CarriedError} from '../publish/useCarriedErrors.ts'
 import {Approvals} from './Approvals.tsx'
 import {CarriedErrors} from './CarriedErrors.tsx'
 import {centralPatch} from './centralPatch.ts'
+import {LeftOut} from './LeftOut.tsx'
 import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
 import {PanelFinding} from './PanelFinding.tsx'
@@ -31,6 +33,7 @@ type Props = {
   readonly isNew: boolean
   readonly loaded: Loaded | undefined
   readonly carried: readonly CarriedError[]
+  readonly dangling: readonly Dangling[]
   readonly formErrors: readonly FormError[]
   readonly ways: Ways
 }
@@ -44,6 +47,7 @@ export const PanelBody = memo(function PanelBody({
   isNew,
   loaded,
   carried,
+  dangling,
   formErrors,
   ways,
 }: Props) {
@@ -97,6 +101,7 @@ export const PanelBody = memo(function PanelBody({
               Looking at what this stands on…
             </Text>
           )}
+          <LeftOut dangling={dangling} />
           {verdict && (
             <Section title={mends === 0 ? 'Nothing to mend' : `To mend (${mends})`}>
               <CarriedErrors errors={carried} />

@@ -40,7 +40,11 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
   const change = useChange()
   const value: unknown = names.told(pane.formState?.value ?? pane.displayed)
   const work = isObject(value) ? value : undefined
-  const {judgement, failed, isNew, loaded, carried} = useJudgement(desk, {id, type: documentType, value: work})
+  const {judgement, failed, isNew, loaded, carried, dangling} = useJudgement(desk, {
+    id,
+    type: documentType,
+    value: work,
+  })
   const formErrors = useFormErrors(id, documentType)
   const latest = useRef({pane, work, change})
   useEffect(() => {
@@ -74,6 +78,7 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
       />
       <PanelBody
         carried={carried}
+        dangling={dangling}
         desk={desk}
         failed={failed}
         formErrors={formErrors}

@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
-import {type Path, useSchema, useValidationStatus} from 'sanity'
+import {type Path, usePerspective, useSchema, useValidationStatus} from 'sanity'
 import {houseRuleCode} from '../../forms/houseRules/markers.ts'
-import {draftId} from '../../references/ids.ts'
+import {changedId} from '../../references/ids.ts'
 
 /** What the form itself says is wrong: a field that is empty, an address that is none. */
 export type FormError = {readonly field: string; readonly message: string; readonly path: Path}
@@ -9,7 +9,8 @@ export type FormError = {readonly field: string; readonly message: string; reado
 /** The errors of a work's own form, each with the title of its field; what the house says is told by the gate. */
 export function useFormErrors(id: string, type: string): readonly FormError[] {
   const schema = useSchema()
-  const {validation} = useValidationStatus(draftId(id), type, true)
+  const {selectedReleaseId} = usePerspective()
+  const {validation} = useValidationStatus(changedId(id, selectedReleaseId), type, true)
   return useMemo(() => {
     const known = schema.get(type)
     const fields = known?.jsonType === 'object' ? known.fields : []

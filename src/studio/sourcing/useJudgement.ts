@@ -6,6 +6,7 @@ import {type Judgement, judge} from '../gate/judge.ts'
 import {useLoaded} from '../gate/useLoaded.ts'
 import {useNames} from '../names/NamesContext.ts'
 import {useNewsroomClient} from '../names/useNewsroomClient.ts'
+import type {Dangling} from '../publish/carry.ts'
 import {type CarriedError, useCarriedErrors} from '../publish/useCarriedErrors.ts'
 import {usePublicationSet} from '../publish/usePublicationSet.ts'
 import {useStill} from '../typing/useStill.ts'
@@ -23,6 +24,8 @@ export type Judged = {
   readonly loaded: ReturnType<typeof useLoaded>['loaded']
   /** What is wrong with what goes along. */
   readonly carried: readonly CarriedError[]
+  /** What it points at, and would find neither published nor going along. */
+  readonly dangling: readonly Dangling[]
 }
 
 /**
@@ -44,7 +47,7 @@ export function useJudgement(
   const changed = release === undefined ? draft : version
   const set = usePublicationSet(client, id, changed?._rev, release)
   const {loaded, failed} = useLoaded(client, desk, {id, set, stored: changed ?? published})
-  const carried = useCarriedErrors(client, publishedId(id), set)
+  const carried = useCarriedErrors(client, publishedId(id), set, release)
   const [judgement, setJudgement] = useState<Judgement>()
   const isChanged = changed !== null
 
@@ -68,5 +71,5 @@ export function useJudgement(
     })
   }, [loaded, work, isChanged, whenStill])
 
-  return {judgement, failed, isNew: changed === null && published === null, loaded, carried}
+  return {judgement, failed, isNew: changed === null && published === null, loaded, carried, dangling: set.dangling}
 }
