@@ -11,8 +11,12 @@ export type Readers = {readonly client: SanityClientLike; readonly forget: () =>
  */
 export function readersOf(lake: Lake): Readers {
   const answers = new Map<string, Promise<string>>()
+  // Edits of one second are told apart by who holds a token alone, and these come faster than any editor's.
+  const authorization = `Bearer ${lake.token}`
   const ask = async (body: string): Promise<string> => {
-    const response = await lake.fetch(new Request(address, {method: 'POST', body, headers}))
+    const response = await lake.fetch(
+      new Request(address, {method: 'POST', body, headers: {...headers, authorization}}),
+    )
     if (!response.ok) throw new Error(`The lake answered with ${response.status}: ${await response.text()}`)
     return response.text()
   }
