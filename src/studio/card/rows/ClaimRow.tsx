@@ -31,7 +31,7 @@ export function ClaimRow({choices, set, said, ofStory}: Props) {
               padding={2}
               type="button"
             >
-              <Flex direction="column" gap={2}>
+              <Flex direction="column" gap={2} style={{whiteSpace: 'normal'}}>
                 <Text align="left" size={1}>
                   {choices.claim === id ? 'The same: ' : ''}
                   {text}
