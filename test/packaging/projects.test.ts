@@ -2,7 +2,6 @@ import {execFile} from 'node:child_process'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {launchBrowser} from '../../scripts/browser.ts'
 import {fixtureOnPacked} from '../../scripts/packed.ts'
 import {createLake, type Lake} from '../../src/lake/index.ts'
 import {ownStory, shown} from './ownStory.ts'
@@ -28,22 +27,10 @@ describe('a project with the package out of its tarball reads what is its own', 
     expect(JSON.parse(stdout)).toEqual(shown)
   })
 
-  it('in a browser, built by Vite', {timeout: 120_000}, async () => {
-    await run(join(root, 'node_modules/.bin/vite'), ['build', '--logLevel', 'error'], {cwd: folder})
-    const browser = await launchBrowser()
-    try {
-      const page = await browser.newPage()
-      await page.route('http://a-site.example/**', (route) => {
-        const {pathname} = new URL(route.request().url())
-        const path = join(folder, 'dist', pathname === '/' ? 'index.html' : pathname)
-        return route.fulfill({path})
-      })
-      await page.goto(`http://a-site.example/?lake=${encodeURIComponent(url)}`)
-      const main = page.getByRole('main')
-      await expect.poll(() => main.textContent(), {timeout: 60_000}).not.toBe('…')
-      expect(JSON.parse((await main.textContent()) ?? '')).toEqual(shown)
-    } finally {
-      await browser.close()
-    }
+  it('bundled whole by Vite', {timeout: 120_000}, async () => {
+    const build = ['build', '--ssr', 'esm.mjs', '--outDir', 'bundled', '--logLevel', 'error']
+    await run(join(root, 'node_modules/.bin/vite'), build, {cwd: folder})
+    const {stdout} = await run(process.execPath, ['--no-warnings', 'bundled/esm.mjs', url], {cwd: folder})
+    expect(JSON.parse(stdout)).toEqual(shown)
   })
 })
