@@ -57,7 +57,7 @@ export async function addOwn(
   const deepest = Math.max(0, ...following.map(({levels}) => levels))
   const reasons = new Map<string, readonly string[]>([[id, [id]]])
   let wave: readonly string[] = [id]
-  for (let level = 1; level <= deepest && wave.length > 0; level += 1) {
+  for (let level = 1; level <= deepest; level += 1) {
     const reading = following.filter(({levels}) => levels >= level)
     const last = level === deepest
     const types = last ? reading.map(({of}) => of) : [...contentTypes, ...rows.types]

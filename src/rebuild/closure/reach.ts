@@ -129,7 +129,7 @@ function saidThrough(
 async function membersOf(id: string, asking: Asking, trail: Trail): Promise<Set<string>> {
   const members = new Set([id])
   let level = [id]
-  for (let depth = 0; depth < deepest.home && level.length > 0; depth += 1) {
+  for (let depth = 0; depth < deepest.home; depth += 1) {
     const next: string[] = []
     for await (const rows of asking.back(level, ['person', 'organization'])) {
       for (const row of rows) {
