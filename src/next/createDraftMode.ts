@@ -12,7 +12,7 @@ export type NextHeaders = {
   }>
 }
 
-/** @public */
+/** `{name, value, httpOnly: true, path: "/", secure: true, sameSite: "none", partitioned: true}`. @public */
 export type NextCookie = {
   readonly name: string
   readonly value: string

@@ -11,7 +11,7 @@ import {readTogether} from './readTogether.ts'
 export type NextSiteOptions<Declaration = Record<never, never>> = SiteRebuildOptions &
   Omit<NewsroomOptions<Declaration>, 'fetchOptions' | 'client'>
 
-/** @public */
+/** `{pages, read, rebuild}`: a page reads through it, its route handler is `site.rebuild`. @public */
 export interface NextSite<Declaration = Record<never, never>> {
   /** Where pages are kept: for {@link cacheHandler}. */
   readonly pages: KeptPages
