@@ -15,7 +15,7 @@ export interface ListeningClient {
   listen(
     query: string,
     params: Record<string, unknown>,
-    options: {includeResult: boolean; visibility: 'query'},
+    options: {includeResult: boolean; visibility: 'query'; events: ('welcome' | 'mutation')[]},
   ): {subscribe(observer: {next(event: unknown): void; error(error: unknown): void}): {unsubscribe(): void}}
 }
 
@@ -24,6 +24,8 @@ export type Heard = {readonly type: ContentChange['type']; readonly revision: st
 
 /** What was overheard of documents since it was last asked for. @internal */
 export type Overheard = {
+  /** Resolves once it listens, or after a second: what a document was before that is only known to a look that comes after. */
+  readonly listens: Promise<void>
   /** All that is remembered, also by whoever used this journal before. */
   heard(): Promise<ReadonlyMap<string, readonly Heard[]>>
   /** Remembers what a look saw and left to its delivery: pages may be made of it, and it may be gone by the next look. */
@@ -37,6 +39,7 @@ const kept = z.record(z.string(), z.array(object({type: z.string(), revision: z.
 
 const filter = `*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]`
 const RECONNECT = 2000
+const PATIENCE = 1000
 /** More is kept of no look: a look is seconds apart. */
 const MOST = 20_000
 const HEARD = 'heard'
@@ -48,7 +51,13 @@ const HEARD = 'heard'
  *
  * @internal
  */
-export function overhear(client: ListeningClient, journal: Journal, types: readonly string[]): Overheard {
+export function overhear(
+  client: ListeningClient,
+  journal: Journal,
+  types: readonly string[],
+  /** Called when it listens again after a break: what happened meanwhile was not heard. */
+  again: () => void,
+): Overheard {
   const heard = new Map<string, readonly Heard[]>()
   let count = 0
   let isClosed = false
@@ -82,8 +91,18 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
     isWriting = false
   }
 
+  let welcomes = 0
+  const welcome = Promise.withResolvers<void>()
+  const patience = setTimeout(welcome.resolve, PATIENCE)
+  unref(patience)
+
   const hear = (event: unknown) => {
-    const {documentId, result}: {documentId?: unknown; result?: unknown} = Object(event)
+    const {type: name, documentId, result}: {type?: unknown; documentId?: unknown; result?: unknown} = Object(event)
+    if (name === 'welcome') {
+      welcome.resolve()
+      if (welcomes > 0) again()
+      welcomes += 1
+    }
     if (typeof documentId !== 'string' || typeof result !== 'object' || result === null) return
     const {_type, _rev, _createdAt, _updatedAt}: Record<string, unknown> = {...result}
     const type = types.find((one) => one === _type)
@@ -95,17 +114,20 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
   }
   const connect = () => {
     if (isClosed) return
-    subscription = client.listen(filter, {types}, {includeResult: true, visibility: 'query'}).subscribe({
-      next: hear,
-      error() {
-        timer = setTimeout(connect, RECONNECT)
-        unref(timer)
-      },
-    })
+    subscription = client
+      .listen(filter, {types}, {includeResult: true, visibility: 'query', events: ['welcome', 'mutation']})
+      .subscribe({
+        next: hear,
+        error() {
+          timer = setTimeout(connect, RECONNECT)
+          unref(timer)
+        },
+      })
   }
   connect()
 
   return {
+    listens: welcome.promise,
     async heard() {
       await taken
       return new Map(heard)
@@ -126,6 +148,8 @@ export function overhear(client: ListeningClient, journal: Journal, types: reado
     close() {
       isClosed = true
       clearTimeout(timer)
+      clearTimeout(patience)
+      welcome.resolve()
       subscription?.unsubscribe()
     },
   }

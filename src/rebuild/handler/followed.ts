@@ -32,7 +32,9 @@ export function followed(
   let lastDelivery: string | null = null
   let lastLook: {readonly at: string; readonly clock: number} | null = null
   const overheard =
-    cursor !== false && cursor.listen ? overhear(listeningIn(cursor.listen, newsroom ?? {}), journal, types) : undefined
+    cursor !== false && cursor.listen
+      ? overhear(listeningIn(cursor.listen, newsroom ?? {}), journal, types, () => soon())
+      : undefined
   // Where a process ends with its answer there is nobody to listen.
   const net = options.live && waitUntil === undefined ? followLive(options.live, targets, emit) : undefined
   let looking: Promise<CaughtUp> | undefined
@@ -55,6 +57,7 @@ export function followed(
   }
 
   async function lookAt({grace, history}: CursorOptions): Promise<CaughtUp> {
+    await overheard?.listens
     const heard = await overheard?.heard()
     const {caughtUp, lostTypes, young} = await look({
       client,
