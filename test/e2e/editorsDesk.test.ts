@@ -160,6 +160,15 @@ describe('a reporter', () => {
     expect(await isShut(publishButton(article))).toBe(true)
   })
 
+  it('is told by a click on a marked sentence who says so', async () => {
+    await field(article, 'body').locator('[data-claim-mark=named]').first().click()
+    const said = reporter.getByTestId('mark-card')
+    await said.getByRole('button', {name: /^Edit: /}).waitFor()
+    found.push(...(await accessibilityInBothLights(reporter)).map((line) => `a mark's card, ${line}`))
+    await reporter.keyboard.press('Escape')
+    await said.waitFor({state: 'detached'})
+  })
+
   it('notes at the desk what readers must not know, and an approver must, on one screen', async () => {
     for (let left = 2; left > 0; left -= 1) {
       await panel(reporter).getByTestId('write-record').first().click()
