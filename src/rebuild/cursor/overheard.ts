@@ -93,8 +93,8 @@ export function overhear(
 
   let welcomes = 0
   const welcome = Promise.withResolvers<void>()
+  // Not let go of: a process in which nothing else goes on has to wait for it all the same.
   const patience = setTimeout(welcome.resolve, PATIENCE)
-  unref(patience)
 
   const hear = (event: unknown) => {
     const {type: name, documentId, result}: {type?: unknown; documentId?: unknown; result?: unknown} = Object(event)
