@@ -42,6 +42,13 @@ type Violation = {
  */
 export async function accessibility(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
+  // A colour that is on its way from one to another is neither.
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({finished}) => finished)),
+      new Promise((later) => setTimeout(later, 1000)),
+    ]).then(() => {}),
+  )
   const violations = await page.evaluate(
     async (roots: string[]): Promise<Violation[]> => {
       const include = roots.filter((root) => document.querySelector(root) !== null)
