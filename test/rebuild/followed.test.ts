@@ -193,6 +193,30 @@ describe('a handler with a journal', () => {
     expect(told.flat()).toEqual(expect.arrayContaining([`article:${moment}`, 'article:in-the-end']))
   })
 
+  it('takes over what was heard also where the journal was away when it began, and writes nothing over it', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const journal = memoryJournal()
+    const silent = {listen: () => ({subscribe: () => ({unsubscribe: () => {}})})}
+    const before = start({cursor: {every: 3_600_000, grace: 60_000, listen: silent}, journal})
+    await before.catchUp()
+    lose(true)
+    await editor.patch(article).set({'slug.current': 'for-a-moment'}).commit()
+    await lake.idle()
+    await before.catchUp()
+    await expect.poll(() => journal.mark('heard'), slowly).toContain('for-a-moment')
+    before.close()
+    let isAway = true
+    const away = (name: string) => (isAway ? Promise.reject(new Error('away')) : journal.mark(name))
+    const next = start({cursor: {every: 3_600_000, grace: 0, listen: silent}, journal: {...journal, mark: away}})
+    await expect(next.catchUp()).rejects.toThrow('away')
+    expect(await journal.mark('heard')).toContain('for-a-moment')
+    isAway = false
+    await editor.patch(article).set({'slug.current': 'in-the-end'}).commit()
+    await next.catchUp()
+    expect(told.flat()).toEqual(expect.arrayContaining(['article:for-a-moment', 'article:in-the-end']))
+  })
+
   it('remembers what it saw and left to a delivery that never comes', async () => {
     const {lake, handler, editor, start, told, lose} = await newsroom()
     handler.close()

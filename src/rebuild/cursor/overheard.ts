@@ -71,27 +71,38 @@ export function overhear(
     count += 1
     void keep()
   }
-  const taken = journal.mark(HEARD).then((text) => {
-    for (const [id, all] of heardIn(text, types)) for (const one of all) remember(id, one)
-  })
-  taken.catch(() => {})
+  let taken: Promise<void> | undefined
+  /** What whoever used this journal before had heard; read again where the journal was away. */
+  const takeOver = () => {
+    taken ??= journal.mark(HEARD).then((text) => {
+      for (const [id, all] of heardIn(text, types)) for (const one of all) remember(id, one)
+    })
+    taken.catch(() => {
+      taken = undefined
+    })
+    return taken
+  }
 
   let isWriting = false
   let isBehind = false
-  /** One writing at a time; what is heard meanwhile is written with the next. */
+  /** One writing at a time; what is heard meanwhile is written with the next. Never over what was not taken over yet. */
   async function keep(): Promise<void> {
     isBehind = true
     if (isWriting) return
     isWriting = true
-    await taken.catch(() => {})
-    while (isBehind && !isClosed) {
-      isBehind = false
-      await journal.putMark(HEARD, JSON.stringify(Object.fromEntries(heard))).catch(() => {})
+    try {
+      await takeOver()
+      while (isBehind) {
+        isBehind = false
+        await journal.putMark(HEARD, JSON.stringify(Object.fromEntries(heard)))
+      }
+    } catch {
+      // The journal is away: written with the next that is heard.
     }
     isWriting = false
   }
 
-  let welcomes = 0
+  let hasListened = false
   const welcome = Promise.withResolvers<void>()
   // Not let go of: a process in which nothing else goes on has to wait for it all the same.
   const patience = setTimeout(welcome.resolve, PATIENCE)
@@ -100,8 +111,8 @@ export function overhear(
     const {type: name, documentId, result}: {type?: unknown; documentId?: unknown; result?: unknown} = Object(event)
     if (name === 'welcome') {
       welcome.resolve()
-      if (welcomes > 0) again()
-      welcomes += 1
+      if (hasListened) again()
+      hasListened = true
     }
     if (typeof documentId !== 'string' || typeof result !== 'object' || result === null) return
     const {_type, _rev, _createdAt, _updatedAt}: Record<string, unknown> = {...result}
@@ -129,7 +140,7 @@ export function overhear(
   return {
     listens: welcome.promise,
     async heard() {
-      await taken
+      await takeOver()
       return new Map(heard)
     },
     saw(rows) {

@@ -1,5 +1,5 @@
 import {applyPlan} from './applyPlan.ts'
-import {BEGUN, type Manifest} from './manifest.ts'
+import {BEGUN, entryOf, type Manifest} from './manifest.ts'
 import type {PlannedPage} from './plannedPages.ts'
 
 /**
@@ -19,18 +19,18 @@ export function beginPlan(manifest: Manifest, plan: readonly PlannedPage[]): Man
 }
 
 /** What a manifest says of pages that are begun. @internal */
-export function begun({pages}: Manifest, plan: readonly PlannedPage[]): PlannedPage[] {
+export function begun(manifest: Manifest, plan: readonly PlannedPage[]): PlannedPage[] {
   return plan.flatMap((planned): PlannedPage[] => {
     const {page, because} = planned
-    const entry = planned.action !== 'remove' ? planned.entry : Object.hasOwn(pages, page) ? pages[page] : undefined
+    const entry = planned.action === 'remove' ? entryOf(manifest, page) : planned.entry
     return entry ? [{page, action: 'rebuild', because, entry: {...entry, digest: BEGUN}}] : []
   })
 }
 
 /** What a manifest says of them again where they were not reached. @internal */
-export function asBefore({pages}: Manifest, plan: readonly PlannedPage[]): PlannedPage[] {
+export function asBefore(manifest: Manifest, plan: readonly PlannedPage[]): PlannedPage[] {
   return plan.map(({page, because}) => {
-    const entry = Object.hasOwn(pages, page) ? pages[page] : undefined
+    const entry = entryOf(manifest, page)
     return entry ? {page, action: 'rebuild', because, entry} : {page, action: 'remove', because}
   })
 }

@@ -40,6 +40,11 @@ export type ManifestPage = {
  */
 export type Manifest = {readonly version: 1; readonly pages: Readonly<Record<string, ManifestPage>>}
 
+/** Of the manifest's own pages only: an address may be called `constructor`. @internal */
+export function entryOf({pages}: Manifest, page: string): ManifestPage | undefined {
+  return Object.hasOwn(pages, page) ? pages[page] : undefined
+}
+
 /**
  * Of a site that was never built: everything is to be added.
  *

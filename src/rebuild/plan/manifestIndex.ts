@@ -1,5 +1,5 @@
 import type {Tag} from '../../queries/tags/tags.ts'
-import {BEGUN, type Manifest, type ManifestPage} from './manifest.ts'
+import {BEGUN, entryOf, type Manifest, type ManifestPage} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
 
 type Filed<Key> = Map<Key, Set<string>>
@@ -46,7 +46,7 @@ export function handOn(from: Manifest, to: Manifest, planned: readonly string[])
   made.delete(from)
   const queries = queriesOf(known.rules)
   for (const page of planned) {
-    const [old, fresh] = [from, to].map(({pages}) => (Object.hasOwn(pages, page) ? pages[page] : undefined))
+    const [old, fresh] = [entryOf(from, page), entryOf(to, page)]
     if (old) file(page, old, known, queries, remove)
     if (fresh) file(page, fresh, known, queries, add)
   }

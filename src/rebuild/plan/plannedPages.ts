@@ -1,5 +1,5 @@
 import type {ContentInvalidError} from '../../client/errors.ts'
-import {BEGUN, type Manifest, type ManifestPage} from './manifest.ts'
+import {BEGUN, entryOf, type Manifest, type ManifestPage} from './manifest.ts'
 import type {ManifestIndex} from './manifestIndex.ts'
 import type {PageParams, PageRule} from './pageRule.ts'
 import type {Asked, Site} from './site.ts'
@@ -66,9 +66,4 @@ export async function plannedPages(
     if (!there.has(page) && entryOf(manifest, page)) planned.push({page, action: 'remove', because})
   }
   return planned
-}
-
-/** Of the manifest's own pages only: an address may be called `constructor`. */
-function entryOf({pages}: Manifest, page: string): ManifestPage | undefined {
-  return Object.hasOwn(pages, page) ? pages[page] : undefined
 }

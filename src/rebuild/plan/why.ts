@@ -3,7 +3,7 @@ import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
 import type {AffectedTag} from '../closure/found.ts'
-import type {Manifest} from './manifest.ts'
+import {entryOf, type Manifest} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function why(
   },
 ): Promise<AffectedTag[]> {
   const {manifest, change, client, queries, newsroom} = options
-  const entry = Object.hasOwn(manifest.pages, page) ? manifest.pages[page] : undefined
+  const entry = entryOf(manifest, page)
   const rule = queries.find(({name}) => name === entry?.query)
   if (!entry || !rule) return []
   const tags = new Set(rule.query.tags(entry.params))
