@@ -1,4 +1,5 @@
 import {admitted, usable} from '../preview/mode/admitted.ts'
+import {keptInFrame, notAdmitted, notInDraftMode, redirectTo} from '../preview/mode/answers.ts'
 import {draftChanges} from '../preview/mode/draftChanges.ts'
 import {type DraftClient, tokenOf} from '../preview/mode/draftClient.ts'
 import type {AstroContext} from './astroContext.ts'
@@ -47,33 +48,17 @@ export function createDraftMode({client}: {readonly client: DraftClient}): Astro
     perspective,
     async enable({request, cookies}) {
       const found = await admitted(client, request.url)
-      if (!found) {
-        return new Response('This link is not from a Studio that is signed in, or is over an hour old.\n', {
-          status: 401,
-        })
-      }
+      if (!found) return notAdmitted()
       const ticket = await ticketFor(usable(found.perspective), tokenOf(client), Date.now())
-      cookies.set(DRAFT_COOKIE, ticket, {...kept(request), httpOnly: true, path: '/', maxAge: HOURS * 3600})
-      return redirectTo(found.path)
+      cookies.set(DRAFT_COOKIE, ticket, {...keptInFrame(request), httpOnly: true, path: '/', maxAge: HOURS * 3600})
+      return redirectTo(found.path, 303)
     },
     async disable({cookies}) {
       cookies.delete(DRAFT_COOKIE, {path: '/'})
-      return redirectTo('/')
+      return redirectTo('/', 303)
     },
     async changes(context) {
-      return (await perspective(context)) ? draftChanges(client) : new Response('Not in draft mode.\n', {status: 403})
+      return (await perspective(context)) ? draftChanges(client) : notInDraftMode()
     },
   }
-}
-
-/** The Studio shows the site in a frame, which is on another host as a rule: there, only such cookies are kept. */
-function kept({url, headers}: Request): {secure: boolean; sameSite: 'none' | 'lax'; partitioned: boolean} {
-  const secure = new URL(url).protocol === 'https:' || headers.get('x-forwarded-proto') === 'https'
-  const isFrame = headers.get('sec-fetch-dest') === 'iframe' && headers.get('sec-fetch-site') === 'cross-site'
-  return {secure, sameSite: secure ? 'none' : 'lax', partitioned: secure && isFrame}
-}
-
-/** To a path: behind a proxy, the host of a request is not the one that was asked. */
-function redirectTo(path: string): Response {
-  return new Response(null, {status: 303, headers: {location: path, 'cache-control': 'no-store'}})
 }

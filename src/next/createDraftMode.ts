@@ -1,4 +1,5 @@
 import {admitted, usable} from '../preview/mode/admitted.ts'
+import {keptInFrame, notAdmitted, notInDraftMode, redirectTo} from '../preview/mode/answers.ts'
 import {draftChanges} from '../preview/mode/draftChanges.ts'
 import type {DraftClient} from '../preview/mode/draftClient.ts'
 
@@ -66,27 +67,24 @@ export function createDraftMode({client, draftMode, cookies}: DraftModeOptions):
   return {
     async enable(request) {
       const found = await admitted(client, request.url)
-      if (!found)
-        return new Response('This link is not from a Studio that is signed in, or is over an hour old.\n', {
-          status: 401,
-        })
+      if (!found) return notAdmitted()
       const mode = await draftMode()
       mode.enable()
       const jar = await cookies()
-      const how = cookieFor(request)
+      const how = {...keptInFrame(request), httpOnly: true, path: '/'} as const
       jar.set({...how, name: DRAFT_COOKIE, value: jar.get(DRAFT_COOKIE)?.value ?? ''})
       jar.set({...how, name: PERSPECTIVE_COOKIE, value: found.perspective})
-      return redirectTo(found.path)
+      return redirectTo(found.path, 307)
     },
     async disable() {
       const [mode, jar] = await Promise.all([draftMode(), cookies()])
       mode.disable()
       jar.delete(PERSPECTIVE_COOKIE)
-      return redirectTo('/')
+      return redirectTo('/', 307)
     },
     async changes() {
       const {isEnabled} = await draftMode()
-      return isEnabled ? draftChanges(client) : new Response('Not in draft mode.\n', {status: 403})
+      return isEnabled ? draftChanges(client) : notInDraftMode()
     },
     async perspective() {
       const {isEnabled} = await draftMode()
@@ -95,16 +93,4 @@ export function createDraftMode({client, draftMode, cookies}: DraftModeOptions):
       return usable(jar.get(PERSPECTIVE_COOKIE)?.value).split(',')
     },
   }
-}
-
-/** The Studio shows the site in a frame, which is on another host as a rule: there, only such cookies are kept. */
-function cookieFor({url, headers}: Request): Omit<NextCookie, 'name' | 'value'> {
-  const secure = new URL(url).protocol === 'https:' || headers.get('x-forwarded-proto') === 'https'
-  const isFrame = headers.get('sec-fetch-dest') === 'iframe' && headers.get('sec-fetch-site') === 'cross-site'
-  return {httpOnly: true, path: '/', secure, sameSite: secure ? 'none' : 'lax', partitioned: secure && isFrame}
-}
-
-/** To a path: behind a proxy, the host of a request is not the one that was asked. */
-function redirectTo(path: string): Response {
-  return new Response(null, {status: 307, headers: {location: path, 'cache-control': 'no-store'}})
 }
