@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import type {Page} from 'playwright-core'
+import {atRest} from './atRest.ts'
 
 /** What stands in the Studio by our own hand; the rest is Sanity's. */
 const ours = [
@@ -42,13 +43,7 @@ type Violation = {
  */
 export async function accessibility(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  // A colour that is on its way from one to another is neither.
-  await page.evaluate(() =>
-    Promise.race([
-      Promise.allSettled(document.getAnimations().map(({finished}) => finished)),
-      new Promise((later) => setTimeout(later, 1000)),
-    ]).then(() => {}),
-  )
+  await atRest(page)
   const violations = await page.evaluate(
     async (roots: string[]): Promise<Violation[]> => {
       const include = roots.filter((root) => document.querySelector(root) !== null)
@@ -71,8 +66,6 @@ export async function accessibilityInBothLights(page: Page): Promise<string[]> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({colorScheme})
     await page.locator(`[data-scheme=${colorScheme}]`).first().waitFor({state: 'attached'})
-    // Colours fade from one to the other.
-    await page.waitForTimeout(600)
     found.push(...(await accessibility(page)).map((line) => `${colorScheme}: ${line}`))
   }
   return found

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {counted} from './actions.ts'
+import {atRest} from './atRest.ts'
 import {accessibilityInBothLights} from './axe.ts'
 import {deskClient} from './desk.ts'
 import {mouse} from './hands.ts'
@@ -57,6 +58,7 @@ const found: string[] = []
 
 /** A picture of a step, and what axe says of it in the light and in the dark. */
 async function picture(page: Page, name: string): Promise<void> {
+  await atRest(page)
   await page.screenshot({path: join(pictures, `${name}.png`)})
   found.push(...(await accessibilityInBothLights(page)).map((line) => `${name}, ${line}`))
 }

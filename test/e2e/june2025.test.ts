@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {atRest} from './atRest.ts'
 import {accessibilityInBothLights} from './axe.ts'
 import {mouse} from './hands.ts'
 import {
@@ -36,6 +37,7 @@ const ours = () => {
 beforeAll(async () => {
   mkdirSync(pictures, {recursive: true})
   withMouse.people = await people(newsroom, mouse, async (page: Page, name: string) => {
+    await atRest(page)
     await page.screenshot({path: join(pictures, `${name}.png`)})
     found.push(...(await accessibilityInBothLights(page)).map((line) => `${name}: ${line}`))
   })

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {unnamed} from '../sourcing/storedDocuments.ts'
+import {atRest} from './atRest.ts'
 import {accessibilityInBothLights} from './axe.ts'
 import {deskClient} from './desk.ts'
 import {documentPane, openStudio} from './studio.ts'
@@ -17,6 +18,7 @@ let page: Page
 const found: string[] = []
 
 async function picture(name: string): Promise<void> {
+  await atRest(page)
   await page.screenshot({path: join(pictures, `${name}.png`)})
   found.push(...(await accessibilityInBothLights(page)).map((line) => `${name}, ${line}`))
 }
