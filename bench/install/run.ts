@@ -13,7 +13,6 @@ const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-install-'))
 const {
   devDependencies,
-  dependencies,
 }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const client = `@sanity/client@${devDependencies?.['@sanity/client']}`
 const npm = (args: readonly string[], cwd: string) =>
@@ -41,7 +40,7 @@ try {
   const lake = installLine.split(' ').slice(3)
   const rows = [
     measured('`@sanity/client`', [client]),
-    measured('`@sanity/client zod`', [client, `zod@${dependencies?.zod}`]),
+    measured('`@sanity/client zod`', [client, `zod@${devDependencies?.zod}`]),
     measured('`sourceline @sanity/client`', [packed, client]),
     measured('the same with the embedded lake', [packed, client, ...lake]),
   ]

@@ -22,13 +22,12 @@ const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-peers-'))
 const {
   devDependencies = {},
-  dependencies = {},
 }: Record<string, Record<string, string>> = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const npm = (args: readonly string[], cwd: string) =>
   execFileSync('npm', [...args, '--silent', '--no-audit', '--no-fund'], {cwd, encoding: 'utf8'}).trim()
 
 const client = `@sanity/client@${devDependencies['@sanity/client']}`
-const zod = `zod@${dependencies.zod}`
+const zod = `zod@${devDependencies.zod}`
 const groqd = `groqd@${devDependencies.groqd}`
 const prismic = '@prismicio/client@7.22.0'
 

@@ -10,6 +10,7 @@ export {type AstroPage, type AstroSite, type AstroSiteOptions, createSite} from 
 export {
   type AstroLoader,
   type AstroLoaderContext,
+  type AstroSchema,
   type CollectionName,
   type Collections,
   type EntryOf,

@@ -19,11 +19,26 @@ export interface AstroLoaderContext {
   generateDigest(data: Record<string, unknown>): string
 }
 
+/**
+ * What Astro takes for a schema of what this is: the zod that Astro brings. Every `never` fits whatever that zod has there, of
+ * whichever release; only `output` is read, by the types of `getCollection`.
+ *
+ * @public
+ */
+export type AstroSchema<Data> = {
+  readonly _zod: {readonly output: Data; readonly input: Data} & Readonly<Record<ZodInternals, never>>
+  readonly '~standard': never
+}
+
+type ZodInternals =
+  | ('version' | 'def' | 'deferred' | 'run' | 'parse' | 'traits' | 'values' | 'propValues' | 'pattern' | 'constr')
+  | ('bag' | 'isst' | 'optin' | 'optout')
+
 /** A content loader of Astro. @public */
 export interface AstroLoader<Data> {
   readonly name: string
   /** What an entry's `data` is. */
-  readonly schema: z.ZodMiniType<Data>
+  readonly schema: AstroSchema<Data>
   load(context: AstroLoaderContext): Promise<void>
 }
 
@@ -74,7 +89,7 @@ export function newsroomLoader<
 export function newsroomLoader({of, ...options}: LoaderOptions<NewsroomDeclaration, string>): AstroLoader<unknown> {
   return {
     name: `sourceline-${of}`,
-    schema: z.custom<unknown>(isObject, 'This is nothing that a newsroom has read.'),
+    schema,
     async load({store, logger, parseData, generateDigest}) {
       const before = new Set(store.keys())
       let changed = 0
@@ -91,6 +106,12 @@ export function newsroomLoader({of, ...options}: LoaderOptions<NewsroomDeclarati
     },
   }
 }
+
+// A schema of the zod that comes with this package: what Astro has of it is another copy, which takes it by zod's own protocol.
+const schema = z.custom<unknown>(
+  isObject,
+  'This is nothing that a newsroom has read.',
+) as object as AstroSchema<unknown>
 
 /** All of each, in as few requests as there are pages of a list. */
 const reading: {readonly [Of in keyof Collections]: (newsroom: Newsroom) => AsyncIterable<object>} = {

@@ -1,7 +1,7 @@
 import * as queries from '../queries/actorLists.ts'
 import type {Shape} from '../queries/shapes/shape.ts'
 import {asItIs} from './builtIn.ts'
-import type {ContentQuery} from './contentQuery.ts'
+import type {BuiltInReading, ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
 import {checkFacets, listOf} from './facets.ts'
@@ -39,7 +39,7 @@ function actorList<Filter extends queries.OrganizationFilter, Row, Result>(
       checkFacets(name, facets, params)
       return queries.actorListTags
     },
-    read: (answer, params, {onInvalid, as = asItIs}) => {
+    read: (answer, params, {onInvalid, as = asItIs}: BuiltInReading) => {
       const limit = limitOf(params)
       const page: unknown = Array.isArray(answer) ? answer.slice(0, limit) : answer
       const more = Array.isArray(answer) && answer.length > limit

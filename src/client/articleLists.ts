@@ -18,7 +18,7 @@ import type {Shape} from '../queries/shapes/shape.ts'
 import {number} from '../queries/shapes/text.ts'
 import {type Tag, tag} from '../queries/tags/tags.ts'
 import {asItIs} from './builtIn.ts'
-import type {ContentQuery} from './contentQuery.ts'
+import type {BuiltInReading, ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
 import {checkFacets, listOf} from './facets.ts'
@@ -89,7 +89,7 @@ export function articleLists(listed: Listed, slugsQuery: string, own: OwnCards =
         checkFacets('articles.list', sorted, params)
         return articleCardsTags(params)
       },
-      read: (answer, params, {onInvalid, as = asItIs}) => {
+      read: (answer, params, {onInvalid, as = asItIs}: BuiltInReading) => {
         const limit = limitOf(params)
         const page: unknown = Array.isArray(answer) ? answer.slice(0, limit) : answer
         const rows = decode(as(cards), page, {query: 'articles.list', separable: separableCards, onInvalid})

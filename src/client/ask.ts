@@ -1,7 +1,7 @@
 import type {Tag} from '../queries/tags/tags.ts'
 import type {Wording} from '../sourcing/wording/wording.ts'
 import type {WordingOptions} from './callOptions.ts'
-import type {ContentQuery, Reading} from './contentQuery.ts'
+import type {BuiltInReading, ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
 import type {OwnTypeQueries} from './own/ownTypes.ts'
 import {part} from './part.ts'
@@ -21,7 +21,7 @@ export type Asking = {
   /** What each request is made with besides, by the tags of what is asked. */
   readonly fetchOptions?: FetchOptions | undefined
   /** As what answers are read. */
-  readonly as?: Reading['as']
+  readonly as?: BuiltInReading['as']
   /** Of a newsroom that declares something: the same question as it asks it, and by which client. */
   readonly own?: <Params, Result>(
     query: ContentQuery<Params, Result>,

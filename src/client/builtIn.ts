@@ -1,7 +1,7 @@
 import {object} from '../queries/shapes/object.ts'
 import type {Shape} from '../queries/shapes/shape.ts'
 import {someText} from '../queries/shapes/text.ts'
-import {type ContentQuery, checkedParams, type Reading} from './contentQuery.ts'
+import {type BuiltInReading, type ContentQuery, checkedParams, type Reading} from './contentQuery.ts'
 import {decode, type Separable} from './decode.ts'
 
 /** What built-in questions are asked with. @internal */
@@ -37,7 +37,7 @@ export function builtIn<Input, Params extends Record<string, unknown>, Row, Resu
     request: (params) => ({query, params: checkedParams(name, schema, params)}),
     tags: (params) => tags(checkedParams(name, schema, params)),
     load: result,
-    read: async (answer, _, reading) => {
+    read: async (answer, _, reading: BuiltInReading) => {
       const {onInvalid, as = asItIs} = reading
       const row: Row = decode(as(rowSchema), answer, {query: name, separable, onInvalid})
       if (row === null || row === undefined) return null

@@ -12,7 +12,7 @@ import {text} from '../queries/shapes/text.ts'
 import {separableDocuments} from '../queries/sourcingSlice.ts'
 import {asItIs} from './builtIn.ts'
 import {checked} from './checked.ts'
-import type {ContentQuery} from './contentQuery.ts'
+import type {BuiltInReading, ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
 import {derived} from './derived.ts'
@@ -40,7 +40,7 @@ export const claimList: ContentQuery<ClaimListParams, Page<ClaimCard>> = {
     return claimCardsTags(params)
   },
   load: derived,
-  read: async (answer, params, {onInvalid, wording, as = asItIs}) => {
+  read: async (answer, params, {onInvalid, wording, as = asItIs}: BuiltInReading) => {
     const rows = decode(as(claimCards), answer, {query: 'claims.list', separable, onInvalid})
     const last = rows.root.more ? lastOf(answer) : undefined
     const {toClaimCards} = await derived()

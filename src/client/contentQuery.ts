@@ -10,7 +10,10 @@ import {ArgumentError, ConfigurationError} from './errors.ts'
 export type Reading = {
   readonly onInvalid: OnInvalid
   readonly wording: Wording
-  /** Of what is built in: as what the answer is read, where it is not to be held to what is published. */
+}
+
+/** How an answer to what is built in is read: as what, where it is not to be held to what is published. @internal */
+export type BuiltInReading = Reading & {
   readonly as?: <Row, Input>(shape: Shape<Row, Input>) => Shape<Row, Input>
 }
 

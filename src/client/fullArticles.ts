@@ -3,7 +3,7 @@ import {fullArticles, fullArticlesQuery} from '../queries/fullArticles.ts'
 import {separableDocuments} from '../queries/sourcingSlice.ts'
 import {tag} from '../queries/tags/tags.ts'
 import {asItIs} from './builtIn.ts'
-import type {ContentQuery} from './contentQuery.ts'
+import type {BuiltInReading, ContentQuery} from './contentQuery.ts'
 import {readCursor, writeCursor} from './cursor.ts'
 import {decode} from './decode.ts'
 import {derived} from './derived.ts'
@@ -40,7 +40,7 @@ export function fullArticleListOf(own: OwnArticle = nothingOwn): ContentQuery<Pa
     },
     tags: () => [tag.type('article'), tag.articles, tag.policy],
     load: derived,
-    read: async (answer, params, {onInvalid, wording, as = asItIs}) => {
+    read: async (answer, params, {onInvalid, wording, as = asItIs}: BuiltInReading) => {
       const rows = decode(as(answerShape), answer, {query: 'articles.full', separable, onInvalid})
       const region = {...rows, carried: new Map(rows.carried.map(({_id, claims}) => [_id, claims]))}
       const library = libraryIn(region)
