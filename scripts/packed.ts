@@ -15,10 +15,11 @@ const run = promisify(execFile)
  * The folder lies within the repository, so that everything else it imports is what is installed there. `npm run build` first.
  *
  * @param fixture - a folder of this repository; it is copied
+ * @param name - of the copy, where two tests use one fixture at once
  * @returns the path of the copy, from the root of the repository
  */
-export async function fixtureOnPacked(fixture: string): Promise<string> {
-  const folder = join('.sourceline/packed', fixture.split('/').at(-1) ?? '')
+export async function fixtureOnPacked(fixture: string, name = fixture.split('/').at(-1) ?? ''): Promise<string> {
+  const folder = join('.sourceline/packed', name)
   const installed = join(root, folder, 'node_modules')
   rmSync(join(root, folder), {recursive: true, force: true})
   mkdirSync(installed, {recursive: true})

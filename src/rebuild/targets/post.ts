@@ -14,9 +14,15 @@ export function addressOf(url: string, name: string): string {
   throw new ConfigurationError(`\`${name}\` needs an address that begins with https:// or http://.`)
 }
 
-/** Posts, and takes anything but a 2xx for no. Says nothing of where to. @internal */
+/**
+ * Posts, and takes anything but a 2xx for no, a redirect too. Says nothing of where to.
+ *
+ * A Worker refuses the word `error` for redirects (https://developers.cloudflare.com/workers/runtime-apis/request/).
+ *
+ * @internal
+ */
 export async function post(url: string, init: RequestInit, send: Send): Promise<void> {
-  const request = new Request(url, {method: 'POST', redirect: 'error', signal: AbortSignal.timeout(LONGEST), ...init})
+  const request = new Request(url, {method: 'POST', redirect: 'manual', signal: AbortSignal.timeout(LONGEST), ...init})
   let response: Response
   try {
     response = await send(request)

@@ -1,3 +1,4 @@
+import {createServer} from 'node:http'
 import {describe, expect, it} from 'vitest'
 import {surrogateKeys, type Tag} from '../../../src/rebuild/index.ts'
 import {change} from '../delivery.ts'
@@ -55,5 +56,18 @@ describe('surrogate keys', () => {
     )
     expect(requests).toHaveLength(3)
     expect(failed).toMatchObject({message: 'The answer was 403.', left: tags.slice(256, 512)})
+  })
+  it('are not purged by a redirect, which is not followed: it may carry the token elsewhere', async () => {
+    const asked: (string | undefined)[] = []
+    const server = createServer(({url}, response) => {
+      asked.push(url)
+      response.writeHead(302, {location: '/elsewhere'}).end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/purge`
+    await expect(surrogateKeys({url, headers: {}})(tags.slice(0, 1), told)).rejects.toThrow('The answer was 302.')
+    server.close()
+    expect(asked).toEqual(['/purge'])
   })
 })

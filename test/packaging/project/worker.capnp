@@ -1,0 +1,20 @@
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "site", worker = .site),
+    (name = "network", network = (allow = ["private"])),
+  ],
+  sockets = [(name = "http", http = (), service = "site")],
+);
+
+const site :Workerd.Worker = (
+  modules = [(name = "worker.js", esModule = embed "bundled/worker.js")],
+  compatibilityDate = "2026-06-01",
+  globalOutbound = "network",
+  bindings = [
+    (name = "apiHost", fromEnvironment = "API_HOST"),
+    (name = "secret", fromEnvironment = "SECRET"),
+    (name = "purgeUrl", fromEnvironment = "PURGE_URL"),
+  ],
+);

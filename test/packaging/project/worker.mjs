@@ -1,0 +1,3 @@
+import {site} from './site.mjs'
+
+export default {fetch: (request, env) => site(env)(request)}
