@@ -1,4 +1,7 @@
 import {afterEach, describe, expect, it} from 'vitest'
+import {loadSeeds} from '../../../scripts/seeds-load.ts'
+import {createLake} from '../../../src/lake/index.ts'
+import {seedsFolder} from '../../seeds/seedsFolder.ts'
 import {sourceline} from '../sourceline.ts'
 import {type Broken, deployment, tokens} from './deployment.ts'
 
@@ -53,6 +56,19 @@ describe('sourceline protect', () => {
     expect(found).toEqual(boundaries)
     expect(code).toBe(1)
     for (const {state, mend} of findings) if (state === 'found') expect(mend).toBeTruthy()
+  })
+
+  it('finds nothing in what npm start shows: our own stories, with their pictures', async () => {
+    const lake = await createLake({
+      datasets: {production: {visibility: 'public'}, confidential: {visibility: 'private'}},
+    })
+    open.push(() => lake.close())
+    await loadSeeds(lake, seedsFolder)
+    const {url} = await lake.listen(0)
+    const {code, out} = await sourceline(['protect', '--project', 'sourceline', '--api', url, '--json'])
+    const findings: Finding[] = JSON.parse(out)
+    expect([findings.filter(({state}) => state === 'found'), code]).toEqual([[], 0])
+    expect(findings.filter(({state}) => state === 'unknown')).toHaveLength(3)
   })
 
   it('says what it had no token for', async () => {
