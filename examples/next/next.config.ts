@@ -17,9 +17,14 @@ const config: NextConfig = {
   experimental: {agentUpgrade: false},
   // Browsers ask each time, and are mostly told that nothing changed: a correction reaches every reader at once. Behind a
   // CDN that takes purges, say `s-maxage` here and give `createRebuildHandler` its target as well.
-  headers: async () => [{source: '/:path((?!_next/).*)', headers: [{key: 'cache-control', value: 'no-cache'}]}],
-  // `npm run check` checks types; the build need not do it again.
-  typescript: {ignoreBuildErrors: true},
+  // What is not published yet nobody keeps.
+  headers: async () => [
+    {
+      source: '/:path((?!_next/|api/).*)',
+      missing: [{type: 'cookie', key: '__prerender_bypass'}],
+      headers: [{key: 'cache-control', value: 'no-cache'}],
+    },
+  ],
 }
 
 export default config

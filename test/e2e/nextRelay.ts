@@ -1,4 +1,5 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import {pipeline} from 'node:stream/promises'
 
 /** An answer that the relay has in hand and does not give yet. */
 export type Held = {
@@ -28,11 +29,19 @@ export async function startRelay(target: string): Promise<Relay> {
     const {method = 'GET', headers} = request
     const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(await request.toArray())
     const {'content-type': type = '', authorization = ''} = headers
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
     const answer = await fetch(url, {
       method,
       body,
       headers: {...(type && {'content-type': type}), ...(authorization && {authorization})},
+      signal: gone.signal,
     })
+    if (answer.body && answer.headers.get('content-type')?.startsWith('text/event-stream')) {
+      response.writeHead(answer.status, {'content-type': 'text/event-stream'})
+      await pipeline(answer.body, response).catch(() => {})
+      return
+    }
     const text = await answer.text()
     const hold = holds.find(({isMeant}) => isMeant(url))
     if (hold) {
@@ -45,7 +54,10 @@ export async function startRelay(target: string): Promise<Relay> {
 
   const server = createServer((request, response) => {
     if (isRefusing) request.socket.destroy()
-    else pass(request, response).catch((error) => response.writeHead(502).end(String(error)))
+    else
+      pass(request, response).catch((error) => {
+        if (!response.headersSent && !response.destroyed) response.writeHead(502).end(String(error))
+      })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

@@ -66,6 +66,8 @@ export async function startNextSite(): Promise<NextSite> {
     NODE_ENV: 'production',
     SANITY_API_HOST: relay.url,
     SANITY_WEBHOOK_SECRET: secret,
+    SANITY_READ_TOKEN: lake.token,
+    SANITY_STUDIO_URL: `${lakeUrl}/studio/newsroom`,
   } as const
   await buildNextSite(env)
   let running = await startNext(sitePort, env)

@@ -1,5 +1,5 @@
 import {cacheHandler} from 'sourceline/next'
-import {keptPages} from './content/keptPages.ts'
+import {site} from './content/site.ts'
 
 /** Next.js's cache handler: pages are kept by tag, and by moment. Why, says `sourceline/next`. */
-export default cacheHandler(keptPages)
+export default cacheHandler(site.pages)

@@ -1,22 +1,21 @@
 import {cache} from 'react'
 import {wordingOf} from 'sourceline'
 import {readPage} from './readPage.ts'
-import {tagsOf} from './tags.ts'
 
-// Every page there is: what it reads, under the tags it is kept by. `cache` lets a page and its metadata read it once.
+// Every page there is, and what it reads. `cache` lets a page and its metadata read it once.
 
-export const readFront = cache(() => readPage(tagsOf.front(), ({articles}) => articles.list({limit: 13})))
+export const readFront = cache(() => readPage(({articles}) => articles.list({limit: 13})))
 
 export const readArticle = cache((slug: string) =>
-  readPage(tagsOf.article(slug), async ({articles}, shell) => articles.bySlug(slug, wordingOf((await shell).policy))),
+  readPage(async ({articles}, shell) => articles.bySlug(slug, wordingOf((await shell).policy))),
 )
 
 export const readClaim = cache((id: string) =>
-  readPage(tagsOf.claim(id), async ({claims}, shell) => claims.byId(id, wordingOf((await shell).policy))),
+  readPage(async ({claims}, shell) => claims.byId(id, wordingOf((await shell).policy))),
 )
 
 export const readTopic = cache((slug: string) =>
-  readPage(tagsOf.topic(slug), async ({topics, articles}) => {
+  readPage(async ({topics, articles}) => {
     const [topic, list] = await Promise.all([topics.bySlug(slug), articles.list({topic: slug, limit: 24})])
     return topic && {topic, list}
   }),

@@ -1,9 +1,9 @@
-import {createNewsroom, type Newsroom, type Policy, type Tag, type TopicBranch, wordingOf} from 'sourceline'
-import {readTogether} from 'sourceline/next'
+import {type Policy, wordingOf} from 'sourceline'
+import type {Preview} from 'sourceline/preview'
 import {datedAs} from '../parts/dates.tsx'
-import {client} from './client.ts'
-import {keptPages} from './keptPages.ts'
-import {shellTags} from './tags.ts'
+import {preview} from './drafts.ts'
+import type {TopicBranch} from './shown.ts'
+import {site} from './site.ts'
 
 /** What every page shows around its own content. */
 export type Shell = {readonly policy: Policy | null; readonly sections: readonly TopicBranch[]}
@@ -11,32 +11,32 @@ export type Shell = {readonly policy: Policy | null; readonly sections: readonly
 /** All that a page is made of, and since when. */
 export type PageContent<Content> = {readonly shell: Shell; readonly content: Content; readonly builtAt: string}
 
+/** What a page reads: what is published, or for editors what is not published yet and may have gaps. */
+export type Read<Content> = (newsroom: Preview, shell: Promise<Shell>) => Promise<Content>
+
 /**
- * Reads a whole page at once, under the tags it is kept by, which are known before anything is asked:
+ * Reads a whole page at once. It is kept until something changes that it asked for; in draft mode it is made anew each time.
  *
  * ```ts
- * readPage([tag.articles], ({articles}) => articles.list({limit: 13}))
+ * readPage(({articles}) => articles.list({limit: 13}))
  * // {content: {items: […], next: null}, shell: {policy, sections}, builtAt: '2026-11-22T11:20:05.120Z'}
  * ```
  */
-export function readPage<Content>(
-  ownTags: readonly Tag[],
-  read: (newsroom: Newsroom, shell: Promise<Shell>) => Promise<Content>,
-): Promise<PageContent<Content>> {
-  const reading = readTogether({pages: keptPages, client, tags: [...ownTags, ...shellTags]}, async (filed) => {
-    const builtAt = new Date().toISOString()
-    const newsroom = createNewsroom({client: filed, onInvalid: ({message}) => console.warn(message)})
-    const loading = shellOf(newsroom)
-    const [shell, content] = await Promise.all([loading, read(newsroom, loading)])
-    return {shell, content, builtAt}
-  })
-  return reading.then((page) => {
-    datedAs(wordingOf(page.shell.policy))
-    return page
-  })
+export async function readPage<Content>(read: Read<Content>): Promise<PageContent<Content>> {
+  const drafted = await preview()
+  const page = await (drafted ? whole(drafted, read) : site.read((newsroom) => whole(newsroom, read)))
+  datedAs(wordingOf(page.shell.policy))
+  return page
 }
 
-async function shellOf({policy, topics}: Newsroom): Promise<Shell> {
+async function whole<Content>(newsroom: Preview, read: Read<Content>): Promise<PageContent<Content>> {
+  const builtAt = new Date().toISOString()
+  const loading = shellOf(newsroom)
+  const [shell, content] = await Promise.all([loading, read(newsroom, loading)])
+  return {shell, content, builtAt}
+}
+
+async function shellOf({policy, topics}: Preview): Promise<Shell> {
   const [house, sections] = await Promise.all([policy(), topics.tree()])
   return {policy: house, sections}
 }

@@ -1,4 +1,4 @@
-import type {Article, ArticleCard as Card} from 'sourceline'
+import type {Article, ArticleCard as Card} from '../content/shown.ts'
 import {articleAddress, topicAddress} from './addresses.ts'
 import {Byline} from './Byline.tsx'
 import {Day} from './dates.tsx'
@@ -31,7 +31,7 @@ export function ArticleCard(props: {article: Card; isLead?: true; heading?: 'h2'
   )
 }
 
-const kinds: Record<Article['kind'], string | null> = {
+const kinds: Record<NonNullable<Article['kind']>, string | null> = {
   news: null,
   analysis: 'Analysis',
   background: 'Background',
@@ -43,11 +43,12 @@ const kinds: Record<Article['kind'], string | null> = {
 /** The subject, and the kind of text where it is more or less than news. */
 export function Kicker({article: {topics, kind}}: {article: Pick<Card, 'topics' | 'kind'>}) {
   const [topic] = topics
+  const title = kinds[kind ?? 'unknown']
   return (
     <p className="kicker">
       {topic && <a href={topicAddress(topic)}>{topic.name}</a>}
-      {topic && kinds[kind] && ' · '}
-      {kinds[kind]}
+      {topic && title && ' · '}
+      {title}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type {Article} from 'sourceline'
+import type {Article} from '../content/shown.ts'
 import {Kicker} from './ArticleCard.tsx'
 import {topicAddress} from './addresses.ts'
 import {Body} from './Body.tsx'
@@ -11,7 +11,7 @@ import {SourcingBox} from './SourcingBox.tsx'
 import {WorkLink} from './WorkLink.tsx'
 
 /** How a text that is not ours says so. */
-const origins: Record<Article['origin'], string> = {
+const origins: Record<NonNullable<Article['origin']>, string> = {
   own: 'Based on',
   wire: 'Agency text from',
   translation: 'Translated from',
@@ -23,7 +23,7 @@ export function ArticleText({article}: {article: Article}) {
   const {headline, standfirst, language, authors, publishedAt, modifiedAt, basedOn, origin, image, topics} = article
   const isGone = isTakenBack(article)
   return (
-    <article className="article" lang={language}>
+    <article className="article" lang={language ?? undefined}>
       <header>
         <Kicker article={article} />
         <h1 className="headline">{headline}</h1>
@@ -41,7 +41,7 @@ export function ArticleText({article}: {article: Article}) {
           </span>
           {basedOn && (
             <span className="fine">
-              {origins[origin]} <WorkLink work={basedOn} />
+              {origins[origin ?? 'unknown']} <WorkLink work={basedOn} />
             </span>
           )}
         </div>

@@ -1,4 +1,4 @@
-import type {AttributionResult} from 'sourceline'
+import type {AttributionResult} from '../content/shown.ts'
 import {safeHref} from './addresses.ts'
 import {CalendarDay, Day, endsWithDay} from './dates.tsx'
 import {Linked, WorkLink} from './WorkLink.tsx'
@@ -18,7 +18,13 @@ export function AttributionItem({attribution}: {attribution: AttributionResult})
       {sentence(line)}
       {withdrawn && (
         <strong className="fine">
-          {takenBack[withdrawn.kind]} since, <Day at={withdrawn.at} />.
+          {takenBack[withdrawn.kind ?? 'unknown']} since
+          {withdrawn.at && (
+            <>
+              , <Day at={withdrawn.at} />
+            </>
+          )}
+          .
         </strong>
       )}
       {quote && <q className="quote">{quote}</q>}
@@ -31,7 +37,7 @@ export function AttributionItem({attribution}: {attribution: AttributionResult})
       {saidIn && (
         <span className="fine">
           Said in <Linked words={saidIn.label} href={safeHref(saidIn.url)} />
-          {saidAt && !endsWithDay(saidIn.label, saidAt) && (
+          {saidAt && !endsWithDay(saidIn.label ?? '', saidAt) && (
             <>
               , <Day at={saidAt} />
             </>
@@ -83,7 +89,7 @@ function Paper({evidence}: {evidence: Evidence}) {
 }
 
 /** What its outlet did to what it had reported. */
-const takenBack: Record<NonNullable<AttributionResult['withdrawn']>['kind'], string> = {
+const takenBack: Record<NonNullable<NonNullable<AttributionResult['withdrawn']>['kind']>, string> = {
   correction: 'Corrected',
   clarification: 'Clarified',
   editorsNote: 'Called into question',

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react'
-import type {Article, Body as Items, TextBlock} from 'sourceline'
+import type {Article, Body as Items, TextBlock} from '../content/shown.ts'
 import {safeHref} from './addresses.ts'
 import {numberOf, sentenceOf} from './marks.ts'
 import {CaptionedPicture} from './Picture.tsx'
@@ -21,7 +21,7 @@ function withLists(body: Items): {list: 'ul' | 'ol' | undefined; items: Items[nu
   const groups: ReturnType<typeof withLists> = []
   for (const item of body) {
     const kind = item._type === 'block' ? item.listItem : undefined
-    const list = kind && (kind === 'number' ? 'ol' : 'ul')
+    const list = kind ? (kind === 'number' ? 'ol' : 'ul') : undefined
     const last = groups.at(-1)
     if (list && last?.list === list) last.items.push(item)
     else groups.push({list, items: [item]})
@@ -32,7 +32,7 @@ function withLists(body: Items): {list: 'ul' | 'ol' | undefined; items: Items[nu
 function Item({item, article, isListed}: {item: Items[number]; article: Article; isListed: boolean}) {
   if (item._type === 'unknown') return null
   if (item._type === 'figure') return <CaptionedPicture picture={item} />
-  const Tag = isListed ? 'li' : tags[item.style]
+  const Tag = isListed ? 'li' : tags[item.style ?? 'normal']
   return (
     <Tag>
       {item.children.map((span, index) => (

@@ -1,5 +1,5 @@
 import {Fragment} from 'react'
-import type {Byline as Author} from 'sourceline'
+import type {Byline as Author} from '../content/shown.ts'
 
 /** `By Ada Byrne and Tom Reyes`, each name kept from turning the direction of the rest. */
 export function Byline({authors}: {authors: readonly Author[]}) {

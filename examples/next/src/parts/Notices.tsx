@@ -1,8 +1,8 @@
-import type {Article, Notice} from 'sourceline'
+import type {Article, Notice} from '../content/shown.ts'
 import {Moment} from './dates.tsx'
 
 /** What each kind is called, and whether it belongs above the text: a reader must meet it before what it is about. */
-const kinds: Record<Notice['kind'], {title: string; above: boolean}> = {
+const kinds: Record<NonNullable<Notice['kind']>, {title: string; above: boolean}> = {
   correction: {title: 'Correction', above: true},
   clarification: {title: 'Clarification', above: false},
   editorsNote: {title: 'Editor’s note', above: true},
@@ -22,15 +22,20 @@ export function isTakenBack({notices}: Pick<Article, 'notices'>): boolean {
 export function Notices({article, place}: {article: Article; place: 'above' | 'below'}) {
   const replaced = new Set(article.notices.map(({supersedes}) => supersedes))
   const shown = article.notices
-    .filter(({kind, key}) => kinds[kind].above === (place === 'above') && !replaced.has(key))
-    .toSorted((one, other) => other.at.localeCompare(one.at))
+    .filter(({kind, key}) => kinds[kind ?? 'unknown'].above === (place === 'above') && !replaced.has(key))
+    .toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))
   if (shown.length === 0) return null
   return (
     <section className="notices" aria-label={place === 'above' ? 'Corrections and notes' : 'Updates'}>
       {shown.map(({key, kind, at, text, wrong, right}) => (
-        <div key={key} className={kinds[kind].above ? 'notice is-grave' : 'notice'}>
+        <div key={key} className={kinds[kind ?? 'unknown'].above ? 'notice is-grave' : 'notice'}>
           <h2>
-            {kinds[kind].title}, <Moment at={at} />
+            {kinds[kind ?? 'unknown'].title}
+            {at && (
+              <>
+                , <Moment at={at} />
+              </>
+            )}
           </h2>
           {text && <p>{text}</p>}
           {wrong && (

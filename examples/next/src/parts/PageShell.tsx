@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react'
-import type {TopicBranch, TopicReference} from 'sourceline'
 import type {PageContent, Shell} from '../content/readPage.ts'
+import type {TopicBranch, TopicReference} from '../content/shown.ts'
 import {topicAddress} from './addresses.ts'
 import {Moment} from './dates.tsx'
 

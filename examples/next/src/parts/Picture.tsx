@@ -1,18 +1,18 @@
 import Image from 'next/image'
-import type {Figure} from 'sourceline'
+import type {Figure} from '../content/shown.ts'
 
 /** A picture in the sizes the lake makes of it. Width and height are in the markup, so that the text below never moves. */
 export function Picture(props: {picture: Figure; sizes: string; isFirst?: boolean}) {
   const {picture, sizes, isFirst = false} = props
   const {url, width, height, alt, hotspot} = picture
   // What the browser loads by itself has to be a web address, whoever wrote it.
-  if (!/^https?:/.test(url)) return null
+  if (url === null || !/^https?:/.test(url)) return null
   return (
     <Image
       src={url}
       width={width}
       height={height}
-      alt={alt}
+      alt={alt ?? ''}
       sizes={sizes}
       style={hotspot ? {objectPosition: `${hotspot.x * 100}% ${hotspot.y * 100}%`} : {}}
       loading={isFirst ? 'eager' : 'lazy'}

@@ -1,4 +1,4 @@
-import type {Article, ArticleClaim} from 'sourceline'
+import type {Article, ArticleClaim} from '../content/shown.ts'
 import {AttributionItem} from './AttributionItem.tsx'
 import {claimAddress} from './addresses.ts'
 import {numberOf} from './marks.ts'

@@ -1,4 +1,4 @@
-import type {WorkReference} from 'sourceline'
+import type {WorkReference} from '../content/shown.ts'
 import {articleAddress, safeHref} from './addresses.ts'
 import {Day} from './dates.tsx'
 
@@ -30,7 +30,7 @@ export function WorkLink({work}: {work: WorkReference}) {
 }
 
 /** Words, with a link where there is an address to follow. */
-export function Linked({words, href}: {words: string; href: string | undefined}) {
+export function Linked({words, href}: {words: string | null; href: string | undefined}) {
   if (href === undefined) return <bdi>{words}</bdi>
   return (
     <a href={href}>

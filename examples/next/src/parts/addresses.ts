@@ -1,12 +1,15 @@
 // Links are plain `<a>`: `next/link` would show a page that the browser has kept, and a correction has to reach every
 // reader at once.
 
-export function articleAddress({slug}: {slug: string}): string {
-  return `/articles/${encodeURIComponent(slug)}`
+/** What has no address yet leads nowhere; only a draft is so. */
+type Named = {readonly slug: string | null}
+
+export function articleAddress({slug}: Named): string {
+  return `/articles/${encodeURIComponent(slug ?? '')}`
 }
 
-export function topicAddress({slug}: {slug: string}): string {
-  return `/topics/${encodeURIComponent(slug)}`
+export function topicAddress({slug}: Named): string {
+  return `/topics/${encodeURIComponent(slug ?? '')}`
 }
 
 export function claimAddress({id}: {id: string}): string {

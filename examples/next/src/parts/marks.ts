@@ -1,4 +1,4 @@
-import type {Article, ArticleClaim, ClaimMark, TextBlock} from 'sourceline'
+import type {Article, ArticleClaim, ClaimMark, TextBlock} from '../content/shown.ts'
 
 /** A marked sentence with the card that it opens. */
 export type MarkedSentence = {readonly card: string; readonly mark: ClaimMark; readonly claims: readonly ArticleClaim[]}

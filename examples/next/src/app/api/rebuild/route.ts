@@ -1,6 +1,4 @@
-import {rebuildHandler} from '../../../content/rebuild.ts'
+import {site} from '../../../content/site.ts'
 
 /** Where the lake's webhook is delivered. */
-export function POST(request: Request): Promise<Response> {
-  return rebuildHandler()(request)
-}
+export const POST = site.rebuild

@@ -20,9 +20,9 @@ export async function generateMetadata({params}: Props): Promise<Metadata> {
     description: standfirst,
     openGraph: {
       type: 'article',
-      title: headline,
+      title: headline ?? '',
       publishedTime: publishedAt,
-      images: image === null ? [] : [{url: image.url, width: image.width, height: image.height, alt: image.alt}],
+      images: image?.url ? [{url: image.url, width: image.width, height: image.height, alt: image.alt ?? ''}] : [],
     },
   }
 }

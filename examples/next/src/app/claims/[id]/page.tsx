@@ -1,7 +1,7 @@
 import type {Metadata} from 'next'
 import {notFound} from 'next/navigation'
-import type {ClaimAttribution} from 'sourceline'
 import {readClaim} from '../../../content/pages.ts'
+import type {ClaimAttribution} from '../../../content/shown.ts'
 import {ArticleCard} from '../../../parts/ArticleCard.tsx'
 import {AttributionItem} from '../../../parts/AttributionItem.tsx'
 import {claimAddress, topicAddress} from '../../../parts/addresses.ts'
