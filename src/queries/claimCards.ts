@@ -88,8 +88,9 @@ export function claimCardsTags(filter: ClaimFilter): Tag[] {
   return [claimCardsTag(filter), tag.wording]
 }
 
-/** A list carries the tag of its first given facet. */
+/** A list carries the tag of its first given facet; one of claims without a name behind them, of those alone. */
 function claimCardsTag({topic, finding, anonymousOnly}: ClaimFilter): Tag {
+  if (topic !== undefined && anonymousOnly === true) return tag.anonymousClaimsByTopic(topic)
   if (topic !== undefined) return tag.claimsByTopic(topic)
   if (finding !== undefined) return tag.claimsByFinding(finding)
   return anonymousOnly === true ? tag.anonymousClaims : tag.claims

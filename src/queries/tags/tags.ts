@@ -19,6 +19,7 @@ export type Tag =
   | `claims:topic:${string}`
   | `claims:finding:${string}`
   | 'claims:anonymous'
+  | `claims:anonymous:topic:${string}`
   | `topic:${string}`
   | 'topics'
   | `person:${string}`
@@ -56,6 +57,7 @@ export const tag = {
   claimsByTopic: (slug: string) => bounded('claims:topic:', slug),
   claimsByFinding: (finding: AssessmentFinding) => bounded('claims:finding:', finding),
   anonymousClaims: 'claims:anonymous',
+  anonymousClaimsByTopic: (slug: string) => bounded('claims:anonymous:topic:', slug),
   topic: (slug: string) => bounded('topic:', slug),
   topics: 'topics',
   person: (id: string) => bounded('person:', id),
@@ -67,9 +69,9 @@ export const tag = {
   type: (type: ContentType) => `type:${type}`,
   /** Any document of a type of the newsroom's own. */
   anyOwn: 'own',
-  /** The documents of one such type; one of them, by its slug or its id. */
   /** A sync tag of the Content Lake. */
   sync: (name: string) => bounded('sync:', name),
+  /** The documents of one such type; one of them, by its slug or its id. */
   own: (type: string, key?: string) =>
     key === undefined ? bounded('own:', type) : bounded(`own:${encodeURIComponent(type)}:`, key),
 } as const satisfies Record<string, Tag | ((value: never) => Tag)>

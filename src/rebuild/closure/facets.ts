@@ -17,6 +17,8 @@ export type Facets = {
   readonly slugOf: (topic: string) => string | null
   /** The slugs under which something is listed after a topic changed, and was not before, or the other way round. */
   readonly movedBy: (change: ContentChange) => string[]
+  /** Of those, the ones in which something with these topics came or went. */
+  readonly movedFor: (change: ContentChange, topics: readonly string[]) => string[]
   /** The topics that stand below one, as far down as a page tells what is above. */
   readonly below: (topic: string) => {readonly id: string; readonly slug: string | null}[]
 }
@@ -32,6 +34,10 @@ export async function facetsOf(ask: Asking['request']): Promise<Facets> {
     of: (ids) => [...new Set([...ids].flatMap((id) => slugsFrom(id, now, LEVELS)))],
     slugOf: (topic) => now.get(topic)?.slug ?? null,
     movedBy: (change) => moved(change, now),
+    movedFor(change, topics) {
+      const slugs = bothSides(change, now).map((side) => [...topics].flatMap((id) => slugsFrom(id, side, LEVELS)))
+      return differing(...slugs)
+    },
     below: (topic) => rows.filter(({_id}) => isBelow(_id, topic, now)).map(({_id: id, slug}) => ({id, slug})),
   }
 }
@@ -62,21 +68,27 @@ function isBelow(topic: string, above: string, topics: ReadonlyMap<string, Topic
  * What was above it is what the delivery says, with what is above that now; and it is asked level by level, because what stands
  * deeper below reaches less far up.
  */
-function moved({id, type, before, after}: ContentChange, topics: ReadonlyMap<string, Topic>): string[] {
-  if (type !== 'topic') return []
-  const sides = [before, after].map((keys) => {
-    const topic = keys && {slug: keys.slug, broader: keys.broader}
+function moved(change: ContentChange, topics: ReadonlyMap<string, Topic>): string[] {
+  if (change.type !== 'topic') return []
+  const sides = bothSides(change, topics)
+  const slugs = new Set<string>()
+  for (let levels = 0; levels <= LEVELS; levels += 1) {
+    for (const slug of differing(...sides.map((side) => slugsFrom(change.id, side, levels)))) slugs.add(slug)
+  }
+  return [...slugs]
+}
+
+/** The topics before and after one of them changed. */
+function bothSides({id, before, after}: ContentChange, topics: ReadonlyMap<string, Topic>) {
+  return [before, after].map((keys) => {
     const side = new Map(topics)
-    if (topic) side.set(id, topic)
+    if (keys) side.set(id, {slug: keys.slug, broader: keys.broader})
     else side.delete(id)
     return side
   })
-  const [was = topics, is = topics] = sides
-  const slugs = new Set<string>()
-  for (let levels = 0; levels <= LEVELS; levels += 1) {
-    const [from, to] = [slugsFrom(id, was, levels), slugsFrom(id, is, levels)]
-    for (const slug of from) if (!to.includes(slug)) slugs.add(slug)
-    for (const slug of to) if (!from.includes(slug)) slugs.add(slug)
-  }
-  return [...slugs]
+}
+
+/** What stands on one side alone. */
+function differing(was: readonly string[] = [], is: readonly string[] = []): string[] {
+  return [...was.filter((slug) => !is.includes(slug)), ...is.filter((slug) => !was.includes(slug))]
 }

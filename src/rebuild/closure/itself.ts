@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import {object} from '../../queries/shapes/object.ts'
 import {type Tag, tag} from '../../queries/tags/tags.ts'
+import {idsIn} from '../../references/groq.ts'
+import {rowsFor} from '../../references/table.ts'
 import {findingValues} from '../../vocabulary.ts'
 import type {ContentChange, Keys} from '../change.ts'
 import {anonymousAmong} from './anonymous.ts'
@@ -38,16 +40,26 @@ const ownPage: Record<string, (change: ContentChange, slugs: readonly string[]) 
   topic: (_, slugs) => [...slugs.map(tag.topic), tag.topics],
 }
 
+const TOPICS = idsIn(rowsFor('shown').filter(({at}) => at === 'topics[]'))
+
+/** Of more it is not looked which lists lose or gain one. */
+const MOST_FILED = 250
+
 const filed = `{
-  "articles": defined(*[_type == "article" && references($ids) && defined(publishedAt)][0]._id),
-  "claims": defined(*[_type == "claim" && references($ids)][0]._id)
+  "articles": *[_type == "article" && references($ids) && defined(publishedAt)][0...$enough]{"topics": ${TOPICS}}.topics,
+  "claims": *[_type == "claim" && references($ids)][0...$enough]{"topics": ${TOPICS}}.topics
 }`
 
-/** Whether anything is listed under a topic, or under one below it: if not, no list is other than it was when that moves. */
-async function filedUnder(topic: string, facets: Facets, asking: Asking) {
-  const ids = [topic, ...facets.below(topic).map(({id}) => id)]
-  const answer = await asking.request('affectedTags', filed, {ids})
-  return z.parse(object({articles: z.boolean(), claims: z.boolean()}), answer)
+const topicsOfAll = z.array(z.array(z.string()))
+
+/** Under which topics an article, or a claim, is listed now and was not before, or the other way round, since one of them moved. */
+async function movedLists(change: ContentChange, moved: readonly string[], facets: Facets, asking: Asking) {
+  const ids = [change.id, ...facets.below(change.id).map(({id}) => id)]
+  const answer = await asking.request('affectedTags', filed, {ids, enough: MOST_FILED + 1})
+  const {articles, claims} = z.parse(object({articles: topicsOfAll, claims: topicsOfAll}), answer)
+  const slugsFor = (listed: readonly (readonly string[])[]) =>
+    listed.length > MOST_FILED ? moved : listed.flatMap((topics) => facets.movedFor(change, topics))
+  return {articles: slugsFor(articles), claims: slugsFor(claims)}
 }
 
 /**
@@ -74,14 +86,19 @@ export async function addItself(
     (change.operation !== 'update' || !isSameSet(change.before?.topics, change.after?.topics))
   ) {
     found.add([tag.claim(change.id)], because)
-    if ((await anonymousAmong([change.id], asking)).size > 0) found.add([tag.anonymousClaims], because)
+    const isAnonymous = (await anonymousAmong([change.id], asking)).size > 0
+    if (isAnonymous) found.add([tag.anonymousClaims], because)
+    // Who stood behind it under the topics it had is told by nobody, where that has changed as well.
+    if (isAnonymous || !isAlone) found.add(facets.of(topics).map(tag.anonymousClaimsByTopic), because)
     found.add(claimLists({findings: both(findingsIn), topics}, facets), because)
   }
   const moved = facets.movedBy(change)
   if (moved.length === 0) return
-  const {articles, claims} = isAlone ? await filedUnder(change.id, facets, asking) : {articles: true, claims: true}
-  if (articles) found.add(moved.map(tag.articlesByTopic), because)
-  if (claims) found.add(moved.map(tag.claimsByTopic), because)
+  const {articles, claims} = isAlone
+    ? await movedLists(change, moved, facets, asking)
+    : {articles: moved, claims: moved}
+  found.add(articles.map(tag.articlesByTopic), because)
+  found.add([...claims.map(tag.claimsByTopic), ...claims.map(tag.anonymousClaimsByTopic)], because)
 }
 
 /** What a claim is listed under; anything, where a webhook registered earlier does not tell. @internal */

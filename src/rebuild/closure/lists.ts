@@ -34,6 +34,11 @@ export function claimLists({findings, topics}: ListedClaim, facets: Facets): Tag
   ]
 }
 
+/** The lists of claims without a name behind them that such a claim is in. @internal */
+export function anonymousLists(topics: Iterable<string>, facets: Facets): Tag[] {
+  return [tag.anonymousClaims, ...facets.of(topics).map(tag.anonymousClaimsByTopic)]
+}
+
 function isFinding(finding: string): finding is AssessmentFinding {
   return findingValues.some((value) => value === finding)
 }

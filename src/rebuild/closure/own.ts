@@ -12,7 +12,7 @@ import type {Asking} from './ask.ts'
 import type {Facets} from './facets.ts'
 import type {Found} from './found.ts'
 import type {Itself} from './itself.ts'
-import {articleLists, claimLists} from './lists.ts'
+import {anonymousLists, articleLists, claimLists} from './lists.ts'
 
 /** What a field of a newsroom's own shows of the document it points at, unless it has a projection. @internal */
 export const NAMED_BY_OWN = ['title', 'name', 'headline', 'slug'] as const
@@ -117,7 +117,7 @@ function pagesOf(
     ],
     claim: () => [
       tag.claim(_id),
-      ...(isListed ? [...claimLists({findings: [finding], topics}, facets), tag.anonymousClaims] : []),
+      ...(isListed ? [...claimLists({findings: [finding], topics}, facets), ...anonymousLists(topics, facets)] : []),
     ],
     person: () => [_id, ...(slug === null ? [] : [slug])].map(tag.person),
     organization: () => [tag.organization(_id)],

@@ -5,7 +5,7 @@ import {type Comparison, comparison} from './comparison.ts'
 import type {Facets} from './facets.ts'
 import type {Found} from './found.ts'
 import {findingsIn, itselfIn} from './itself.ts'
-import {claimLists} from './lists.ts'
+import {anonymousLists, claimLists} from './lists.ts'
 import {pauses} from './pause.ts'
 import {type Reach, reachOf} from './reach.ts'
 
@@ -52,7 +52,9 @@ async function addReached(
     if (isOtherCard || anonymous === 'moved') {
       found.add(claimLists({findings, topics: row?.topics ?? []}, facets), because)
     }
-    if (anonymous === 'moved' || (anonymous === 'listed' && isOtherCard)) found.add([tag.anonymousClaims], because)
+    if (anonymous === 'moved' || (anonymous === 'listed' && isOtherCard)) {
+      found.add(anonymousLists(row?.topics ?? [], facets), because)
+    }
   }
   for (const [article, {slug, isShown}] of articles) {
     const turn = pause()

@@ -6,7 +6,7 @@ import type {Facets} from './facets.ts'
 import type {Found} from './found.ts'
 import type {Itself} from './itself.ts'
 import type {Links} from './links.ts'
-import {articleLists, claimLists} from './lists.ts'
+import {anonymousLists, articleLists, claimLists} from './lists.ts'
 
 /*
  * Where a document shows without being read for sourcing: a name in a byline, a topic, what somebody belongs to, an article in
@@ -35,8 +35,12 @@ export async function addShown(
   if (!groups.has('name')) return
   for await (const rows of asking.back([id])) {
     for (const row of rows) addNaming(id, row, facets, found)
-    const claims = rows.flatMap(({_id, _type, topics}) => (_type === 'claim' && topics.includes(id) ? _id : []))
-    for (const claim of await anonymousAmong(claims, asking)) found.add([tag.anonymousClaims], [id, claim])
+    const filed = rows.filter(({_type, topics}) => _type === 'claim' && topics.includes(id))
+    const claims = filed.map(({_id}) => _id)
+    const anonymous = claims.length === 0 ? undefined : await anonymousAmong(claims, asking)
+    for (const {_id, topics} of filed) {
+      if (anonymous?.has(_id)) found.add(anonymousLists(topics, facets), [id, _id])
+    }
   }
 }
 

@@ -181,7 +181,7 @@ export const sitePages = {
   claimsByFinding: lists<ClaimListParams, Page<ClaimCard>>(claimList, 'finding', () => findingValues.map(ofFinding)),
   anonymousClaims: list<ClaimListParams, Page<ClaimCard>>(claimList, {anonymousOnly: true}, 'claims.list, anonymous'),
   anonymousClaimsByTopic: lists<ClaimListParams, Page<ClaimCard>>(claimList, 'topic, anonymous', anonymousFilters, {
-    tag: tag.claimsByTopic,
+    tag: tag.anonymousClaimsByTopic,
     params: anonymousOf,
   }),
 } as const

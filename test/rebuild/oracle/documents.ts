@@ -22,8 +22,10 @@ export function namesFrom(random: Random): Names {
   }
 }
 
+const digits = (number: number) => String(number).padStart(2, '0')
+/** At any hour: where a day is told, it is another one by some clocks. */
 const instant = (random: Random) =>
-  `2026-${String(1 + random.below(9)).padStart(2, '0')}-${String(1 + random.below(28)).padStart(2, '0')}T10:00:00Z`
+  `2026-${digits(1 + random.below(9))}-${digits(1 + random.below(28))}T${digits(random.below(24))}:00:00Z`
 const words = (random: Random) => `word ${random.below(1000)}`
 const slug = (current: string) => ({_type: 'slug', current})
 const listed = (ids: readonly string[]) => ids.map((id) => ({_key: id, ...weak(id)}))

@@ -77,7 +77,12 @@ export function addressesOf(names: Names, newsroom: Newsroom): Map<string, Addre
     single(at, newsroom.tags(contentQueries.topicBySlug, {slug}), () => newsroom.topics.bySlug(slug), slug)
     list(`${at}/articles`, [tag.articlesByTopic(slug)], (page) => newsroom.articles.list({...topic, ...page}), slug)
     list(`${at}/claims`, filed, (page) => newsroom.claims.list({...topic, ...page}), slug)
-    list(`${at}/anonymous`, filed, (page) => newsroom.claims.list({...topic, anonymousOnly: true, ...page}), slug)
+    list(
+      `${at}/anonymous`,
+      [tag.anonymousClaimsByTopic(slug), tag.wording],
+      (page) => newsroom.claims.list({...topic, anonymousOnly: true, ...page}),
+      slug,
+    )
   }
   for (const id of names.person) single(`/people/${id}`, [tag.person(id)], () => newsroom.people.byId(id))
   for (const id of [...names.person, ...names.organization]) {
