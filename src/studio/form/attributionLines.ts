@@ -1,4 +1,5 @@
 import {documentsAround} from '../../references/around.ts'
+import {targetsOf} from '../../references/follow.ts'
 import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import {libraryOf, neighbourhoodOf} from '../../references/neighbourhood.ts'
@@ -24,10 +25,14 @@ export function linesOf(work: unknown, around: readonly Stored[]): Map<string, s
   if (!isObject(work) || typeof work._id !== 'string') return lines
   const id = publishedId(work._id)
   const documents = [...around.filter(({_id}) => _id !== id), {...work, _id: id}].flatMap(stored)
-  const {bases, cited} = neighbourhoodOf([id], libraryOf(documents))
+  const {bases, cited, people, organizations} = neighbourhoodOf([id], libraryOf(documents))
+  const publishers = around.flatMap(({publisher}) => targetsOf({publisher}, 'publisher'))
+  // Who has the name of another, and is on no page, must not decide how the other is called.
+  const named = new Set([...people, ...organizations, ...publishers])
   const graph = fromDocuments(
     documents.flatMap((document) => {
       const {_id, _type, outlet} = document
+      if ((_type === 'person' || _type === 'organization') && !named.has(_id)) return []
       if (bases.includes(_id)) return {_id, _type, outlet}
       return cited.includes(_id) ? [] : document
     }),
