@@ -5,18 +5,33 @@ import {type Manifest, type ManifestPage, manifestPage} from '../plan/manifest.t
 
 /*
  * A manifest as lines: `{"version":1}`, then what became of a page, the last word about each being what counts. A page is written down by adding
- * a line; the file is written anew once most of it is out of date.
+ * a line; the file is written anew once most of it is out of date. A page that is `young` was made by a process that follows changes, until
+ * `{"settled":120}` says that of the first 120 lines all are known to stand.
  */
-const line = z.union([z.object({version: z.literal(1)}), z.object({page: z.string(), entry: z.nullable(manifestPage)})])
+const line = z.union([
+  z.object({version: z.literal(1)}),
+  z.object({settled: z.number()}),
+  z.object({page: z.string(), entry: z.nullable(manifestPage), young: z.optional(z.literal(true))}),
+])
+
+export type ReadManifest = {
+  readonly manifest: Manifest
+  readonly lines: number
+  readonly bytes: number
+  /** Pages that a process made shortly before it ended. */
+  readonly young: readonly string[]
+}
 
 /** @returns nothing where there is no such file @throws ArgumentError that names the line @internal */
-export async function readLines(file: string): Promise<{manifest: Manifest; lines: number; bytes: number} | undefined> {
+export async function readLines(file: string): Promise<ReadManifest | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
   if (text === undefined) return undefined
   const pages = new Map<string, ManifestPage>()
+  const young = new Map<string, number>()
+  let settled = 0
   // What was being written when the process was killed is no line yet.
   const whole = text.slice(0, text.lastIndexOf('\n') + 1)
   const lines = whole.split('\n').slice(0, -1)
@@ -29,13 +44,21 @@ export async function readLines(file: string): Promise<{manifest: Manifest; line
       )
     }
     if ('version' in read.data) continue
-    if (read.data.entry === null) pages.delete(read.data.page)
-    else pages.set(read.data.page, read.data.entry)
+    if ('settled' in read.data) {
+      settled = read.data.settled
+      continue
+    }
+    const {page, entry} = read.data
+    if (entry === null) pages.delete(page)
+    else pages.set(page, entry)
+    if (entry !== null && read.data.young) young.set(page, at)
+    else young.delete(page)
   }
   return {
     manifest: {version: 1, pages: Object.fromEntries(pages)},
     lines: lines.length,
     bytes: Buffer.byteLength(whole),
+    young: [...young].flatMap(([page, at]) => (at < settled ? [] : [page])),
   }
 }
 

@@ -16,22 +16,30 @@ export type OpenManifest = {
   /** Writes down that a plan, or part of one, was carried out: only these pages are written, and they are on disk when it resolves. */
   apply(plan: readonly PlannedPage[]): Promise<void>
   /**
-   * Begins each page, has it built and writes down that it was. What `build` made it of may be other than what was planned, where a change came
-   * in between: where it resolves with that result, the manifest says what the page was made of.
+   * Plans with the manifest as it then is, one plan after the other, begins each page, has it built and writes down that it was. What `build`
+   * made it of may be other than what was planned, where a change came in between: where it resolves with that result, the manifest says what
+   * the page was made of.
+   *
+   * A page counts as begun for a minute more, should the process end: what it was made of may have been gone again before anybody heard of it.
    */
-  carryOut(plan: readonly PlannedPage[], build: (page: PlannedPage) => unknown): Promise<void>
+  carryOut(
+    plan: (manifest: Manifest) => readonly PlannedPage[] | Promise<readonly PlannedPage[]>,
+    build: (page: PlannedPage) => unknown,
+  ): Promise<void>
   close(): Promise<void>
 }
 
 /** So many lines may be out of date before the file is written anew. */
 const SPARE = 1000
+/** By then a process that follows changes has heard, or seen at a look, of whatever a page was made of. */
+const SETTLED = 60_000
 
 /**
  * Opens the manifest of a site in a file of lines, and locks it. The lock goes with the process, however it ends.
  *
  * ```ts
  * const open = await openManifest('site.manifest.ndjson')
- * await open.carryOut(await planRebuild({manifest: open.manifest(), change, client, queries}), build)
+ * await open.carryOut((manifest) => planRebuild({manifest, change, client, queries}), build)
  * await open.close()
  * ```
  *
@@ -44,33 +52,53 @@ export async function openManifest(file: string, held?: {release(): void}): Prom
   try {
     const read = await readLines(file)
     let manifest = read?.manifest ?? emptyManifest
+    const unsure = begun(manifest, (read?.young ?? []).map(gone))
+    manifest = applyPlan(manifest, unsure)
     const count = Object.keys(manifest.pages).length
-    if (read === undefined || read.lines > 2 * count + SPARE) await writeLines(file, manifest)
+    const isWritten = read === undefined || read.lines > 2 * count + SPARE
+    if (isWritten) await writeLines(file, manifest)
     else await mendEnd(file, read.bytes)
     const handle = await open(file, 'a')
+    let lines = isWritten ? count + 1 : read.lines
     let pending: PlannedPage[] = []
+    const marks: Mark[] = []
     const now = () => {
       if (pending.length > 0) manifest = applyPlan(manifest, pending)
       pending = []
       return manifest
     }
-    const apply = async (plan: readonly PlannedPage[]) => {
+    const write = async (plan: readonly PlannedPage[], more: {young?: true} = {}) => {
       if (plan.length === 0) return
-      await handle.appendFile(plan.map(lineOf).join(''))
+      const written = plan.map((planned) => lineOf(planned, more))
+      const settled = marks.findLastIndex(({at}) => performance.now() - at >= SETTLED)
+      if (settled >= 0) written.push(`${JSON.stringify({settled: marks[settled]?.lines})}\n`)
+      await handle.appendFile(written.join(''))
       await handle.datasync()
+      marks.splice(0, settled + 1)
+      lines += written.length
+      if (more.young) mark(marks, {lines, at: performance.now()})
       pending.push(...plan)
+    }
+    if (!isWritten) await write(unsure)
+
+    let last: Promise<unknown> = Promise.resolve()
+    const carryOut: OpenManifest['carryOut'] = async (plan, build) => {
+      const before = now()
+      for (const planned of await plan(before)) {
+        await write(begun(before, [planned]))
+        const result = await build(planned)
+        const isMade = result !== undefined && planned.action !== 'remove'
+        await write([isMade ? await madeOf(planned, result) : planned], {young: true})
+      }
     }
     return {
       manifest: now,
-      apply,
-      begin: (plan) => apply(begun(now(), plan)),
-      async carryOut(plan, build) {
-        const before = now()
-        for (const planned of plan) {
-          await apply(begun(before, [planned]))
-          const result = await build(planned)
-          await apply([result === undefined || planned.action === 'remove' ? planned : await madeOf(planned, result)])
-        }
+      apply: (plan) => write(plan),
+      begin: (plan) => write(begun(now(), plan)),
+      carryOut(plan, build) {
+        const work = last.then(() => carryOut(plan, build))
+        last = work.catch(() => {})
+        return work
       },
       async close() {
         await handle.close()
@@ -83,9 +111,22 @@ export async function openManifest(file: string, held?: {release(): void}): Prom
   }
 }
 
-function lineOf(planned: PlannedPage): string {
+/** How many lines there were, and when. */
+type Mark = {readonly lines: number; readonly at: number}
+
+/** One a second is enough. */
+function mark(marks: Mark[], now: Mark): void {
+  const last = marks.at(-1)
+  if (last && Math.floor(last.at / 1000) === Math.floor(now.at / 1000)) marks.pop()
+  marks.push(now)
+}
+
+/** As a plan has it; what the manifest says of it is all that `begun` takes. */
+const gone = (page: string): PlannedPage => ({page, action: 'remove', because: []})
+
+function lineOf(planned: PlannedPage, more: {young?: true}): string {
   const entry = planned.action === 'remove' ? null : planned.entry
-  return `${JSON.stringify({page: planned.page, entry})}\n`
+  return `${JSON.stringify({page: planned.page, entry, ...more})}\n`
 }
 
 async function madeOf(planned: PlannedPage & {action: 'add' | 'rebuild'}, result: unknown): Promise<PlannedPage> {

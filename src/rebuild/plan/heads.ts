@@ -59,16 +59,16 @@ export async function touchedHeads(
   return heads
 }
 
-/** Pages that a process began and did not end, whatever the change is: nobody knows what stands there. @internal */
+/** Pages that a process began and did not end, whatever changed: nobody knows what stands there. @internal */
 export function begunHeads(
   rule: PageRule,
-  {manifest: {pages}, index, change}: {manifest: Manifest; index: ManifestIndex; change: ContentChange},
+  {manifest: {pages}, index, because}: {manifest: Manifest; index: ManifestIndex; because: readonly string[]},
 ): Map<string, Head> {
   const heads = new Map<string, Head>()
   for (const page of index.begun.get(rule.name) ?? []) {
     const first = pages[page]?.follows ?? page
     const entry = pages[first]
-    if (entry) heads.set(first, {params: entry.params, because: [change.id]})
+    if (entry) heads.set(first, {params: entry.params, because})
   }
   return heads
 }

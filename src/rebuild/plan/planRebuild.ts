@@ -40,9 +40,32 @@ export async function planRebuild(
   const {newsroom} = site
   return planned(manifest, options, site, async (rule) => {
     const heads = await touchedHeads(rule, affected, {manifest, index, newsroom, change})
-    for (const [page, head] of begunHeads(rule, {manifest, index, change})) if (!heads.has(page)) heads.set(page, head)
+    for (const [page, head] of begunHeads(rule, {manifest, index, because: [change.id]}))
+      if (!heads.has(page)) heads.set(page, head)
     return heads
   })
+}
+
+/**
+ * What was begun and not done ({@link beginPlan}), or made shortly before a process ended: for a site that is started again, once it has caught
+ * up.
+ *
+ * ```ts
+ * await open.carryOut((manifest) => planBegun({manifest, client, queries}), build)
+ * ```
+ *
+ * @throws RequestError when the Content Lake cannot be asked
+ * @throws ConfigurationError when two rules have one name
+ * @public
+ */
+export async function planBegun(options: SiteOptions & {readonly manifest: Manifest}): Promise<PlannedPage[]> {
+  const {manifest, queries} = options
+  checkNames(queries)
+  const index = indexOf(manifest, queries)
+  if (index.begun.size === 0) return []
+  return planned(manifest, options, await openSite(options), async (rule) =>
+    begunHeads(rule, {manifest, index, because: []}),
+  )
 }
 
 async function planned(

@@ -3,7 +3,14 @@ import {createServer} from 'node:http'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
 import {createNewsroom} from '../../../src/index.ts'
-import {callback, createRebuildHandler, type PlannedPage, planRebuild, reconcile} from '../../../src/rebuild/index.ts'
+import {
+  callback,
+  createRebuildHandler,
+  type PlannedPage,
+  planBegun,
+  planRebuild,
+  reconcile,
+} from '../../../src/rebuild/index.ts'
 import {nodeHandler, openManifest, sqliteJournal} from '../../../src/rebuild/node/index.ts'
 import {declared} from '../../rebuild/oracle/documents.ts'
 import {rules} from '../../rebuild/oracle/site.ts'
@@ -29,6 +36,7 @@ async function build(planned: PlannedPage): Promise<unknown> {
   return result
 }
 
+const asked = {client, queries: rules, newsroom: declared}
 const rebuild = createRebuildHandler({
   secret,
   client,
@@ -38,16 +46,14 @@ const rebuild = createRebuildHandler({
   targets: [
     callback(async (_, {changes = []}) => {
       for (const change of changes) {
-        const plan = await planRebuild({manifest: open.manifest(), change, client, queries: rules, newsroom: declared})
-        await open.carryOut(plan, build)
+        await open.carryOut((manifest) => planRebuild({manifest, change, ...asked}), build)
       }
     }),
   ],
 })
 await rebuild.catchUp()
-if (Object.keys(open.manifest().pages).length === 0) {
-  await open.carryOut(await reconcile({manifest: open.manifest(), client, queries: rules, newsroom: declared}), build)
-}
+const isNew = Object.keys(open.manifest().pages).length === 0
+await open.carryOut((manifest) => (isNew ? reconcile : planBegun)({manifest, ...asked}), build)
 
 const handle = nodeHandler(rebuild)
 const server = createServer(async (request, response) => {

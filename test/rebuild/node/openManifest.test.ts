@@ -2,8 +2,8 @@ import {spawn} from 'node:child_process'
 import {appendFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import type {PlannedPage} from '../../../src/rebuild/index.ts'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import type {Manifest, PlannedPage} from '../../../src/rebuild/index.ts'
 import {openManifest} from '../../../src/rebuild/node/index.ts'
 import {digestOf} from '../../../src/rebuild/plan/digest.ts'
 import {BEGUN} from '../../../src/rebuild/plan/manifest.ts'
@@ -70,22 +70,74 @@ describe('a manifest of lines', () => {
     const first = await openManifest(file)
     await first.apply([added('/gone')])
     const stood: (string | undefined)[] = []
-    await first.carryOut([added('/a'), added('/b'), removed('/gone')], async ({page}) => {
-      stood.push(first.manifest().pages[page]?.digest)
-      return page === '/b' ? {headline: 'Newer than was planned'} : undefined
-    })
+    await first.carryOut(
+      () => [added('/a'), added('/b'), removed('/gone')],
+      async ({page}) => {
+        stood.push(first.manifest().pages[page]?.digest)
+        return page === '/b' ? {headline: 'Newer than was planned'} : undefined
+      },
+    )
     expect(stood).toEqual([BEGUN, BEGUN, BEGUN])
     const {pages} = first.manifest()
     expect(pages['/a']?.digest).toBe(digest(1))
     expect(pages['/b']?.digest).toBe(await digestOf({headline: 'Newer than was planned'}))
     expect(pages).not.toHaveProperty('/gone')
-    await expect(first.carryOut([added('/a', 3)], () => Promise.reject(new Error('no disk')))).rejects.toThrow(
-      'no disk',
-    )
+    await expect(
+      first.carryOut(
+        () => [added('/a', 3)],
+        () => Promise.reject(new Error('no disk')),
+      ),
+    ).rejects.toThrow('no disk')
     await first.close()
     const second = await openManifest(file)
     expect(second.manifest().pages['/a']?.digest).toBe(BEGUN)
     await second.close()
+  })
+
+  it('has a page that was made in the last minute begun again, and no other', async () => {
+    vi.useFakeTimers({toFake: ['performance']})
+    try {
+      const first = await openManifest(file)
+      await first.apply([added('/of-a-batch')])
+      await first.carryOut(
+        () => [added('/long-ago')],
+        () => {},
+      )
+      vi.advanceTimersByTime(61_000)
+      await first.carryOut(
+        () => [added('/just-now')],
+        () => {},
+      )
+      expect(first.manifest().pages['/just-now']?.digest).toBe(digest(1))
+      await first.close()
+    } finally {
+      vi.useRealTimers()
+    }
+    for (const _ of ['the next process', 'and the one after it']) {
+      const next = await openManifest(file)
+      const digests = Object.entries(next.manifest().pages).map(([page, entry]) => [page, entry.digest])
+      expect(Object.fromEntries(digests)).toEqual({
+        '/of-a-batch': digest(1),
+        '/long-ago': digest(1),
+        '/just-now': BEGUN,
+      })
+      await next.close()
+    }
+  })
+
+  it('carries out one plan after the other, each made with what the one before left', async () => {
+    const open = await openManifest(file)
+    const seen: string[][] = []
+    const plan = (page: string) => (manifest: Manifest) => {
+      seen.push(Object.keys(manifest.pages))
+      return [added(page)]
+    }
+    const failing = open.carryOut(plan('/a'), () => Promise.reject(new Error('no disk')))
+    const following = open.carryOut(plan('/b'), () => {})
+    await expect(failing).rejects.toThrow('no disk')
+    await following
+    expect(seen).toEqual([[], ['/a']])
+    await open.close()
   })
 
   it('says which line is none', async () => {

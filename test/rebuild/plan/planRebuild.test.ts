@@ -6,6 +6,7 @@ import {
   definePages,
   isConfigurationError,
   type PlannedPage,
+  planBegun,
   planRebuild,
   readManifest,
   reconcile,
@@ -104,6 +105,10 @@ describe('a plan', () => {
       change: changeOf({id: 'nobody', before: null, after: null}),
     })
     expect(briefly(next)).toContain('remove /articles/passing')
+    const atStart = await planBegun({...site, manifest: begun})
+    expect(briefly(atStart)).toContain('remove /articles/passing')
+    expect(applyPlan(begun, atStart)).toEqual(manifest)
+    expect(await planBegun({...site, manifest})).toEqual([])
     expect(applyPlan(begun, next)).toEqual(manifest)
     const {'/1': _, ...headless} = manifest.pages
     const orphaned = {version: 1, pages: {...headless, '/9': {...manifest.pages['/2'], follows: '/8'}}}
