@@ -15,6 +15,7 @@ import {
 import {isBy} from '../sourcing/instant.ts'
 import type {HousePolicy} from '../sourcing/rules/policy.ts'
 import type {Level} from '../vocabulary.ts'
+import {underNewNames} from './goesOn.ts'
 import {carries, claimRefusals, deletionRefusals, restingOn} from './holdsStill.ts'
 import {type Author, policyHash, roleRefusals, weakened} from './policyChange.ts'
 import {content, publishedIn, type Stored} from './stored.ts'
@@ -56,7 +57,8 @@ export type Question = {
  * @public
  */
 export async function decide({before, after, records, at, by}: Question): Promise<Verdict> {
-  const [was, is] = [publishedIn(before), publishedIn(after)]
+  const is = publishedIn(after)
+  const was = underNewNames(publishedIn(before), is)
   const [graphBefore, graphAfter] = [fromDocuments(was.values()), fromDocuments(is.values())]
   const hasPolicy = is.has('policy')
   const policy = policyFrom(is.values())

@@ -1,6 +1,8 @@
 import {expect, it} from 'vitest'
 import {newsroomTypes} from '../../schemas/index.ts'
+import {targetsOf} from '../../src/references/follow.ts'
 import {idsIn} from '../../src/references/groq.ts'
+import {renamed} from '../../src/references/renamed.ts'
 import {references} from '../../src/references/table.ts'
 
 type Field = {
@@ -47,4 +49,16 @@ it('asks for ids through lists and without them', () => {
   expect(idsIn([{at: 'memberOf'}, {at: 'attributions[].via[]'}], 'before().')).toBe(
     'array::unique(array::compact([before().memberOf._ref] + coalesce(before().attributions[].via[]._ref, [])))',
   )
+})
+
+it.each(references.map(({at}) => at))('%s points at the new id of what goes on under another', (at) => {
+  const stored = at.split('.').reduceRight<unknown>(
+    (inner, segment) => {
+      const name = segment.replace('[]', '')
+      return {[name]: segment.endsWith('[]') ? [inner] : inner}
+    },
+    {_ref: 'old', _type: 'reference'},
+  )
+  expect(targetsOf(stored, at)).toEqual(['old'])
+  expect(targetsOf(renamed(stored, {ids: new Map([['old', 'new']])}), at)).toEqual(['new'])
 })

@@ -15,7 +15,8 @@ export const desk: Command = {
   retention  tells which were not changed for so long, and with --yes destroys them
   hold       nothing of an article may be destroyed from now on; purge, retention and withdraw refuse
   lift       ends that
-  withdraw   where the name of somebody who must be protected now survives, what can be destroyed, and whom to write to
+  withdraw   takes somebody who must be protected now out of every version: their document is destroyed, what named them once goes
+             on under a fresh id with a notice that tells nothing; says what stays, and whom to write to
 
 The private dataset is SANITY_STUDIO_CONFIDENTIAL_DATASET of SANITY_STUDIO_PROJECT_ID, the articles’ SANITY_STUDIO_DATASET; the token that may
 read and write both is SOURCELINE_DESK_TOKEN; SOURCELINE_API_HOST is an embedded lake. Nothing that a record says is printed.

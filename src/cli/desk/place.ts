@@ -8,6 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 export type Place = {
   readonly newsroom: SanityClient
   readonly desk: SanityClient
+  /** Nobody outside has it: what fresh ids are made from. */
+  readonly secret: string
   readonly ask: <Answer>(question: () => Promise<Answer>) => Promise<Answer>
 }
 
@@ -29,7 +31,7 @@ export async function placeIn(env: Environment): Promise<Place> {
     [dataset, confidential].map((name) => clientFor(at(name), {token, perspective: 'raw'})),
   )
   if (newsroom === undefined || desk === undefined) throw new CannotRun('No client can be made of this.')
-  return {newsroom, desk, ask: (question) => asked(at(confidential), mend, question)}
+  return {newsroom, desk, secret: token, ask: (question) => asked(at(confidential), mend, question)}
 }
 
 /** A document of the desk, as far as it is told: never what it says. */
@@ -58,13 +60,17 @@ export async function holdsIn({desk, ask}: Place): Promise<ReadonlyMap<string, s
   return new Map(holds.map(({articleId, since = 'some time'}) => [articleId, since.slice(0, 10)]))
 }
 
-/** Takes documents away with every revision they ever had. */
-export async function purge(client: SanityClient, ids: readonly string[]): Promise<void> {
+/** Takes documents away with every revision they ever had, their drafts too. */
+export function purging(ids: readonly string[]): readonly object[] {
+  return ids.flatMap((id) => [{delete: {id, purge: true}}, {delete: {id: `drafts.${id}`, purge: true}}])
+}
+
+/** All of it, or none. The client's own transactions know no purge. */
+export async function mutate(client: SanityClient, mutations: readonly object[], tag: string): Promise<void> {
   const {dataset = ''} = client.config()
-  await client.request({
-    method: 'POST',
-    url: `/data/mutate/${dataset}`,
-    body: {mutations: ids.flatMap((id) => [{delete: {id, purge: true}}, {delete: {id: `drafts.${id}`, purge: true}}])},
-    tag: 'sourceline.purge',
-  })
+  await client.request({method: 'POST', url: `/data/mutate/${dataset}`, body: {mutations}, tag})
+}
+
+export async function purge(client: SanityClient, ids: readonly string[]): Promise<void> {
+  await mutate(client, purging(ids), 'sourceline.purge')
 }

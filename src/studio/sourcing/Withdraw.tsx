@@ -61,8 +61,8 @@ export function Withdraw({article, attribution, graph, change, onClose}: Props) 
               {reason === 'mustBeProtected' && (
                 <Text muted size={1}>
                   What was published stays in history, caches and archives. The notice says nothing of whom it is about.
-                  Once it is published, `sourceline desk withdraw` lists where the name survives and what can be
-                  destroyed.
+                  Once it is published, `sourceline desk withdraw` lets the article go on under a fresh id, destroys
+                  what can be, and lists where the name survives.
                 </Text>
               )}
               <Flex justify="flex-end">

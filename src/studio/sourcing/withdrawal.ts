@@ -2,6 +2,7 @@
 
 import type {Graph, GraphAttribution} from '../../sourcing/index.ts'
 import {sideOf} from '../../sourcing/stances.ts'
+import {takenOut} from '../../sourcing/takenOut.ts'
 import {draftNotice, putDown, withdrawn} from '../notices/draftNotice.ts'
 
 /** Why a source goes. */
@@ -52,7 +53,7 @@ export function withdrawalOf(
 
 function noticeOf(reason: WithdrawalReason, gone: GraphAttribution, graph: Graph, at: string) {
   if (reason === 'mustBeProtected') {
-    return {...draftNotice('update', [], at), text: 'A part of this article has been taken out.'}
+    return {...draftNotice('update', [], at), text: takenOut}
   }
   return draftNotice('correction', [{wrong: putDown(gone, graph), right: withdrawn}], at)
 }
