@@ -19,6 +19,7 @@ import {notice} from './objects/notice.ts'
 import {waiver} from './objects/waiver.ts'
 import {bodyTypes} from './own/body.ts'
 import {sanityFields, withFields} from './own/fields.ts'
+import {refuse} from './own/refuse.ts'
 import {inStoredNames} from './own/storedNames.ts'
 
 /** The document types of the newsroom's dataset. @public */
@@ -69,7 +70,7 @@ export function newsroomTypes(extensions: NewsroomExtensions = {}): SchemaTypeDe
   for (const type of Object.keys(extensions)) {
     if (!Object.hasOwn(documents, type) && !beside.has(type)) {
       const known = Object.keys(documents).join(', ')
-      throw new Error(`newsroomTypes: there is no document type "${type}". Fields can be added to ${known}.`)
+      refuse(`there is no document type "${type}". Fields can be added to ${known}.`)
     }
   }
   const ours = [

@@ -264,7 +264,7 @@ export const anonymityReason = /*@__PURE__*/ terms(anonymityReasonValues, {
 })
 
 export const contentKindValues = ['fact', 'plan', 'experience', 'thirdPartyQuote', 'opinion', 'speculation'] as const
-/** A word of {@link contentKind}, such as `'fact'`. @public */
+/** A word of `contentKind`, such as `'fact'`. @public */
 export type ContentKind = ValueOf<typeof contentKind>
 /** Each word with what it means: `termOf(contentKind, 'fact')`. @public */
 export const contentKind = /*@__PURE__*/ terms(contentKindValues, {
@@ -277,7 +277,7 @@ export const contentKind = /*@__PURE__*/ terms(contentKindValues, {
 })
 
 export const toneValues = ['neutral', 'pejorative', 'praise'] as const
-/** A word of {@link tone}, such as `'neutral'`. @public */
+/** A word of `tone`, such as `'neutral'`. @public */
 export type Tone = ValueOf<typeof tone>
 /** Each word with what it means: `termOf(tone, 'neutral')`. @public */
 export const tone = /*@__PURE__*/ terms(toneValues, {
@@ -595,7 +595,7 @@ export const wordingStyle = /*@__PURE__*/ terms(wordingStyleValues, {
 })
 
 export const presetValues = ['default', 'ap'] as const
-/** A word of {@link preset}, such as `'default'`. @public */
+/** A word of `preset`, such as `'default'`. @public */
 export type Preset = ValueOf<typeof preset>
 /** Each word with what it means: `termOf(preset, 'default')`. @public */
 export const preset = /*@__PURE__*/ terms(presetValues, {
@@ -604,7 +604,7 @@ export const preset = /*@__PURE__*/ terms(presetValues, {
 })
 
 export const severityValues = ['error', 'warning', 'approval', 'off'] as const
-/** A word of {@link severity}, such as `'error'`. @public */
+/** A word of `severity`, such as `'error'`. @public */
 export type Severity = ValueOf<typeof severity>
 /** Each word with what it means: `termOf(severity, 'error')`. @public */
 export const severity = /*@__PURE__*/ terms(severityValues, {
@@ -615,7 +615,7 @@ export const severity = /*@__PURE__*/ terms(severityValues, {
 })
 
 export const levelValues = ['desk', 'standards', 'top', 'legal'] as const
-/** A word of {@link level}, such as `'desk'`. @public */
+/** A word of `level`, such as `'desk'`. @public */
 export type Level = ValueOf<typeof level>
 /** Each word with what it means: `termOf(level, 'desk')`. @public */
 export const level = /*@__PURE__*/ terms(levelValues, {
@@ -669,7 +669,7 @@ export const contestLevel = /*@__PURE__*/ terms(contestLevelValues, {
 
 /** Whether two separate origins stand behind a claim, given that counts are intervals. */
 export const twoOriginValues = ['met', 'notMet', 'unproven'] as const
-/** A word of {@link twoOrigin}, such as `'met'`. @public */
+/** A word of `twoOrigin`, such as `'met'`. @public */
 export type TwoOrigin = ValueOf<typeof twoOrigin>
 /** Each word with what it means: `termOf(twoOrigin, 'met')`. @public */
 export const twoOrigin = /*@__PURE__*/ terms(twoOriginValues, {

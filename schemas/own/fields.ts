@@ -1,11 +1,12 @@
 import type {DocumentDefinition, FieldDefinition} from '@sanity/types'
 import type {FieldsDeclaration} from '../../src/declaration/newsroomDeclaration.ts'
+import {refuse} from './refuse.ts'
 
 /** What of a declared field is for reading it, and nothing to a Studio. */
 const forReading: ReadonlySet<string> = new Set(['groq', 'shape', 'lists'])
 
 /** A field as it was declared, as Sanity takes it. */
-type Declared = {readonly name: string}
+type Declared = {readonly name: string; readonly group?: unknown}
 
 /**
  * ```ts
@@ -43,25 +44,32 @@ export function withFields(
   const taken = new Set(type.fields.map(({name}) => name))
   for (const {name} of own) {
     if (name.startsWith('_')) {
-      throw new Error(
-        `newsroomTypes: the field "${name}" of "${type.name}" starts with an underscore, which is kept for Sanity. Give it another name.`,
+      refuse(
+        `the field "${name}" of "${type.name}" starts with an underscore, which is kept for Sanity. Give it another name.`,
       )
     }
     if (taken.has(name)) {
-      throw new Error(`newsroomTypes: "${type.name}" already has a field "${name}". Give your own field another name.`)
+      refuse(`"${type.name}" already has a field "${name}". Give your own field another name.`)
     }
     taken.add(name)
   }
   if (own.length === 0 && groups.length === 0) return type
-  return {...type, fields: [...type.fields, ...own], ...withGroups(type, groups)}
+  const grouped = withGroups(type, groups)
+  const known = [...(type.groups ?? []), ...groups].map((group) => group.name)
+  for (const {name, group = []} of own) {
+    const missing = [group].flat().find((each) => !known.includes(each))
+    if (missing === undefined) continue
+    refuse(
+      `the field "${name}" of "${type.name}" is in a group "${missing}", which is not there. There is ${known.join(', ')}; open one of your own with \`groups: [{name: '${missing}', title: '…'}]\`.`,
+    )
+  }
+  return {...type, fields: [...type.fields, ...own], ...grouped}
 }
 
 function withGroups({name, groups: usual = []}: DocumentDefinition, own: NonNullable<FieldsDeclaration['groups']>) {
   const again = own.find((group) => usual.some((each) => each.name === group.name))
   if (again) {
-    throw new Error(
-      `newsroomTypes: "${name}" already has a group "${again.name}"; fields join it with \`group: '${again.name}'\`.`,
-    )
+    refuse(`"${name}" already has a group "${again.name}"; fields join it with \`group: '${again.name}'\`.`)
   }
   return own.length === 0 ? {} : {groups: [...usual, ...own]}
 }

@@ -8,7 +8,7 @@ export interface AstroContext {
   }
 }
 
-/** @public */
+/** How a cookie is set, as Astro's own `cookies.set` takes it: `{httpOnly: true, secure: true}`. @public */
 export type AstroCookieOptions = {
   readonly httpOnly: boolean
   readonly path: string

@@ -14,7 +14,7 @@ export interface AstroPage {
   readonly cache: {set(options: {maxAge: number; tags: string[]} | false): void}
 }
 
-/** @public */
+/** `{read, rebuild}`: a page reads through it, its endpoint is `site.rebuild`. @public */
 export interface AstroSite<Declaration = Record<never, never>> {
   /** Reads all that a page is made of, and has the page kept until something changes that it asked for. */
   read<Content>(page: AstroPage, read: (newsroom: Newsroom<Declaration>) => Promise<Content>): Promise<Content>

@@ -9,10 +9,10 @@ import {limitOf, type PageParams} from './limit.ts'
 import {toOrganization, toPerson} from './results/actor.ts'
 import type {Organization, Page, Person} from './results/types.ts'
 
-/** What a list of people is asked with. @public */
+/** What a list of people is asked with: `people.list({search: 'byrne', limit: 20})`. @public */
 export type PersonListParams = queries.PersonFilter & PageParams
 
-/** What a list of organizations is asked with. @public */
+/** What a list of organizations is asked with: `organizations.list({search: 'harbour'})`. @public */
 export type OrganizationListParams = queries.OrganizationFilter & PageParams
 
 /** One page, in the order of names. */

@@ -45,7 +45,7 @@ export function createNewsroom({
   onInvalid = 'throw',
   fetchOptions,
   ...wording
-}: NewsroomOptions<NewsroomDeclaration>): Newsroom {
+}: Partial<NewsroomOptions<NewsroomDeclaration>> = {}): Newsroom {
   if (typeof client?.fetch !== 'function' || typeof client.withConfig !== 'function') {
     throw new ConfigurationError(
       '`client` is missing, or is no client: pass what `createClient` of `@sanity/client` gave.',

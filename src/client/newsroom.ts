@@ -57,7 +57,7 @@ export interface Newsroom<Declaration = NothingOwn> {
   readonly types: OwnTypeQuestions<Declaration>
   /** How this newsroom works, as far as readers are told; `null` where none is published. */
   policy(options?: CallOptions): Promise<Policy | null>
-  /** Asks a question of your own; see {@link defineContentQuery}. */
+  /** Asks a question of your own; see `defineContentQuery`. */
   fetch<Params, Result>(query: ContentQuery<Params, Result>, params: Params, options?: WordingOptions): Promise<Result>
   /** What a page that shows the answer is filed under, without asking. */
   tags<Params, Result>(query: ContentQuery<Params, Result>, params: Params): readonly Tag[]

@@ -97,7 +97,7 @@ const demands = {
   },
 } as const satisfies Record<string, Demand>
 
-/** A field of an attribution that depends on the choices beside it. @public */
+/** A field of an attribution that depends on the choices beside it, such as `'descriptor'`: what {@link forbiddenFields} names. @public */
 export type DemandingField = keyof typeof demands
 
 /** The `hidden` callback and the rule of one such field. @internal */

@@ -1,4 +1,4 @@
-/** Since when something was read: a count that every purge moves on, and no clock. @public */
+/** Since when something was read, such as `'41'`: a count that every purge moves on, and no clock. @public */
 export type Moment = string
 
 /**

@@ -15,7 +15,7 @@ export type PersonFilter = {
   readonly search?: string | undefined
 }
 
-/** What narrows a list of organizations. @public */
+/** What narrows a list of organizations: `{kind: 'government', search: 'harbour'}`. @public */
 export type OrganizationFilter = PersonFilter & {readonly kind?: OrganizationKind | undefined}
 
 /** @internal */

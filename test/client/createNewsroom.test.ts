@@ -49,13 +49,22 @@ describe('articles.bySlug', () => {
 })
 
 describe('createNewsroom', () => {
-  it.each([{}, {client: null}, {client: 'production'}, {client: {fetch: 1}}])(
+  it.each([undefined, {}, {client: null}, {client: 'production'}, {client: {fetch: 1}}])(
     'says what is missing of %j',
     (options) => {
       // @ts-expect-error -- what a caller without types would pass
       expect(() => createNewsroom(options)).toThrow(/`client` is missing, or is no client/)
     },
   )
+
+  it.each([
+    [{style: 'chicago'}, '`style` takes ap, reuters.'],
+    [{timeZone: 'Mars'}, '`timeZone` is "Mars"'],
+  ])('says of the wording %j what it can be', async (wording, said) => {
+    // @ts-expect-error -- what a caller without types would pass
+    const asked = createNewsroom({client: lake.client(), ...wording}).articles.bySlug(veto)
+    await expect(asked).rejects.toThrow(said)
+  })
 })
 
 describe('articles.list', () => {

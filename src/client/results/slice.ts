@@ -7,6 +7,7 @@ import {fromDocuments} from '../../sourcing/documents/index.ts'
 import type {Graph} from '../../sourcing/graph.ts'
 import {readerStatus} from '../../sourcing/status/index.ts'
 import type {Wording} from '../../sourcing/wording/wording.ts'
+import {wordingStyleValues} from '../../vocabulary.ts'
 import {ArgumentError} from '../errors.ts'
 import {toByline} from './byline.ts'
 import {lazily} from './lazily.ts'
@@ -33,9 +34,11 @@ export type Slice = {
   readonly status: (claim: string) => Status
 }
 
-/** @throws ArgumentError for a time zone that no clock here knows @internal */
+/** @throws ArgumentError for a time zone that no clock here knows, or a style that there is not @internal */
 export function readSlice(rows: Rows, wording: Wording, root?: Root): Slice {
-  const {timeZone} = wording
+  const {timeZone, style} = wording
+  if (style !== undefined && !wordingStyleValues.includes(style))
+    throw new ArgumentError('style', `\`style\` takes ${wordingStyleValues.join(', ')}.`)
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw new ArgumentError('timeZone', noSuchZone(timeZone))
   const read = new Set(rows.reports.map(({_id}) => _id))
   const documents = [

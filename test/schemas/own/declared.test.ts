@@ -40,6 +40,9 @@ describe('the schema of what a newsroom declares', () => {
 
   it('refuses what is taken, by name', () => {
     expect(() => newsroomTypes({article: {groups: [{name: 'story'}]}})).toThrow('already has a group "story"')
+    expect(() => newsroomTypes({article: {fields: [{name: 'region', type: 'string', group: 'live'}]}})).toThrow(
+      /group "live", which is not there. There is story, sourcing, publishing; open one .* See node_modules\/sourceline\/docs\/declaring\.md\./,
+    )
     expect(() => newsroomTypes({article: {fields: [{name: 'headline', type: 'string'}]}})).toThrow(
       'already has a field "headline"',
     )
