@@ -1,5 +1,5 @@
 import {reaches, rolesOfLevel, standing} from '../confidential/approvals/standing.ts'
-import {type Decided, type Judged, judged} from '../confidential/recordedFindings.ts'
+import {type Decided, type Judged, judged} from '../confidential/judged.ts'
 import type {Records} from '../confidential/records/index.ts'
 import {
   changedParts,

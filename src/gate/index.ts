@@ -5,6 +5,7 @@
  * @module
  */
 
+export {recordedIndependence} from '../confidential/independence/recordedIndependence.ts'
 export {type Proof, type Records, recordsFrom, type Transaction} from '../confidential/records/index.ts'
 export type {GateClient} from './ask.ts'
 export {decide, type Question} from './decide.ts'

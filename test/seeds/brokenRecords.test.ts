@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {type Fields, readSeeds} from '../../scripts/seeds-check/read.ts'
-import {recordedFindings, recordsFrom} from '../../src/confidential/index.ts'
+import {judged} from '../../src/confidential/judged.ts'
+import {recordsFrom} from '../../src/confidential/records/index.ts'
 import {createReader} from '../../src/reading/index.ts'
 import {fromDocuments} from '../../src/sourcing/index.ts'
 import {findings, isFinding, policyFrom, rules} from '../../src/sourcing/rules/index.ts'
@@ -19,7 +20,7 @@ const kept: readonly Fields[] = seeds
 
 const graph = fromDocuments(story, {at})
 const policy = policyFrom(story)
-const foundWith = (records: readonly Fields[]) => recordedFindings(graph, policy, recordsFrom(records), at)
+const foundWith = async (records: readonly Fields[]) => (await judged(graph, policy, recordsFrom(records), at)).findings
 
 describe('the records of the harbour story as they stand in the seeds', () => {
   it('leave one thing open: a source who has agreed to less than before', async () => {

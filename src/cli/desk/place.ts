@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {draftId} from '../../references/ids.ts'
 import {CannotRun} from '../command.ts'
 import {asked, clientFor, type Dataset} from '../dataset.ts'
 
@@ -62,7 +63,7 @@ export async function holdsIn({desk, ask}: Place): Promise<ReadonlyMap<string, s
 
 /** Takes documents away with every revision they ever had, their drafts too. */
 export function purging(ids: readonly string[]): readonly object[] {
-  return ids.flatMap((id) => [{delete: {id, purge: true}}, {delete: {id: `drafts.${id}`, purge: true}}])
+  return ids.flatMap((id) => [{delete: {id, purge: true}}, {delete: {id: draftId(id), purge: true}}])
 }
 
 /** All of it, or none. The client's own transactions know no purge. */

@@ -27,5 +27,5 @@ export function registration(url: string, dataset: string, newsroom: DeclaredNew
 
 /** Where the body goes. */
 export function registerAt(projectId: string): string {
-  return `https://${projectId}.api.sanity.io/v2025-02-19/hooks/projects/${projectId}`
+  return `https://${projectId}.api.sanity.io/v${apiVersion}/hooks/projects/${projectId}`
 }

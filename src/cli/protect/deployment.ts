@@ -1,3 +1,5 @@
+import {apiVersion} from '../../references/apiVersion.ts'
+
 /** A deployment as somebody outside sees it: requests, with and without a token. Nothing is written. */
 
 export type Deployment = {
@@ -14,7 +16,7 @@ export type Reader = 'anonymous' | 'viewer' | 'preview' | 'admin'
 
 export type Answer = {readonly status: number; readonly body: unknown; readonly headers: Headers}
 
-const version = 'v2025-02-19'
+const version = `v${apiVersion}`
 const PATIENCE = 15_000
 
 /** @returns `undefined` where nothing answers */

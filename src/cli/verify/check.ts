@@ -1,4 +1,4 @@
-import {judged} from '../../confidential/recordedFindings.ts'
+import {judged} from '../../confidential/judged.ts'
 import type {Records} from '../../confidential/records/index.ts'
 import type {Finding, Graph, HousePolicy, NotChecked, TextReader} from '../../sourcing/index.ts'
 import {findingsBy} from '../../sourcing/rules/findings.ts'

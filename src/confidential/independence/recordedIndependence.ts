@@ -16,7 +16,9 @@ import {distinctPeople} from './distinctPeople.ts'
  * The same pseudonym is the same people, whatever camps they were told to be of. Pseudonyms known to be of different
  * people raise the lower bound of people, and nothing else: two people may have one origin.
  *
- * @internal
+ * @param attributions - those of one claim, as `fromDocuments` has them
+ * @param records - what `recordsFrom` makes of the desk's documents
+ * @public
  */
 export function recordedIndependence(attributions: readonly Attribution[], records: Records): Independence {
   const pseudonyms = pseudonymsOf(attributions, records)

@@ -1,3 +1,4 @@
+import {draftId} from '../../references/ids.ts'
 import {type Current, currentDocuments} from '../../sourcing/documents/current.ts'
 import {fields, instant, objects, oneOf, stated, text, whole} from '../../sourcing/documents/read.ts'
 import {
@@ -32,7 +33,7 @@ export function recordsFrom(documents: Iterable<unknown>, proof?: Proof): Record
   const approvals = current.flatMap((document) =>
     readApproval(document).map((approval) => ({approval, counts: proof === undefined || isProven(document, proof)})),
   )
-  const writers = ({id}: Current) => [id, `drafts.${id}`].flatMap((each) => proof?.historyOf(each) ?? [])
+  const writers = ({id}: Current) => [id, draftId(id)].flatMap((each) => proof?.historyOf(each) ?? [])
   return {
     records: Map.groupBy(
       current.flatMap((document) =>

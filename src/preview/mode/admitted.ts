@@ -1,4 +1,5 @@
 import {validatePreviewUrl} from '@sanity/preview-url-secret'
+import {apiVersion} from '../../references/apiVersion.ts'
 import {type DraftClient, tokenOf} from './draftClient.ts'
 
 /** Who may see drafts, sent to which page of the site, and as of which perspective: `drafts`, or `rSpring,drafts`. @internal */
@@ -39,9 +40,7 @@ function asTheirs(client: DraftClient): Theirs {
   return {
     config: () => ({token: tokenOf(client)}),
     withConfig: () =>
-      asTheirs(
-        client.withConfig({apiVersion: '2025-02-19', useCdn: false, perspective: 'raw', resultSourceMap: false}),
-      ),
+      asTheirs(client.withConfig({apiVersion, useCdn: false, perspective: 'raw', resultSourceMap: false})),
     fetch: <Result, Params>(query: string, params: Params, options: {tag?: string}) =>
       client.fetch(query, {...Object(params)}, options) as Promise<Result>,
   }

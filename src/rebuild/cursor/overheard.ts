@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {object} from '../../queries/shapes/object.ts'
+import {isPublishedIn} from '../../references/ids.ts'
 import {type ContentChange, type Keys, keys} from '../change.ts'
 import {type DocumentRow, HEARD_OF} from '../journal/documentRow.ts'
 import type {Journal} from '../journal/journal.ts'
@@ -37,7 +38,7 @@ export type Overheard = {
 
 const kept = z.record(z.string(), z.array(object({type: z.string(), revision: z.string(), keys})))
 
-const filter = `*[_type in $types && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]`
+const filter = `*[_type in $types && ${isPublishedIn('_id')}]`
 const RECONNECT = 2000
 const PATIENCE = 1000
 /** More is kept of no look: a look is seconds apart. */

@@ -1,6 +1,6 @@
 import {decide, type GateClient, proofOf, recordsFrom, recordsOf} from '../../gate/index.ts'
 import {documentsAround} from '../../references/around.ts'
-import {publishedId} from '../../references/ids.ts'
+import {draftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import {type Desk, deskOf} from '../gate/desk.ts'
 import {type Among, type World, worldOf} from './workLists.ts'
@@ -81,11 +81,11 @@ async function verdictOn(
 /** The articles among some that somebody has written at, by the dataset's own history of drafts and published documents. */
 async function writtenBy(user: string, ids: readonly string[], client: GateClient): Promise<ReadonlySet<string>> {
   const {historyOf} = await proofOf(
-    ids.flatMap((id) => [id, `drafts.${id}`]),
+    ids.flatMap((id) => [id, draftId(id)]),
     client,
   )
   const isTheirs = (id: string) => historyOf(id).some(({author}) => author === user)
-  return new Set(ids.filter((id) => isTheirs(id) || isTheirs(`drafts.${id}`)))
+  return new Set(ids.filter((id) => isTheirs(id) || isTheirs(draftId(id))))
 }
 
 const idOf = ({_id}: Stored) => publishedId(String(_id))

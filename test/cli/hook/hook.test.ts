@@ -12,7 +12,7 @@ describe('sourceline hook print', () => {
     expect(out).toMatch(/^Dataset {6}news$/m)
     expect(out).toMatch(/^Trigger on {3}create, update, delete$/m)
     expect(out).toContain(webhookDefinition.projection.replace(/^/gm, '  '))
-    expect(out).toContain('https://abc123.api.sanity.io/v2025-02-19/hooks/projects/abc123')
+    expect(out).toContain('https://abc123.api.sanity.io/v2026-11-01/hooks/projects/abc123')
     expect(out).toMatch(/^Secret .*createRebuildHandler$/m)
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {recordedIndependence, recordsFrom} from '../../../src/confidential/index.ts'
+import {recordedIndependence, recordsFrom} from '../../../src/gate/index.ts'
 import {fromDocuments, independence} from '../../../src/sourcing/index.ts'
 import {propertyRuns} from '../../sourcing/propertyRuns.ts'
 import {organization, ref, report, unnamed} from '../../sourcing/storedDocuments.ts'

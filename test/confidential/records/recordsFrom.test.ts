@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {recordedFindings, recordsFrom} from '../../../src/confidential/index.ts'
+import {judged} from '../../../src/confidential/judged.ts'
+import {recordsFrom} from '../../../src/confidential/records/index.ts'
 import {defaultPolicy, fromDocuments} from '../../../src/sourcing/index.ts'
 import {documents} from '../../sourcing/documents/randomDocuments.ts'
 import {propertyRuns} from '../../sourcing/propertyRuns.ts'
@@ -48,7 +49,7 @@ describe('confidential documents', () => {
     await fc.assert(
       fc.asyncProperty(documents, confidential, async (given, kept) => {
         const stored = kept.map(([_type, fields], index) => ({articleId: 'a', ...fields, _id: `c${index}`, _type}))
-        await recordedFindings(fromDocuments(given), defaultPolicy, recordsFrom(stored), at)
+        await judged(fromDocuments(given), defaultPolicy, recordsFrom(stored), at)
       }),
       propertyRuns,
     )

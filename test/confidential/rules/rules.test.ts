@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {recordedFindings, recordsFrom} from '../../../src/confidential/index.ts'
+import {judged} from '../../../src/confidential/judged.ts'
+import {recordsFrom} from '../../../src/confidential/records/index.ts'
 import {defaultPolicy, fromDocuments, type HousePolicy, type RuleId, rules} from '../../../src/sourcing/index.ts'
 import {at} from '../confidentialDocuments.ts'
 import {type Case, cases} from './rules.table.ts'
 
 const found = async (row: Case, records: Case['broken'], policy: HousePolicy) => {
-  const all = await recordedFindings(fromDocuments(row.documents), policy, recordsFrom(records), at)
+  const all = (await judged(fromDocuments(row.documents), policy, recordsFrom(records), at)).findings
   return all.filter(({rule, path}) => rule === row.rule && path === row.path)
 }
 const holds = async (row: Case, policy: HousePolicy) => {

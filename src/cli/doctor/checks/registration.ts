@@ -1,4 +1,5 @@
 import {webhookDefinition} from '../../../rebuild/index.ts'
+import {apiVersion} from '../../../references/apiVersion.ts'
 import {asked, type Check, type Finding, field, jsonOf, type SetUp} from '../finding.ts'
 
 const again = 'Register it anew from: sourceline hook print'
@@ -15,7 +16,7 @@ export const registration: Check = async (setUp) => {
       'Give --project, and a token that may manage webhooks in SANITY_AUTH_TOKEN, to look at what is registered.'
     return [{check, state: 'unknown', said}]
   }
-  const hooks = `${api}/v2025-02-19/hooks/projects/${project}`
+  const hooks = `${api}/v${apiVersion}/hooks/projects/${project}`
   const headers = {authorization: `Bearer ${token}`}
   const response = await asked(hooks, {headers})
   if (!response?.ok) {

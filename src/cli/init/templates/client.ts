@@ -1,3 +1,5 @@
+import {apiVersion} from '../../../references/apiVersion.ts'
+
 /**
  * The module a site reads through.
  *
@@ -15,7 +17,7 @@ const lake = ${env('SOURCELINE_LAKE')}
 const client = createClient({
   projectId: ${env('SANITY_PROJECT_ID')} ?? 'sourceline',
   dataset: ${env('SANITY_DATASET')} ?? 'production',
-  apiVersion: '2026-11-01',
+  apiVersion: '${apiVersion}',
   useCdn: false,
   ...(lake ? {apiHost: lake, useProjectHostname: false} : {}),
 })

@@ -16,28 +16,6 @@ import type {Records} from './records/index.ts'
 import type {RecordedScope} from './rules/scope.ts'
 import {recordedChecks} from './rules/table.ts'
 
-/**
- * Which house rules the articles of a graph break, with the confidential records at hand: nothing is left unchecked,
- * what a record explains is settled, and what was approved no longer asks for an approval.
- *
- * ```ts
- * await recordedFindings(graph, policy, recordsFrom(confidentialDocuments), '2025-06-28T00:00:00Z')
- * // [{rule: 'S06', severity: 'error', document: '5f93fe35-…', path: '', message: 'Desk: nobody who may …', mend: '…'}]
- * ```
- *
- * A finding names a rule and a place in the public article. Nothing a record says is in it.
- *
- * @internal
- */
-export async function recordedFindings(
-  graph: Graph,
-  policy: HousePolicy,
-  records: Records,
-  at: string,
-): Promise<Finding[]> {
-  return (await judged(graph, policy, records, at)).findings
-}
-
 /** By the newsroom's own bodies. An article that is judged at each word is read by paragraphs. */
 async function readerOf(graph: Graph): Promise<TextReader> {
   const {readerKnowing} = await import('../reading/readerKnowing.ts')
@@ -56,7 +34,15 @@ export type Decided = {
 export type Judged = {readonly findings: Finding[]; readonly decided: ReadonlyMap<string, Decided>}
 
 /**
- * The same, with what every article needs and has of approvals.
+ * Which house rules the articles of a graph break, with the confidential records at hand, and what every article needs and has of
+ * approvals: nothing is left unchecked, what a record explains is settled, and what was approved no longer asks for an approval.
+ *
+ * ```ts
+ * (await judged(graph, policy, recordsFrom(confidentialDocuments), '2025-06-28T00:00:00Z')).findings
+ * // [{rule: 'S06', severity: 'error', document: '5f93fe35-…', path: '', message: 'Desk: nobody who may …', mend: '…'}]
+ * ```
+ *
+ * A finding names a rule and a place in the public article. Nothing a record says is in it.
  *
  * @param articles - ids of the articles to judge; all, unless given
  * @internal

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {recordedFindings, recordsFrom} from '../../src/confidential/index.ts'
+import {judged} from '../../src/confidential/judged.ts'
+import {recordsFrom} from '../../src/confidential/records/index.ts'
 import {defaultPolicy, fromDocuments, type HousePolicy} from '../../src/sourcing/index.ts'
 import {approval, at, hashOf, ours, record} from './confidentialDocuments.ts'
 
@@ -15,7 +16,7 @@ const central = {centralClaims: [{_ref: 'veto'}]}
 const documents = ours(clean, central)
 const hash = await hashOf(documents)
 const found = (confidential: readonly Stored[], policy: HousePolicy = defaultPolicy, given = documents, instant = at) =>
-  recordedFindings(fromDocuments(given), policy, recordsFrom(confidential), instant)
+  judged(fromDocuments(given), policy, recordsFrom(confidential), instant).then(({findings}) => findings)
 
 describe('findings with records', () => {
   it('are none for a story in order, and approved', async () => {
