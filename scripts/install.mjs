@@ -10,10 +10,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folders = [
   {name: 'packages', path: root},
   {name: 'packages of examples/site', path: join(root, 'examples/site')},
-  // `npm start` does not run this one, so it does not wait for it.
-  ...(process.env.npm_lifecycle_event === 'prestart'
-    ? []
-    : [{name: 'packages of examples/next', path: join(root, 'examples/next')}]),
+  // `npm start` does not run these, so it does not wait for them.
+  ...(process.env.npm_lifecycle_event === 'prestart' ? [] : ['next', 'astro']).map((example) => ({
+    name: `packages of examples/${example}`,
+    path: join(root, 'examples', example),
+  })),
 ]
 
 try {

@@ -37,7 +37,7 @@ function htmlOf(node: Node<OwnItem>, options: AnyOwn<string>): string {
   const children = node.children.map((child) => htmlOf(child, options)).join('')
   if ('mark' in node) return options.marks?.[node.mark._type]?.(node.mark, children) ?? children
   const attributes = Object.entries(node.attributes)
-    .filter(([, value]) => value !== undefined)
+    .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
     .join('')
   return `<${node.tag}${attributes}>${alone.has(node.tag) ? '' : `${children}</${node.tag}>`}`

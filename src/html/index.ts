@@ -6,7 +6,7 @@
  */
 
 export type {ProseOptions} from '../prose/bodyNodes.ts'
-export type {Sourced} from '../prose/claimCards.ts'
+export type {Sourced, ToldClaim} from '../prose/claimCards.ts'
 export type {OwnBlocks, OwnItem, OwnMarks, WithBody} from '../prose/own.ts'
 export type {ProseWords} from '../prose/words.ts'
 export {articleHtml, escapeHtml, type HtmlOptions} from './articleHtml.ts'

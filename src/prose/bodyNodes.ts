@@ -6,9 +6,8 @@ import {
   nestLists,
 } from '@portabletext/toolkit'
 import type {FigureBlock, TextBlock} from '../client/results/bodyTypes.ts'
-import type {ArticleClaim} from '../client/results/types.ts'
 import {type ImageAttributesOptions, imageAttributes} from '../images/imageAttributes.ts'
-import {type Card, cardNode, noteNode, withNotes} from './claimCards.ts'
+import {type Card, cardNode, noteNode, type ToldClaim, withNotes} from './claimCards.ts'
 import {element, type Node} from './node.ts'
 import type {OwnItem, WithBody} from './own.ts'
 import {safeHref} from './safeHref.ts'
@@ -19,7 +18,7 @@ export type ProseOptions = {
   /** Before the number of a card, in its id: another one for each article on a page. */
   readonly prefix?: string
   /** Where the page of a claim is; without it, cards link nowhere. */
-  readonly claimHref?: (claim: ArticleClaim) => string
+  readonly claimHref?: (claim: ToldClaim) => string
   /** How wide pictures are shown, and in which sizes they are offered. */
   readonly images?: ImageAttributesOptions
   readonly words?: Partial<ProseWords>
@@ -32,7 +31,7 @@ export function bodyNodes(article: WithBody, options: ProseOptions = {}): readon
   const cards: Card[] = []
   const items = article.body.map((item) => {
     if (!isText(item)) return item
-    const noted = withNotes(item, article, prefix, cards.length)
+    const noted = withNotes(asPublished(item), article, prefix, cards.length)
     cards.push(...noted.cards)
     return noted.block
   })
@@ -44,6 +43,11 @@ type Setting = {readonly options: ProseOptions; readonly words: ProseWords}
 
 function isText(item: {readonly _type: string}): item is TextBlock {
   return item._type === 'block'
+}
+
+/** Of a draft, a paragraph that is in no list says so with `null`. */
+function asPublished({style, listItem, ...block}: TextBlock): TextBlock {
+  return {...block, style: style ?? 'normal', ...(listItem && {listItem})}
 }
 
 const styles: Readonly<Record<string, string>> = {
@@ -68,7 +72,8 @@ function nodeOf(item: object, setting: Setting): Node<OwnItem> {
       key,
     )
   }
-  if (_type === 'figure') return figureNode(Object(item), setting.options.images)
+  if (_type === 'figure')
+    return 'url' in item && item.url === null ? '' : figureNode(Object(item), setting.options.images)
   if (_type !== 'block') return {own: Object(item), key}
   const children = buildMarksTree(Object(item)).map((span) => spanNode(span, setting))
   const isListed = 'listItem' in item

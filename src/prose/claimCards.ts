@@ -3,10 +3,13 @@ import type {ArticleAttribution, ArticleClaim} from '../client/results/types.ts'
 import {element, type Node} from './node.ts'
 import type {ProseWords} from './words.ts'
 
+/** What a card tells of a claim; in a draft its text may be missing. @public */
+export type ToldClaim = Pick<ArticleClaim, 'id' | 'status'> & {readonly text: string | null}
+
 /** What a card tells of: the article's claims, and who says what. @public */
 export type Sourced = {
-  readonly claims: readonly ArticleClaim[]
-  readonly attributions: readonly ArticleAttribution[]
+  readonly claims: readonly ToldClaim[]
+  readonly attributions: readonly Pick<ArticleAttribution, 'id' | 'claim' | 'line'>[]
 }
 
 /** A marked sentence and the card it opens, by the id of the card. @internal */
@@ -60,15 +63,15 @@ export function cardNode<Item>(
   {id, mark}: Card,
   {claims, attributions}: Sourced,
   words: ProseWords,
-  claimHref: ((claim: ArticleClaim) => string) | undefined,
+  claimHref: ((claim: ToldClaim) => string) | undefined,
 ): Node<Item> {
   const marked = mark.claims.flatMap((claim) => claims.find((each) => each.id === claim) ?? [])
-  const section = (claim: ArticleClaim): Node<Item> =>
+  const section = (claim: ToldClaim): Node<Item> =>
     element(
       'section',
       {},
       [
-        element('p', {class: 'claim-text'}, [claim.text]),
+        element('p', {class: 'claim-text'}, [claim.text ?? '']),
         ...(claim.status.text === null ? [] : [element<Item>('p', {class: 'claim-status'}, [claim.status.text])]),
         element(
           'ul',

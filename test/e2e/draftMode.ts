@@ -64,7 +64,7 @@ export function hasDraftMode(site: () => DraftSite): void {
       const toClaim = async () => {
         // The overlays are there a moment after the page.
         await headline().hover()
-        await page.locator('.marked').first().hover()
+        await page.locator('.marked, .claim').first().hover()
         await page.waitForTimeout(300)
         const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
         address = addresses.find((one) => one.includes('type=claim')) ?? ''

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {afterAll, describe, expect, it} from 'vitest'
+import {articleHtml} from '../../src/html/index.ts'
 import {createNewsroom, isContentInvalidError} from '../../src/index.ts'
 import {createLake, type InitialDocument} from '../../src/lake/index.ts'
 import {createPreview, type Preview} from '../../src/preview/index.ts'
@@ -244,4 +245,10 @@ describe('whatever a draft lacks', () => {
       {numRuns: Number(process.env.PROPERTY_RUNS ?? 60)},
     )
   })
+})
+
+it('is told as HTML as far as it goes: no list that nobody made, no picture without a file', async () => {
+  await using preview = await previewOf([{...begun, body: [block([]), {_key: 'f', _type: 'figure'}]}])
+  const article = await preview.articles.bySlug('mud')
+  expect(article && articleHtml(article)).toBe('<p>Mud rose.</p>')
 })
