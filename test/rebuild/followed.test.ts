@@ -236,6 +236,27 @@ describe('a handler with a journal', () => {
     expect(told.flat()).toEqual(expect.arrayContaining(['article:for-a-moment', 'article:in-the-end']))
   })
 
+  it('misses what it saw for the first time, left to its delivery, and never heard of', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const journal = memoryJournal()
+    const silent = {listen: () => ({subscribe: () => ({unsubscribe: () => {}})})}
+    const cursor = {every: 3_600_000, grace: 60_000, listen: silent}
+    const looking = start({cursor, journal})
+    await looking.catchUp()
+    lose(true)
+    await editor.create({_id: 'passing', _type: 'topic', name: 'Passing', slug: {_type: 'slug', current: 'passing'}})
+    await lake.idle()
+    await looking.catchUp()
+    await editor.delete('passing')
+    await lake.idle()
+    await looking.catchUp()
+    expect(told.flat()).toContain('topic:passing')
+    const before = told.length
+    expect(await looking.catchUp()).toMatchObject({lost: 0, deleted: 0})
+    expect(told).toHaveLength(before)
+  })
+
   it('hears of what a newsroom stores under other names, under Sourceline’s', async () => {
     const renamed = defineNewsroom({prefix: 'nr'})
     const {lake, handler, editor, start, told} = await newsroom()

@@ -5,6 +5,7 @@ import type {HistoryClient} from './history.ts'
 import type {Looking} from './looking.ts'
 import type {ListeningClient} from './overheard.ts'
 import {PAGE, pages} from './pages.ts'
+import {putDown} from './putDown.ts'
 
 /** How the dataset is looked at for what no delivery told of. @public */
 export type CursorOptions = {
@@ -81,11 +82,13 @@ async function since(position: string, setting: Looking): Promise<Found> {
     start ??= now
     documents = count
     const known = await journal.rows(rows.map(({id}) => id))
-    created += rows.filter(({id}) => !known.has(id)).length
     const other = rows.filter((row) => rowIn(known.get(row.id))?.revision !== row.revision)
     const late = other.filter((row) => Date.parse(now) - earliestOf(row) >= grace)
+    const left = other.filter((row) => !late.includes(row))
     for (const {id} of other) changed.add(id)
-    for (const row of other) if (!late.includes(row)) young.set(row.id, row)
+    for (const row of left) young.set(row.id, row)
+    await putDown(journal, left)
+    created += late.filter(({id}) => !known.has(id)).length
     for (const row of late) await journal.append(await changesOf(row.id, rowIn(known.get(row.id)), row, setting))
     for (const {type} of late) lostTypes.add(type)
     lost += late.length

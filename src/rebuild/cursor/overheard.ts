@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import {object} from '../../queries/shapes/object.ts'
 import {isPublishedIn} from '../../references/ids.ts'
 import {type ContentChange, type Keys, keys} from '../change.ts'
-import {type DocumentRow, HEARD_OF} from '../journal/documentRow.ts'
+import type {DocumentRow} from '../journal/documentRow.ts'
 import type {Journal} from '../journal/journal.ts'
 import {unref} from '../unref.ts'
 import {keysIn} from './keysIn.ts'
+import {putDown} from './putDown.ts'
 
 /**
  * As much of `@sanity/client` as listens.
@@ -120,8 +121,8 @@ export function overhear(
     const type = types.find((one) => one === _type)
     if (type === undefined || typeof _rev !== 'string') return
     const keys = keysIn({...result})
-    const row = {id: documentId, type, createdAt: String(_createdAt), updatedAt: String(_updatedAt), keys}
-    putDown(journal, {...row, revision: HEARD_OF}).catch(() => {})
+    const at = {createdAt: String(_createdAt), updatedAt: String(_updatedAt)}
+    putDown(journal, [{id: documentId, type, revision: _rev, ...at, keys}]).catch(() => {})
     remember(documentId, {type, revision: _rev, keys})
   }
   const connect = () => {
@@ -165,15 +166,6 @@ export function overhear(
       subscription?.unsubscribe()
     },
   }
-}
-
-/**
- * One that was not there at the last look is put down at once, so that it is missed when it is gone: also by whoever follows an instance
- * that was ended. As no revision, so that it does not pass for dealt with.
- */
-async function putDown(journal: Journal, row: DocumentRow): Promise<void> {
-  const known = await journal.rows([row.id])
-  if (known.size === 0) await journal.putRows(new Map([[row.id, JSON.stringify(row)]]))
 }
 
 /** What was written by another version counts as not heard. */
