@@ -257,6 +257,76 @@ describe('a handler with a journal', () => {
     expect(told).toHaveLength(before)
   })
 
+  it('misses it also where nobody listens, and once', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const looking = start({cursor: {every: 3_600_000, grace: 60_000}, journal: memoryJournal()})
+    await looking.catchUp()
+    lose(true)
+    await editor.create({_id: 'passing', _type: 'topic', name: 'Passing', slug: {_type: 'slug', current: 'passing'}})
+    await looking.catchUp()
+    await editor.delete('passing')
+    await lake.idle()
+    expect(await looking.catchUp()).toMatchObject({lost: 0, deleted: 1})
+    expect(told.flat()).toContain('topic:passing')
+    expect(await looking.catchUp()).toMatchObject({lost: 0, deleted: 0})
+  })
+
+  it('comes back to what it left to its delivery, however long it leaves it', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const journal = memoryJournal()
+    const cursor = {every: 3_600_000, grace: 3_600_000}
+    const looking = start({cursor, journal})
+    await looking.catchUp()
+    lose(true)
+    await editor.patch(article).set({'slug.current': 'left-for-long'}).commit()
+    await lake.idle()
+    await looking.catchUp()
+    // As the next look finds it: what was left is not behind it.
+    const {_updatedAt} = Object(await editor.getDocument(article))
+    expect(Date.parse((await journal.mark('cursor')) ?? '')).toBeLessThanOrEqual(Date.parse(_updatedAt))
+    looking.close()
+    await start({cursor: {...cursor, grace: 0}, journal}).catchUp()
+    expect(told.flat()).toContain('article:left-for-long')
+  })
+
+  it('finds one that came back for a moment while its deletion was being dealt with', async () => {
+    const {lake, handler, editor, start, told, lose} = await newsroom()
+    handler.close()
+    const journal = memoryJournal()
+    let heard: (event: unknown) => void = () => {}
+    const listen = {
+      listen: () => ({
+        subscribe: ({next}: {next: (event: unknown) => void}) => {
+          heard = next
+          return {unsubscribe: () => {}}
+        },
+      }),
+    }
+    const looking = start({cursor: {every: 3_600_000, grace: 0, listen}, journal})
+    await looking.catchUp()
+    lose(true)
+    const {_rev} = Object(await editor.getDocument(article))
+    await editor.delete(article)
+    await lake.idle()
+    // As it stands once the deletion is dealt with: heard of while there was a row, and without one now.
+    const result = {
+      _id: article,
+      _type: 'article',
+      _rev: `after-${_rev}`,
+      publishedAt: '2026-01-01T00:00:00Z',
+      slug: {_type: 'slug', current: 'came-back'},
+    }
+    heard({type: 'mutation', documentId: article, result})
+    await journal.putRows(new Map([[article, null]]))
+    await looking.catchUp()
+    expect(told.flat()).toContain('article:came-back')
+    const before = told.length
+    await looking.catchUp()
+    expect(told).toHaveLength(before)
+  })
+
   it('hears of what a newsroom stores under other names, under Sourceline’s', async () => {
     const renamed = defineNewsroom({prefix: 'nr'})
     const {lake, handler, editor, start, told} = await newsroom()

@@ -21,7 +21,8 @@ export async function changesOf(
   const newest = after ?? before
   if (!newest) return []
   // One that was only heard of has as many deletions as it has been heard of: each is told of by its last revision.
-  const revision = newest.revision === HEARD_OF ? (overheard.at(-1)?.revision ?? newest.updatedAt) : newest.revision
+  const last = newest.revision === HEARD_OF ? overheard.at(-1)?.revision : newest.revision
+  const revision = last ?? HEARD_OF
   const between: Keys[] = overheard.map(({keys}) => keys)
   if (history) {
     try {
@@ -32,13 +33,13 @@ export async function changesOf(
     }
   }
   const steps = [before?.keys ?? null, ...between, after?.keys ?? null]
-  const last = steps.length - 2
+  const end = steps.length - 2
   const operation = after ? (before ? 'update' : 'create') : 'delete'
   return steps.slice(1).map((keys, at) => {
     const change: ContentChange = {
       id,
       type: newest.type,
-      operation: at < last ? 'update' : operation,
+      operation: at < end ? 'update' : operation,
       revision,
       previous: before ? before.revision : null,
       updatedAt: after?.updatedAt ?? before?.updatedAt ?? null,
@@ -46,6 +47,8 @@ export async function changesOf(
       after: keys,
       changed: changedGroups,
     }
-    return {key: `cursor ${operation} ${id} ${revision} ${at}`, change}
+    // What is heard of late is another step, and not the one that was told before.
+    const step = at < end ? (overheard[at]?.revision ?? at) : 'end'
+    return {key: `cursor ${operation} ${id} ${last ?? newest.updatedAt} ${step}`, change}
   })
 }

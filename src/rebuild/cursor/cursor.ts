@@ -1,9 +1,9 @@
 import {isOwnRevision} from '../../web/ownRevision.ts'
-import {type DocumentRow, rowIn, rowsSeen} from '../journal/documentRow.ts'
+import {type DocumentRow, HEARD_OF, rowIn, rowsSeen} from '../journal/documentRow.ts'
 import {changesOf} from './changesOf.ts'
 import type {HistoryClient} from './history.ts'
 import type {Looking} from './looking.ts'
-import type {ListeningClient} from './overheard.ts'
+import type {Heard, ListeningClient} from './overheard.ts'
 import {PAGE, pages} from './pages.ts'
 import {putDown} from './putDown.ts'
 
@@ -96,8 +96,33 @@ async function since(position: string, setting: Looking): Promise<Found> {
   // Whoever was deleted is missing; and a document that is dated earlier than it came is one too many.
   const isWhole = documents === (await journal.rowCount()) + created
   const found = isWhole ? {lost: 0, deleted: 0} : await everything(setting, changed)
-  if (start !== undefined) await journal.putMark(POSITION, start)
+  await passed(setting)
+  if (start !== undefined) await journal.putMark(POSITION, oldestOf([...young.values()], start))
   return {caughtUp: {documents, lost: lost + found.lost, deleted: found.deleted}, young, lostTypes}
+}
+
+/**
+ * What was heard of, is gone and has no row: it came back for a moment while its deletion was being dealt with. Most such have been told by
+ * their deliveries, so that none counts as lost.
+ */
+async function passed(setting: Looking): Promise<void> {
+  const {client, journal, types, heard = new Map<string, readonly Heard[]>()} = setting
+  const known = await journal.rows([...heard.keys()])
+  const unknown = [...heard.keys()].filter((id) => !known.has(id))
+  if (unknown.length === 0) return
+  const {rows} = await rowsSeen(client, 'named', {ids: unknown, types})
+  const there = new Set(rows.map(({id}) => id))
+  for (const id of unknown) {
+    const [first] = heard.get(id) ?? []
+    if (!first || there.has(id)) continue
+    const row = {id, ...first, revision: HEARD_OF, createdAt: '', updatedAt: ''}
+    await journal.append(await changesOf(id, row, undefined, setting))
+  }
+}
+
+/** From where on the next look has to reach: what was left to its delivery is looked at until it is old enough, however long that is. */
+function oldestOf(young: readonly DocumentRow[], start: string): string {
+  return new Date(Math.min(Date.parse(start), ...young.map(earliestOf))).toISOString()
 }
 
 /** The earliest it may have been saved, by a clock that may tell no more than the second it was in. */

@@ -29,9 +29,11 @@ export function rowsAfter(
     )
     const links = {...seen?.links, ...Object.fromEntries(told)}
     const reached = end(links, seen?.revision ?? HEARD_OF)
+    // A look that misses one tells so of the revision it was seen as, whatever was told of it since.
+    const ends = new Set<string | null>([reached, seen?.revision ?? HEARD_OF])
     const there = current.get(id)
     if (there && there.revision === reached) rows.set(id, JSON.stringify(there))
-    else if (!there && own.some(({operation, revision}) => operation === 'delete' && revision === reached))
+    else if (!there && own.some(({operation, revision}) => operation === 'delete' && ends.has(revision)))
       rows.set(id, null)
     else if (seen) rows.set(id, JSON.stringify({...seen, links}))
   }

@@ -1,10 +1,12 @@
 import {expect, it} from 'vitest'
 import {runsOf} from '../oracle/runs.ts'
 import {ownPages, sharedPages} from './chaos.ts'
+import {files} from './files.ts'
 
 it.each([
   ['two instances with pages of their own', ownPages],
   ['two instances on one store of pages and one journal', sharedPages],
+  ['a static site, killed after any step', files],
 ])(
   'no page is stale after one cycle, whatever was lost, late or killed: %s',
   {timeout: runsOf().timeout},

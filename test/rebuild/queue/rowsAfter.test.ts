@@ -50,6 +50,11 @@ it('forgets a deleted document only where all that happened to it was told', () 
   expect(revisionOf(rowsAfter([deleted('r2')], new Map(), seen('r1')))).toBe('r1')
 })
 
+it('forgets what a look misses, also where something was told since that leads on', () => {
+  const ahead = rowsAfter([told('r1', 'r2')], there('r3'), seen('r1'))
+  expect(revisionOf(rowsAfter([deleted('r1')], new Map(), new Map([['a', ahead.get('a') ?? '']])))).toBe(null)
+})
+
 it('takes a document it has not seen for new where its creation was told, and else leaves it to the cursor', () => {
   expect(revisionOf(rowsAfter([told(null, 'r1')], there('r1'), new Map()))).toBe('r1')
   expect(rowsAfter([told('r1', 'r2')], there('r2'), new Map()).size).toBe(0)
