@@ -320,6 +320,28 @@ describe('a Studio that asks for an address', () => {
     expect((await get(address)).status).toBe(401)
   })
 
+  it('tells a person who comes by a used one what happened and what to do, and nothing secret', async () => {
+    const {addressFor, get} = await open()
+    const address = addressFor()
+    const cookie = cookieOf(await get(address))
+    const again = await get(address)
+    const text = await again.text()
+    expect(again.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(again.headers.get('set-cookie')).toBeNull()
+    expect(again.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(text).toContain('works once')
+    expect(text).toContain('npm start')
+    expect(text).not.toMatch(/<script|href=/)
+    for (const secret of [new URL(address).searchParams.get('once'), cookie.split('=')[1]?.split('.')[0]]) {
+      expect(text).not.toContain(String(secret))
+    }
+    const signedIn = await get(address, {cookie})
+    expect([signedIn.status, signedIn.headers.get('location')]).toEqual([302, address.replace(/\?.*/, '')])
+    expect(signedIn.headers.get('set-cookie')).toBeNull()
+    const elsewhere = await get(addressFor(), {'sec-fetch-site': 'cross-site'})
+    expect(await elsewhere.text()).toContain('It has not been used up')
+  })
+
   it('lets a colleague in by theirs, and nobody by a cookie with another name in it', async () => {
     const {addressFor, get, me} = await open()
     const page = await get(addressFor('night'))

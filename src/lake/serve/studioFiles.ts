@@ -3,8 +3,9 @@ import {readFile, realpath} from 'node:fs/promises'
 import {extname, join, sep} from 'node:path'
 import {type Secrets, same, secretOf, sessionCookie, sessionUser} from '../access/authenticate.ts'
 import {editor} from '../access/viewer.ts'
-import {notFound, unauthorized} from '../errors.ts'
+import {notFound} from '../errors.ts'
 import {errorResponse} from '../http/call.ts'
+import {notSignedIn} from './notSignedIn.ts'
 
 /** Where a lake serves its Studio. */
 export const studioPath = '/studio'
@@ -78,11 +79,12 @@ export function isLogin({searchParams}: URL): boolean {
 }
 
 /** Gives the browser its session, at the same address without what must not stay in the history or be sent on as a referrer. */
-export function signIn(request: Request, {session, token, users, open, once}: StudioLogin): Response {
+export function signIn(request: Request, login: StudioLogin): Response {
+  const {session, token, users, open, once} = login
   const url = new URL(request.url)
   // A page of elsewhere decides for nobody who they are.
   const site = request.headers.get('sec-fetch-site')
-  if (site === 'cross-site' || site === 'same-site') return errorResponse(unauthorized())
+  if (site === 'cross-site' || site === 'same-site') return notSignedIn('elsewhere')
   const given = url.searchParams.get('token')
   const key = url.searchParams.get('key')
   const asked = url.searchParams.get('once')
@@ -95,12 +97,16 @@ export function signIn(request: Request, {session, token, users, open, once}: St
         : asked !== null
           ? once.delete(asked) && !url.searchParams.has('as')
           : open
-  if (!isLetIn) return errorResponse(unauthorized())
+  for (const name of ['token', 'as', 'key', 'once']) url.searchParams.delete(name)
+  const location = url.href
+  // Who opens their bookmark of it again is where they want to be.
+  if (!isLetIn && asked !== null && sessionUser(request, login)) {
+    return new Response(null, {status: 302, headers: {location}})
+  }
+  if (!isLetIn) return notSignedIn('over')
   if (!users.has(user))
     return errorResponse(notFound(`Nobody here is "${user}"; there are ${[...users.keys()].join(', ')}`))
-  for (const name of ['token', 'as', 'key', 'once']) url.searchParams.delete(name)
-  const headers = {location: url.href, 'set-cookie': sessionCookie(url, session, user)}
-  return new Response(null, {status: 302, headers})
+  return new Response(null, {status: 302, headers: {location, 'set-cookie': sessionCookie(url, session, user)}})
 }
 
 async function page(directory: string, url: URL, cookie: string | undefined): Promise<Response> {
