@@ -28,6 +28,9 @@ export const lake: Command = {
                        given several times
   --parallel           delivers all of a transaction at once; without it one after the other, as the hosted service does
   --token-file <file>  where the token is put; a file in the directory, or in a folder of its own, unless said
+  --people <json>      who works here, and what their roles let them do: {"users": {"rita": {"name": "Rita", "roles": ["reporter"]}}, "roles":
+                       {"reporter": {"production": {"write": ["article"]}}}}; each has a token of their own beside the other (token.rita),
+                       and opens the Studio as /studio/?as=rita
 
 An embedded Content Lake: point @sanity/client at it with apiHost and useProjectHostname: false. It answers on this machine
 only. The token of a run is in a file that only you can read, and in nothing that is printed; the file goes with the process.

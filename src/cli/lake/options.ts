@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path'
 import type {WebhookOptions} from '../../lake/index.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun} from '../command.ts'
+import {type People, peopleIn} from './people.ts'
 import {type Served, whatIsServed} from './served.ts'
 import {webhooksAt} from './webhooks.ts'
 
@@ -16,6 +17,8 @@ export type Options = Served & {
   /** The folder of a Studio that is being worked on. */
   readonly dev?: string
   readonly tokenFile?: string
+  /** Who works here besides the holder of the token. */
+  readonly people?: People
   /** Pages of which origins may read, as the hosted service lists them; any page may read what is public unless said. */
   readonly origins?: readonly string[]
   /** Whom it tells of changes. */
@@ -40,6 +43,7 @@ export async function optionsFrom(
     'dev-folder': {type: 'string'},
     assets: {type: 'string'},
     'token-file': {type: 'string'},
+    people: {type: 'string'},
     origin: {type: 'string', multiple: true},
     webhook: {type: 'string', multiple: true},
     parallel: {type: 'boolean'},
@@ -68,6 +72,7 @@ export async function optionsFrom(
     ...(dev !== undefined && {dev: resolve(dev)}),
     ...(assets !== undefined && {assets}),
     ...(values.origin !== undefined && {origins: values.origin.map(checkedOrigin)}),
+    ...(values.people !== undefined && {people: await peopleIn(values.people)}),
     ...(values['token-file'] !== undefined && {tokenFile: values['token-file']}),
   }
 }

@@ -5,9 +5,10 @@ import {checkConfidential} from './confidential.ts'
 import {startDev} from './dev.ts'
 import {load} from './load.ts'
 import {type Options, optionsFrom} from './options.ts'
+import type {People} from './people.ts'
 import {portFor} from './port.ts'
 import {started} from './started.ts'
-import {keepToken} from './token.ts'
+import {keepTokens} from './token.ts'
 
 /** A lake that is served. */
 export type ServedLake = {
@@ -52,7 +53,7 @@ export async function withLake(
           ...(development && {devServer: development.address}),
         }),
       )
-      const token = await keepToken(opened.token, options)
+      const token = await keepTokens(opened, Object.keys(options.people?.users ?? {}), options)
       try {
         const over = development ? Promise.race([stop, development.ended]) : stop
         return await use({lake: opened, options, url, tokenFile: token.file}, over)
@@ -67,7 +68,7 @@ export async function withLake(
   }
 }
 
-function create({directory, projectId, dataset, visibility, port, origins, webhooks}: Options): Promise<Lake> {
+function create({directory, projectId, dataset, visibility, port, origins, webhooks, people}: Options): Promise<Lake> {
   const publicUrl = `http://127.0.0.1:${port}`
   return createLake({
     projectId,
@@ -76,12 +77,13 @@ function create({directory, projectId, dataset, visibility, port, origins, webho
     webhooks: webhooks.map((webhook) => ({...webhook, dataset})),
     ...(directory !== undefined && {directory}),
     ...(origins !== undefined && {origins}),
+    ...people,
   })
 }
 
 async function announcement(
   lake: Lake,
-  {directory, projectId, dataset, visibility, studio, dev, origins, webhooks}: Options,
+  {directory, projectId, dataset, visibility, studio, dev, origins, webhooks, people}: Options,
   {url, token}: {url: string; token: string},
   {paint}: Pick<Terminal, 'paint'>,
 ): Promise<string> {
@@ -97,12 +99,17 @@ async function announcement(
     Pages: pagesOf(origins),
     ...(webhooks.length > 0 && {Webhook: webhooks.map((webhook) => webhook.url).join(', ')}),
     Token: `${token} (only you can read it; gone when this ends)`,
+    ...(people && {People: rolesOf(people).join(', ')}),
   }
   return [
     ...Object.entries(rows).map(([name, value]) => `${paint('bold', name.padEnd(8))} ${value}`),
     'Ctrl-C ends it.',
   ].join('\n')
 }
+
+/** `rita (reporter)`, each with a token of their own beside the other. */
+const rolesOf = ({users}: People) =>
+  Object.entries(users).map(([id, {roles}]) => `${id} (${roles.join(', ')}; token.${id})`)
 
 /** Which pages a browser lets read here. */
 function pagesOf(origins: readonly string[] | undefined): string {

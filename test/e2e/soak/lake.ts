@@ -1,4 +1,5 @@
 // The lake that is soaked: a process of its own, so that its memory is its own and it can be killed.
+import {once} from 'node:events'
 import {join} from 'node:path'
 import {loadSeeds} from '../../../scripts/seeds-load.ts'
 import {createLake} from '../../../src/lake/index.ts'
@@ -24,6 +25,9 @@ const lake = await createLake({
   },
 })
 await loadSeeds(lake, join(import.meta.dirname, '../../../seeds'))
+// Editors that go on at once have to know the token of this run by then.
+process.send?.(lake.token)
+await once(process, 'message')
 await lake.listen(Number(port))
 process.on('message', async (message) => {
   if (message === 'measure') {
@@ -32,4 +36,4 @@ process.on('message', async (message) => {
     process.send?.({heapUsed, external, rss})
   }
 })
-process.send?.(lake.token)
+process.send?.('listening')

@@ -42,6 +42,7 @@ export async function soak(seconds: number): Promise<Soaked> {
   const children: ChildProcess[] = []
   try {
     const relays = sitePorts.map((sitePort) => `http://127.0.0.1:${sitePort}`)
+    let token = ''
     let lake = await startLake()
     const shown = await Promise.all(
       sitePorts.map((sitePort) => startSite(url, secret, {port: sitePort, isQuiet: true})),
@@ -50,7 +51,7 @@ export async function soak(seconds: number): Promise<Soaked> {
     const client = () =>
       createClient({
         ...anonymousClient(url).config(),
-        token: lake.token,
+        token,
         maxRetries: 0,
         ignoreBrowserTokenWarning: true,
       })
@@ -74,12 +75,12 @@ export async function soak(seconds: number): Promise<Soaked> {
     for (let tenth = 0; tenth < 10; tenth += 1) {
       await pause(seconds * 100)
       if (tenth === 4) {
-        const gone = once(lake.child, 'exit')
-        lake.child.kill('SIGKILL')
+        const gone = once(lake, 'exit')
+        lake.kill('SIGKILL')
         await gone
         lake = await startLake()
       }
-      heap.push(await held(lake.child))
+      heap.push(await held(lake))
     }
     await Promise.all([...people.map(({stopped}) => stopped), ...readers])
 
@@ -125,8 +126,10 @@ export async function soak(seconds: number): Promise<Soaked> {
         execArgv: ['--expose-gc'],
       })
       children.push(child)
-      const [token] = await once(child, 'message')
-      return {child, token: String(token)}
+      token = String((await once(child, 'message'))[0])
+      child.send('listen')
+      await once(child, 'message')
+      return child
     }
   } finally {
     for (const child of children) child.kill('SIGKILL')
