@@ -36,4 +36,5 @@ process.on('message', async (message) => {
     process.send?.({heapUsed, external, rss})
   }
 })
+process.on('disconnect', () => process.exit())
 process.send?.('listening')
