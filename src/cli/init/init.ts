@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {lakePackages} from '../../lake/packages.ts'
 import {parsedArguments} from '../arguments.ts'
 import {CannotRun, type Command} from '../command.ts'
 import {type Change, diffText} from './change.ts'
@@ -45,6 +46,7 @@ Exit code: 0 it is in the project, 1 it was not wanted, 2 it could not be carrie
       ...(sample ? [{path: sampleFile, after: sampleText()}] : []),
       manifestChange(project.manifest, {
         packages: {sourceline: `^${ownVersion()}`, ...framework.packages},
+        devPackages: sample ? caretOf(lakePackages) : {},
         scripts: sample ? {lake: `sourceline lake --port 3333 ${sampleFile}`} : {},
       }),
     ])
@@ -78,6 +80,11 @@ Exit code: 0 it is in the project, 1 it was not wanted, 2 it could not be carrie
 /** What a project does not have yet: a file of its own is never written over. */
 function missingIn({read}: Project, changes: readonly Change[]): Change[] {
   return changes.filter(({path, before, after}) => (before === undefined ? read(path) === undefined : before !== after))
+}
+
+/** `{hono: '4'}` is `{hono: '^4'}` where it is installed. */
+function caretOf(releases: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(releases).map(([name, release]) => [name, `^${release}`]))
 }
 
 /** A sample is told by how much there is of it. */

@@ -64,6 +64,30 @@ describe('the links of every page', () => {
   })
 })
 
+describe('the README', () => {
+  it('begins with what it is, a picture, what to type, and at most fifteen lines of code', async () => {
+    const [start = ''] = (await textOf('README.md')).split('\n## ')
+    const order = [/^# Sourceline/, /\*\*Sourcing as data/, /!\[/, /```sh\nnpm install sourceline/, /```ts\n/].map(
+      (part) => start.search(part),
+    )
+    expect(order).toEqual([...order].sort((one, other) => one - other))
+    expect(order.every((at) => at >= 0)).toBe(true)
+    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(start) ?? []
+    expect(code.trim().split('\n').length).toBeLessThanOrEqual(15)
+  })
+
+  it('names no file of the repository that is not installed', async () => {
+    const {files}: {files: string[]} = JSON.parse(await textOf('package.json'))
+    const named = [...(await textOf('README.md')).matchAll(/[\w.-]+(?:\/[\w.-]+)+\/?|[\w-]+\.(?:md|ts|json)/g)].map(
+      ([path]) => path,
+    )
+    const there = named.filter(
+      (path) => existsSync(join(root, path)) && !isInstalled(path, files) && !isInstalled(`${path}/README.md`, files),
+    )
+    expect(there.filter((path) => !path.startsWith('dist/') && path !== 'package.json')).toEqual([])
+  })
+})
+
 /** As npm reads `files`: names, folders and patterns, and what is taken back. */
 function isInstalled(file: string, files: readonly string[]): boolean {
   const fits = (pattern: string) =>
