@@ -45,7 +45,7 @@ describe('a day at a newsroom', () => {
     for (const {boundary, outputs: count} of rows) {
       if (boundary !== 'logs of this process') expect([boundary, count]).not.toEqual([boundary, 0])
     }
-  })
+  }, 240_000)
 
   it('would show it, if it came out: whoever has the token reads it, in any form', async () => {
     const day = await openDay(planted)

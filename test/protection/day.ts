@@ -1,6 +1,9 @@
 /** A day at a newsroom: what is edited, and everything that leaves it. */
 
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {
   type Addresses,
   articleJsonLd,
@@ -54,7 +57,9 @@ export async function openDay(planted: string): Promise<Day> {
   const address = hook.address()
   const hookUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
   const published = seeds()
+  const directory = mkdtempSync(join(tmpdir(), 'sourceline-day-'))
   const lake = await createLake({
+    directory,
     datasets: {
       production: {visibility: 'public', documents: [...published, ...marked(markedTwins(published), planted)]},
       confidential: {visibility: 'private', documents: [deskRecord('r0', planted)]},
@@ -139,11 +144,14 @@ export async function openDay(planted: string): Promise<Day> {
           ),
         ],
         ['the command', await commands(url)],
+        ...(existsSync(built) ? [['pages of the example site', await sitePages(url)] as const] : []),
+        ['the database’s files, once all of it is purged', await filesOncePurged(lake, directory, planted)],
       ])
     },
     async close() {
       await lake.close()
       hook.close()
+      rmSync(directory, {recursive: true, force: true})
     },
   }
 }
@@ -224,4 +232,52 @@ async function commands(url: string): Promise<string[]> {
     sourceline(['verify', '--json'], env),
   ])
   return runs.map(({out, error}) => out + error)
+}
+
+/** What the example site is made with; without it there are no pages to look at. */
+const built = join(import.meta.dirname, '../../dist/index.js')
+
+/** Every page that a reader comes to by following links, feeds among them, as bytes and headers. */
+async function sitePages(apiHost: string): Promise<string[]> {
+  const {createSite} = await import('../../examples/site/src/app.ts')
+  const siteUrl = 'https://post.example'
+  const site = createSite({
+    apiHost,
+    projectId: 'sourceline',
+    dataset: 'production',
+    webhookSecret: secret,
+    port: 80,
+    siteUrl,
+  })
+  const seen = new Map<string, string>()
+  const next = ['/', '/articles/no-such-article']
+  for (let path = next.pop(); path !== undefined && seen.size < 150; path = next.pop()) {
+    if (seen.has(path)) continue
+    const answer = await site.fetch(new Request(`${siteUrl}${path}`))
+    const text = await answer.text()
+    seen.set(path, JSON.stringify([path, answer.status, Object.fromEntries(answer.headers), text]))
+    const links = [...text.matchAll(/(?:href|src)="(?:https:\/\/post\.example)?(\/[^"#]*)"/g)]
+    next.push(...links.flatMap(([, link]) => link ?? []))
+  }
+  return [...seen.values()]
+}
+
+/** Every byte on the disk after what is confidential, and every draft, was purged: the last thing that is done to a day. */
+async function filesOncePurged(lake: Lake, directory: string, planted: string): Promise<string[]> {
+  const all = lake.client({token: lake.token, perspective: 'raw'})
+  for (const dataset of ['production', 'confidential']) {
+    const client = all.withConfig({dataset})
+    const documents = await client.fetch<{_id: string; _type: string}[]>('*')
+    const published = documents.filter((one) => dataset === 'production' && !one._id.includes('.'))
+    const ids = [
+      ...documents.filter((one) => JSON.stringify(one).includes(planted)).map(({_id}) => _id),
+      ...published.map(({_id}) => `drafts.${_id}`),
+      ...(dataset === 'confidential' ? Array.from({length: 7}, (_, at) => `r${at}`) : []),
+    ]
+    const mutations = [...new Set(ids)].map((id) => ({delete: {id, purge: true}}))
+    await client.request({method: 'POST', url: `/data/mutate/${dataset}`, body: {mutations}})
+  }
+  return readdirSync(directory, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => readFileSync(join(parentPath, name), 'latin1'))
 }

@@ -11,6 +11,7 @@ export type MarkerKind =
   | 'longest'
   | 'shift'
   | 'trace'
+  | 'copy'
   | 'proceedings'
   | 'smallGroup'
   | 'hasPool'

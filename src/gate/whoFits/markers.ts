@@ -179,6 +179,10 @@ export const markerMends: Readonly<Record<MarkerKind, {readonly because: string;
     because: 'leaves a trace in logs that others can read',
     mend: 'Take out how and when it was sent, and every number of a copy.',
   },
+  copy: {
+    because: 'is of one copy: whoever has held it knows which',
+    mend: 'Say what it is, and nothing of how it looks.',
+  },
   proceedings: {
     because: 'is on record elsewhere with a name',
     mend: 'Take out what they did in public, or describe them by it and by nothing else.',

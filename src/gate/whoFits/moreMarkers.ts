@@ -8,6 +8,8 @@ const kin =
   '(?:wife|husband|brother|sister|son|daughter|mother|father|uncle|aunt|cousin|nephew|niece|widow|widower|girlfriend|boyfriend|partner|fianc[eé]e?|twin|in-law|stepson|stepdaughter|stepchildren|children|grandson|granddaughter|grandmother|grandfather|roommate|flatmate|neighbou?r|godfather|godmother)'
 const attendant =
   '(?:attaché|driver|chauffeur|nanny|cook|doctor|physician|surgeon|lawyer|solicitor|accountant|bodyguard|interpreter|translator|pilot|speechwriter|biographer|gardener|housekeeper|cleaner|butler|valet|tailor|hairdresser|coach|tutor|chaplain|adjutant|secretary|assistant|deputy|successor|predecessor|landlord|tenant|caretaker|bookkeeper|treasurer|archivist|registrar|purser|quartermaster|ghostwriter)'
+const injured =
+  '(?:bandaged|burned|burnt|broken|injured|scarred|amputated|swollen|bruised|splinted|crushed|plastered)\\s+(?:hands?|arms?|legs?|face|eyes?|ears?|jaw|nose|fingers?|thumb|ankle|knee|wrist|foot|shoulder|lip)'
 const number = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'
 const day =
   '(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
@@ -15,6 +17,14 @@ const gathering =
   '(?:meeting|briefing|call|session|hearing|inspection|interview|dinner|lunch|training|visit|drill|raid|ceremony|conference|workshop|audit|handover|vote|retreat)'
 
 export const moreMarkers: readonly MarkerRow[] = [
+  // Before what it contains: in the text of a story it is this that counts.
+  {
+    kind: 'onlyOne',
+    pattern: new RegExp(
+      `\\b(?:official|officer|employee|engineer|nurse|doctor|lawyer|clerk|aide|guard|driver|teacher|soldier|worker|man|woman|person)\\s+(?:with\\s+(?:an?|his|her|their)\\s+${injured}|who\\s+(?:had\\s+)?(?:come|came|walked|arrived)\\s+(?:on crutches|in a wheelchair|with a (?:stick|cane)))\\b`,
+      'giu',
+    ),
+  },
   {kind: 'office', pattern: new RegExp(`[’']s\\s+(?:\\p{L}+\\s+){0,2}?${attendant}(?![\\p{L}'’])`, 'giu')},
   {
     kind: 'office',
@@ -128,5 +138,28 @@ export const moreMarkers: readonly MarkerRow[] = [
     kind: 'trace',
     pattern:
       /\b(?:taken|photographed|filmed|recorded|scanned|overheard|typed|left)\s+(?:from|in|inside|at|by|on|with)\s+(?:the|a|an|his|her|their|its|\d)|\b(?:voicemail|voice message|voice note|text message|screenshot of|selfie)\b|\b(?:linkedin|facebook|instagram|dating|online) (?:profile|page|account|post)\b|\bcc[’']?d to\b|\b(?:handwritten|hand-written|handwriting|annotated|marginalia|torn|creased|dog-eared|initialled|initialed|stain|watermarked|redacted by|postmark\w*|fax header|letterhead)\b|\bpage \d+ of the copy\b|\bpassword\b|\bforwarded (?:from|to) \p{L}+/giu,
+  },
+  // Of one copy: what is cut, torn or missing, whoever has held it knows.
+  {
+    kind: 'copy',
+    pattern:
+      /\b(?:(?:name ?tag|name ?plate|name badge|label|sticker|corner|top|bottom|edge|margin|photograph|photo|portrait|stub|seal|signature|stamp|cover|lid|lens|lines?)\s+(?:was\s+|is\s+|were\s+|are\s+|partly\s+|half\s+){0,2}(?:cut (?:off|out|away)|torn|ripped|folded|scratched|rubbed (?:off|out)|taped|blacked out|whited out|painted over|burned|burnt|melted|snapped|chipped|cracked|bent|peeled|missing)|from which the \p{L}+ (?:was|has been|had been) (?:cut|torn|scratched|removed|rubbed|peeled)|(?:missing|without) (?:its|a|one) (?:corner|cover|page|seal|label|tag|stub|edge|lid))\b/giu,
+  },
+  {
+    kind: 'trait',
+    pattern: new RegExp(
+      `\\b(?:with|has|had|on)\\s+(?:an?|his|her|their|one)\\s+${injured}\\b|\\bfrom (?:a|his|her|their) (?:hospital |sick ?|wheel)(?:bed|chair)\\b`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'namedKin',
+    pattern:
+      /\b(?:known (?:to|among) (?:all|everyone|everybody|colleagues|friends|neighbours) as|nicknamed|goes by the name|answers to)\b/giu,
+  },
+  {
+    kind: 'office',
+    pattern:
+      /\b(?:its|the|their)\s+(?:first|second|third|only|lead|principal)\s+(?:tenor|alto|soprano|bass|baritone|violin|cello|trumpet|oboe|clarinet|flute|horn|drummer|goalkeeper|oarsman|cox|bowler)\b/giu,
   },
 ]

@@ -153,6 +153,27 @@ export const findOut: readonly Told[] = [
   {field: 'interest', text: 'had to apologise on television', words: 'had to apologise on television'},
   {field: 'body', text: 'One of the two women on the jury said that he vetoed it.', words: 'One of the two'},
   {field: 'interest', text: 'left Vienna in 1989', words: 'left Vienna in 1989'},
+  // Things with a mark, and people with a wound: none of these was stopped when it was first tried, but for the ring.
+  {field: 'label', text: 'an X-ray with a name tag cut off', words: 'name tag cut off'},
+  {field: 'label', text: 'a photograph of a payslip with the top folded over', words: 'top folded'},
+  {field: 'label', text: 'a ledger page missing its corner', words: 'missing its corner'},
+  {field: 'label', text: 'a badge from which the photograph was scratched out', words: 'photograph was scratched'},
+  {field: 'label', text: 'a keycard with one corner melted', words: 'corner melted'},
+  {field: 'of', text: 'the drawing office, known to all as Sparrow', words: 'known to all as'},
+  {field: 'of', text: 'the choir, its second tenor', words: 'its second tenor'},
+  {field: 'of', text: 'the dockyard, with a burned hand', words: 'with a burned hand'},
+  {field: 'interest', text: 'supports the strike from a hospital bed', words: 'from a hospital bed'},
+  {field: 'interest', text: 'would like back the ring that was taken from the locker', words: 'taken from the'},
+  {
+    field: 'body',
+    text: 'The plan was vetoed, said an official with a bandaged hand.',
+    words: 'official with a bandaged hand',
+  },
+  {
+    field: 'body',
+    text: 'He vetoed it, said an official who had come on crutches.',
+    words: 'official who had come on crutches',
+  },
 ]
 
 export const tellNobody: readonly Told[] = [
@@ -254,4 +275,16 @@ export const tellNobody: readonly Told[] = [
   {field: 'interest', text: 'has long pressed for reform', words: ''},
   {field: 'of', text: 'the succession', words: ''},
   {field: 'interest', text: 'thinks the minister should resign', words: ''},
+  {field: 'label', text: 'a contract with several annexes', words: ''},
+  {field: 'label', text: 'X-rays of the fuel rods', words: ''},
+  {field: 'label', text: 'a report on the injured', words: ''},
+  {field: 'label', text: 'a version with fewer pages', words: ''},
+  {field: 'of', text: 'the cut in fuel subsidies', words: ''},
+  {field: 'of', text: 'the missing funds', words: ''},
+  {field: 'of', text: 'burned fields in the east', words: ''},
+  {field: 'interest', text: 'opposes the cut in hospital beds', words: ''},
+  {field: 'interest', text: 'has a hand in the rival bid', words: ''},
+  {field: 'interest', text: 'wants the ring road built', words: ''},
+  {field: 'body', text: 'An official with knowledge of the talks said that he vetoed it.', words: ''},
+  {field: 'body', text: 'The door was broken and the lock was missing, the officials said.', words: ''},
 ]
