@@ -120,6 +120,18 @@ const edits: Edit[] = [
         .set({topics: [{_key: 't', ...weak('sport')}]})
         .commit(),
   ],
+  ...(['more', 'in another order'] as const).map(
+    (what): Edit => [
+      `the topics of a claim, ${what}`,
+      (to) => {
+        const topics = ['sport', named('topic', 'Iran and Israel, 2025')].map((id) => ({_key: id, ...weak(id)}))
+        return to
+          .patch(vetoClaim)
+          .set({topics: what === 'more' ? topics : topics.toReversed()})
+          .commit()
+      },
+    ],
+  ),
   ['the name of a speaker', (to) => to.patch(named('person', 'Donald Trump')).set({name: 'D. Trump'}).commit()],
   ['the employer of a speaker', (to) => to.patch(named('person', 'Israel Katz')).unset(['memberOf']).commit()],
   ['the name of an outlet', (to) => to.patch(named('organization', 'The Associated Press')).set({name: 'AP'}).commit()],

@@ -19,6 +19,8 @@ const newsroom = {
       {name: 'events', type: 'array', of: [{type: 'reference', to: [{type: 'event'}]}], lists: false},
     ],
   },
+  topic: {fields: [{name: 'patron', type: 'reference', to: [{type: 'organization'}]}]},
+  person: {fields: [{name: 'mentor', type: 'reference', to: [{type: 'organization'}]}]},
   types: {
     event: {
       fields: [
@@ -41,6 +43,9 @@ const documents: InitialDocument[] = [
   {_id: 'county', _type: 'organization', name: 'The county', kind: 'government', url: 'https://county.example'},
   {_id: 'town', _type: 'organization', name: 'The town', kind: 'government', memberOf: ref('county')},
   {_id: 'bank', _type: 'organization', name: 'The bank', kind: 'company'},
+  {_id: 'guild', _type: 'organization', name: 'The guild', kind: 'organization'},
+  {_id: 'craft', _type: 'topic', name: 'Craft', slug: {current: 'craft'}, patron: ref('guild')},
+  {_id: 'smith', _type: 'person', name: 'A. Smith', slug: {current: 'a-smith'}, mentor: ref('guild')},
   {_id: 'opening', _type: 'event', title: 'Opening', slug: {current: 'opening-day'}, host: ref('town')},
   {
     _id: 'mud',
@@ -102,6 +107,17 @@ async function purgedBy(edit: () => Promise<unknown>): Promise<Record<string, st
 }
 
 describe('what a newsroom’s own fields and types show', () => {
+  it('is made again where a topic or a person shows it', async () => {
+    const purged = await purgedBy(() => editor.patch('guild').set({name: 'The old guild'}).commit())
+    expect(purged).toMatchObject({
+      'topic:craft': 'guild craft',
+      topics: 'guild craft',
+      'person:smith': 'guild smith',
+      'person:a-smith': 'guild smith',
+    })
+    expect(Object.keys(purged)).not.toContain('topic:harbour')
+  })
+
   it('is made again when a document of its own type changes: its pages, and those that name it', async () => {
     const purged = await purgedBy(() =>
       editor

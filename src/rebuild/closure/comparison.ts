@@ -27,18 +27,29 @@ const unknown: Comparison = {claim: () => true, card: () => true, article: () =>
  */
 export async function comparison(
   changes: readonly ContentChange[],
-  reach: Omit<Reach, 'trail'>,
+  reaches: readonly Reach[],
   asking: Asking,
   compares: boolean | 'ifAlone',
 ): Promise<Comparison> {
-  const pages = reach.claims.size + reach.articles.size
-  if (compares === false || pages === 0 || pages > MOST_COMPARED) return unknown
+  // What one of them reaches can be half an archive: that is not even gathered.
+  if (compares === false || reaches.some((reach) => pagesIn(reach) > MOST_COMPARED)) return unknown
+  const reach = {
+    claims: new Map(reaches.flatMap(({claims}) => [...claims])),
+    articles: new Map(reaches.flatMap(({articles}) => [...articles])),
+    printed: new Set(reaches.flatMap(({printed}) => [...printed])),
+  }
+  const pages = pagesIn(reach)
+  if (pages === 0 || pages > MOST_COMPARED) return unknown
   if (compares === 'ifAlone' && !(await isAlone(changes, asking))) return unknown
   const region = await regionOf(reach, changes, asking)
   if (region === undefined) return unknown
   let before: Region | undefined = region
   for (const change of changes) before = before && regionBefore(before, change, reach.printed)
   return before === undefined ? unknown : compared(before, region)
+}
+
+function pagesIn({claims, articles}: Pick<Reach, 'claims' | 'articles'>): number {
+  return claims.size + articles.size
 }
 
 function compared(before: Region, region: Region): Comparison {

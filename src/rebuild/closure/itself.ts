@@ -83,7 +83,7 @@ export async function addItself(
   }
   if (
     change.type === 'claim' &&
-    (change.operation !== 'update' || !isSameSet(change.before?.topics, change.after?.topics))
+    (change.operation !== 'update' || !isSameList(change.before?.topics, change.after?.topics))
   ) {
     found.add([tag.claim(change.id)], because)
     const isAnonymous = (await anonymousAmong([change.id], asking)).size > 0
@@ -106,6 +106,7 @@ export function findingsIn({finding}: Keys): readonly (string | null)[] {
   return finding === undefined ? findingValues : [finding]
 }
 
-function isSameSet(one: readonly string[] = [], other: readonly string[] = []): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id))
+/** In the same order as well, which is that in which they are shown. */
+function isSameList(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((id, at) => other[at] === id)
 }

@@ -23,12 +23,12 @@ export async function addResting(
 ): Promise<void> {
   const reached: {change: ContentChange; reach: Reach}[] = []
   for (const change of changes) reached.push({change, reach: await reachOf(change, asking)})
-  const all = {
-    claims: new Map(reached.flatMap(({reach}) => [...reach.claims])),
-    articles: new Map(reached.flatMap(({reach}) => [...reach.articles])),
-    printed: new Set(reached.flatMap(({reach}) => [...reach.printed])),
-  }
-  const differs = await comparison(changes, all, asking, compares)
+  const differs = await comparison(
+    changes,
+    reached.map(({reach}) => reach),
+    asking,
+    compares,
+  )
   for (const {change, reach} of reached) await addReached(change, reach, differs, {facets, found})
 }
 

@@ -4,7 +4,7 @@ import {ledgerOf} from './ledger.ts'
 /*
  * What a few newsrooms' edits purge, written down: whoever makes an edit purge more, or less, sees here which. `vitest -u` writes it anew.
  */
-it('purges what it did, each page for a reason that leads to it', async () => {
+it('purges what it did, each page for a reason that leads to it', {timeout: 240_000}, async () => {
   const lines: string[] = []
   const faults: string[] = []
   for (let seed = 501; seed <= 508; seed += 1) {
