@@ -15,7 +15,7 @@ export type PeerRow = {
   readonly by: 'npm' | 'pnpm'
   readonly beside: readonly string[]
   /**
-   * `read`: out of Node.js; `types`: by the TypeScript among what is installed;
+   * `read`: out of Node.js, that which is among it; `types`: by the TypeScript among what is installed;
    * `schemas`: compiled by that Sanity's own.
    */
   readonly looks: readonly ('read' | 'types' | 'schemas')[]
@@ -26,6 +26,8 @@ const client = ['@sanity/client@7.28.0', '@sanity/client@8.15.0'] as const
 const oldest = 'typescript@5.6.3'
 const react = ['react@19.3.1', 'react-dom@19.3.1', 'styled-components@6.6.0']
 const compilers = ['5.6.3', '5.9.3', '6.0.2', '7.0.2'] as const
+/** The oldest that a site reads on, and the oldest line the command runs on. */
+const nodes = ['node@20.19.5', 'node@22.23.3'] as const
 
 /** The share of every run: what a site that only reads installs. */
 export const share: readonly PeerRow[] = client.map((one) => ({by: 'npm', beside: [one], looks: ['read']}))
@@ -43,8 +45,10 @@ export const all: readonly PeerRow[] = [
       }),
     ),
   ),
-  ...['sanity@5.27.0', 'sanity@6.16.0'].map(
-    (sanity): PeerRow => ({by: 'npm', beside: [sanity, ...react], looks: ['read', 'schemas']}),
+  ...nodes.flatMap((node) => client.map((one): PeerRow => ({by: 'npm', beside: [one, node], looks: ['read']}))),
+  // The command beside 6.16.0 is of the same day: what it asks for is not everywhere in later ones.
+  ...[['sanity@5.27.0'], ['sanity@6.16.0', '@sanity/cli@8.12.0']].map(
+    (sanity): PeerRow => ({by: 'npm', beside: [...sanity, ...react], looks: ['read', 'schemas']}),
   ),
 ]
 
@@ -73,7 +77,10 @@ export async function withPeers({by, beside, looks}: PeerRow): Promise<void> {
     else await run('npx', ['--yes', 'pnpm@10', 'add', '--config.strict-peer-dependencies=true', ...packages])
     const {url} = await lake.listen(0)
     if (looks.includes('read')) {
-      const read = await run(process.execPath, ['--no-warnings', 'esm.mjs', url])
+      const node = beside.some((one) => one.startsWith('node@'))
+        ? join(folder, 'node_modules/.bin/node')
+        : process.execPath
+      const read = await run(node, ['--no-warnings', 'esm.mjs', url])
       if (!read.stdout.includes('"region":"north"')) throw new Error(`It read: ${read.stdout}`)
     }
     if (looks.includes('schemas')) {
