@@ -19,7 +19,7 @@ export function webhookSuite(checkout: string): Promise<Score> {
       join(folder, 'vitest.config.ts'),
       `export default {
         resolve: {alias: [{find: '../src', replacement: ${JSON.stringify(join(folder, 'src.ts'))}}]},
-        test: {include: ['test/**/*.test.ts']},
+        test: {include: ['test/**/*.test.ts'], testTimeout: 60_000},
       }`,
     )
     const outcomes = await outcomesOf(folder)

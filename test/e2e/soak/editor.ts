@@ -14,9 +14,16 @@ export type Editor = {
 /** Everybody adds to this one at the same time. */
 export const sharedId = 'soak-shared'
 
-/** @param client - the lake as it is now: it may have been killed and started again */
-export function editorOf(id: string, client: () => SanityClient, isOver: () => boolean): Editor {
-  let sure: string | undefined
+/**
+ * @param headline - what the article says before they change it
+ * @param client - the lake as it is now: it may have been killed and started again
+ */
+export function editorOf(
+  {id, headline: first}: {id: string; headline: string},
+  client: () => SanityClient,
+  isOver: () => boolean,
+): Editor {
+  let sure = first
   let perhaps: string[] = []
   const counts = {sure: 0, perhaps: 0}
   let writes = 0
@@ -76,7 +83,7 @@ export function editorOf(id: string, client: () => SanityClient, isOver: () => b
     }
   })()
   return {
-    headlines: () => [...(sure === undefined ? [] : [sure]), ...perhaps],
+    headlines: () => [sure, ...perhaps],
     counted: () => ({...counts}),
     writes: () => writes,
     stopped,

@@ -36,5 +36,11 @@ process.on('message', async (message) => {
     process.send?.({heapUsed, external, rss})
   }
 })
+// What waits to be delivered is the work of the sites, and how long it takes a matter of the machine.
+process.on('message', async (message) => {
+  if (message !== 'idle') return
+  await lake.idle()
+  process.send?.('idle')
+})
 process.on('disconnect', () => process.exit())
 process.send?.('listening')

@@ -8,8 +8,10 @@ describe('a lake that is worked on by twenty editors and read by three sites', (
   it(`loses nothing, holds no more and shows nothing old, for ${seconds} seconds with trouble`, {
     timeout: seconds * 1000 + 180_000,
   }, async () => {
-    const {writes, heap, growth, lost, stale, settled} = await soak(seconds)
-    console.log(`${writes} writes; MB held: ${heap.join(', ')}; pages right after ${settled} ms`)
+    const {writes, heap, growth, lost, stale, delivered, settled} = await soak(seconds)
+    console.log(
+      `${writes} writes; MB held: ${heap.join(', ')}; delivered after ${delivered} ms, pages right ${settled} ms later`,
+    )
     expect(lost).toEqual([])
     expect(stale).toEqual([])
     expect(writes).toBeGreaterThan(seconds * 3)

@@ -21,14 +21,16 @@ export type Soaked = {
   readonly lost: readonly string[]
   /** Pages that show something else than the lake, after everybody had stopped. */
   readonly stale: readonly string[]
-  /** Milliseconds until the last page of the last site was right. */
+  /** Milliseconds until every webhook had been delivered, after everybody had stopped. */
+  readonly delivered: number
+  /** Milliseconds from then until the last page of the last site was right. */
   readonly settled: number
 }
 
 const editors = 20
 const sites = 3
 const secret = 'of the soak'
-/** How long a page may lag behind once everybody has stopped: a delivery that was dropped is found by the site's own look. */
+/** How long a page may lag behind once everybody has stopped and all is delivered: a delivery that was dropped is found by the site's own look. */
 const patience = 120_000
 
 /**
@@ -55,13 +57,17 @@ export async function soak(seconds: number): Promise<Soaked> {
         maxRetries: 0,
         ignoreBrowserTokenWarning: true,
       })
-    for (const {document} of await copiesOfArticle(editors, 'soak'))
-      await untilStored(() => client().createOrReplace(document))
+    const documents = (await copiesOfArticle(editors, 'soak')).map(({document}) => document)
+    for (const document of documents) await untilStored(() => client().createOrReplace(document))
+    const headlines = new Map(documents.map(({_id, headline}) => [_id, String(headline)]))
     await untilStored(() => client().createOrReplace({_id: sharedId, _type: 'soakNote', count: 0}))
 
     const end = Date.now() + seconds * 1000
     const isOver = () => Date.now() >= end
-    const people = Array.from({length: editors}, (_, at) => editorOf(`soak-${at}`, client, isOver))
+    const people = Array.from({length: editors}, (_, at) => {
+      const id = `soak-${at}`
+      return editorOf({id, headline: headlines.get(id) ?? ''}, client, isOver)
+    })
     const readers = shown.map(async (site) => {
       for (let at = 0; !isOver(); at += 1) {
         await fetch(`${site.url}/articles/soak-${at % editors}`).then(
@@ -97,6 +103,10 @@ export async function soak(seconds: number): Promise<Soaked> {
     const sum = (of: 'sure' | 'perhaps') => people.reduce((total, person) => total + person.counted()[of], 0)
     if (count < sum('sure') || count > sum('sure') + sum('perhaps')) lost.push(`${count} counted of ${sum('sure')}`)
 
+    const stopped = Date.now()
+    lake.send('idle')
+    await once(lake, 'message')
+    const delivered = Date.now() - stopped
     const began = Date.now()
     let stale = await staleOf()
     while (stale.length > 0 && Date.now() - began < patience) {
@@ -107,7 +117,15 @@ export async function soak(seconds: number): Promise<Soaked> {
     // After the kill it is a new process: what it holds is compared with what that held when it had warmed up.
     const mean = (values: readonly number[]) => values.reduce((total, value) => total + value, 0) / values.length
     const growth = mean(heap.slice(8)) / mean(heap.slice(6, 8))
-    return {writes: people.reduce((total, person) => total + person.writes(), 0), heap, growth, lost, stale, settled}
+    return {
+      writes: people.reduce((total, person) => total + person.writes(), 0),
+      heap,
+      growth,
+      lost,
+      stale,
+      delivered,
+      settled,
+    }
 
     async function staleOf(): Promise<string[]> {
       const found = await Promise.all(
