@@ -1,5 +1,6 @@
 import {type Proof, type Records, recordsFrom, type Transaction} from '../confidential/records/index.ts'
 import {isObject} from '../references/isObject.ts'
+import {objectsIn} from '../references/objectsIn.ts'
 import {type GateClient, tag} from './ask.ts'
 
 /** What is confidential about some articles, with the proof of who wrote it. */
@@ -83,8 +84,4 @@ export function rolesIn(project: unknown): ReadonlyMap<string, readonly string[]
 
 function textIn(value: unknown): string[] {
   return typeof value === 'string' ? [value] : []
-}
-
-function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

@@ -1,5 +1,5 @@
 import {documentsAround} from '../references/around.ts'
-import {isObject} from '../references/isObject.ts'
+import {objectsIn} from '../references/objectsIn.ts'
 import {rowsFor, typesIn} from '../references/table.ts'
 import {type GateClient, tag} from './ask.ts'
 
@@ -62,8 +62,4 @@ function withChanges(
     else documents.set(change.id, {...document, _id: change.id})
   }
   return [...documents.values()]
-}
-
-function objectsIn(value: unknown): Stored[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

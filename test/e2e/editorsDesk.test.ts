@@ -85,6 +85,14 @@ describe('a reporter', () => {
     await addReference(article, 'topics', 'Port Farrow')
     await typeBody(article, ...paragraphs)
 
+    await field(article, 'body').locator('[data-remark=unmarked]').first().click()
+    const remark = reporter.getByTestId('remark-card')
+    await remark.getByRole('button', {name: 'Let stand…'}).click()
+    await remark.getByLabel('Why it needs no source').fill('It is our own measurement.')
+    await picture(reporter, '21-underlined-words')
+    await reporter.keyboard.press('Escape')
+    await remark.waitFor({state: 'detached'})
+
     await select('The harbour kept its pilots on shore for nine days in March')
     const actions = await counted(reporter, async () => {
       await reporter.keyboard.press('Control+Alt+s')
@@ -167,8 +175,26 @@ describe('a reporter', () => {
     const said = reporter.getByTestId('mark-card')
     await said.getByRole('button', {name: /^Edit: /}).waitFor()
     found.push(...(await accessibilityInBothLights(reporter)).map((line) => `a mark's card, ${line}`))
+    await said.getByRole('button', {name: /^Edit: /}).click()
+    await card().getByText('How they know: Took part').waitFor()
+    await picture(reporter, '22-a-source-is-changed')
     await reporter.keyboard.press('Escape')
-    await said.waitFor({state: 'detached'})
+    await saved()
+  })
+
+  it.each([
+    [1440, '23-wide'],
+    [1100, '24-narrower'],
+    [800, '25-narrow'],
+  ])('has the text and its sourcing in view in a window of %i px', async (width, name) => {
+    const page = await newsroom.newPage()
+    await page.setViewportSize({width, height: 900})
+    const pane = await openDocument(page, newsroom.loop.lake, {id, type: 'article', as: 'reporter'})
+    await field(pane, 'body').locator('[data-claim-mark=denied]').waitFor()
+    const beside = width >= 1000 ? panel(page) : page.locator('[data-newsroom-rail]')
+    await beside.getByText('Jonas Ebbing', {exact: false}).first().waitFor()
+    await picture(page, name)
+    await page.close()
   })
 
   it('notes at the desk what readers must not know, and an approver must, on one screen', async () => {
@@ -216,6 +242,22 @@ describe('those who pass it', () => {
     const {said} = await publish(article)
     expect(said).toContain('4 claims')
     await closeToasts(reporter)
+  })
+
+  it('and from then on the words of its claims hold still: a new wording is a claim of its own', async () => {
+    const client = await deskClient(newsroom.loop.lake, 'reporter')
+    const claim: string = await client.fetch('*[_id == $id][0].attributions[0].claim._ref', {id})
+    const page = await newsroom.newPage()
+    await openDocument(page, newsroom.loop.lake, {id: claim, type: 'claim', as: 'reporter'})
+    await page.getByTestId('claim-stands').waitFor()
+    await picture(page, '26-words-hold-still')
+    await page.getByTestId('new-wording').click()
+    const made = () =>
+      client.fetch('*[_type == "claim" && replaces._ref == $claim]{text, "weak": replaces._weak}', {claim})
+    await expect
+      .poll(made, patiently)
+      .toEqual([{text: await client.fetch('*[_id == $claim][0].text', {claim}), weak: true}])
+    await page.close()
   })
 })
 

@@ -4,6 +4,7 @@ import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {atRest} from './atRest.ts'
 import {accessibilityInBothLights} from './axe.ts'
+import {deskClient} from './desk.ts'
 import {mouse} from './hands.ts'
 import {
   aSourceIsWithdrawn,
@@ -77,6 +78,20 @@ describe('the report of June 2025, by three people', () => {
     await isPublished(ours(), article, id)
     expect(await readersSee(newsroom.loop.lake, id)).toEqual({kinds: ['correction'], attributions: 3, marks: 4})
     await ours().step(ours().reporter, '13-corrected')
+  })
+
+  it('has what readers were told put back with one press, where an older version was restored', async () => {
+    const {lake} = newsroom.loop
+    const client = await deskClient(lake, 'reporter')
+    const {notices, ...older} = await client.fetch('*[_id == $id][0]', {id})
+    await client.createOrReplace({...older, _id: `drafts.${id}`})
+    const putBack = ours().reporter.getByTestId('put-back')
+    await putBack.waitFor()
+    await putBack.scrollIntoViewIfNeeded()
+    found.push(...(await accessibilityInBothLights(ours().reporter)).map((line) => `notices put back, ${line}`))
+    await putBack.getByRole('button', {name: 'Put them back'}).click()
+    const told = () => client.fetch('*[_id == $id][0].notices', {id: `drafts.${id}`})
+    await expect.poll(told, {timeout: 30_000, interval: 250}).toEqual(notices)
   })
 })
 

@@ -3,7 +3,7 @@ import {expect} from 'vitest'
 import {counted} from './actions.ts'
 import {deskClient} from './desk.ts'
 import {type Hands, teach} from './hands.ts'
-import {attributionField, documentPane, field, openDocument, publishButton} from './studio.ts'
+import {documentPane, field, openDocument, publishButton} from './studio.ts'
 import type {Newsroom} from './withLoop.ts'
 
 /*
@@ -195,10 +195,10 @@ export async function oneAttributionChanges({reporter, hands, step}: People, art
       .getByRole('button', {name: /^Edit: Donald Trump/})
       .first(),
   )
-  const dialog = article.getByTestId('nested-object-dialog').last()
-  await write(attributionField(dialog, 'speakerRole').locator('input'), 'U.S. president')
-  await press(dialog.getByRole('button', {name: /close/i}).first())
-  await dialog.waitFor({state: 'hidden'})
+  await write(card(reporter).getByLabel('Role at the time'), 'U.S. president')
+  await step(reporter, '20-changed-in-the-text')
+  await press(chip(reporter, 'save', 'Save'))
+  await card(reporter).waitFor({state: 'detached'})
   await panel(reporter).getByText('lapsed by a change to the fourth attribution').first().waitFor()
   await expect.poll(() => isShut(publishButton(article)), patiently).toBe(true)
   await panel(reporter).getByTestId('approvals').scrollIntoViewIfNeeded()

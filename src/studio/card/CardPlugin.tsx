@@ -6,12 +6,13 @@ import {
   getSelectionText,
   isSelectionExpanded,
 } from '@portabletext/editor/selectors'
-import {useEffect, useState} from 'react'
+import {useContext, useEffect, useState} from 'react'
 import type {PortableTextPluginsProps} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
 import {useNames} from '../names/NamesContext.ts'
-import {LiveText} from '../typing/LiveText.tsx'
-import {type Place, useCards} from './cards.ts'
+import {LiveText, TextOf} from '../typing/LiveText.tsx'
+import {offerCard, type Place, type Written} from './cards.ts'
+import {markOf} from './markOf.ts'
 import type {Opened} from './opened.ts'
 import {SourceCard} from './SourceCard.tsx'
 import {selectionOf} from './selectionOf.ts'
@@ -39,7 +40,7 @@ export function CardPlugin(props: PortableTextPluginsProps) {
 
 function CardByShortcut() {
   const editor = useEditor()
-  const cards = useCards()
+  const article = useContext(TextOf)
   const {written} = useNames()
   const [opened, setOpened] = useState<Opened>()
 
@@ -56,21 +57,24 @@ function CardByShortcut() {
   )
 
   useEffect(() => {
-    if (cards === null) return
-    cards.current = (place?: Place) => {
-      const selection = place && selectionOf(editor.getSnapshot().context.value, place)
+    if (article === undefined) return
+    return offerCard(article, (about?: Place | Written) => {
+      const {value} = editor.getSnapshot().context
+      const written = about && 'attribution' in about ? about : undefined
+      const place = about && 'block' in about ? about : written && markOf(value, written.claim)
+      const selection = place && selectionOf(value, place)
       editor.send({type: 'focus'})
       if (selection) editor.send({type: 'select', at: selection})
       // The browser's own selection, by which the card is placed, follows a moment later.
       setTimeout(() => {
         const found = selectedIn(editor.getSnapshot())
-        if (found) setOpened({...found, at: placeOnScreen()})
+        if (written) {
+          const words = place ? getSelectionText(editor.getSnapshot()).trim() : ''
+          setOpened({...written, words, paragraph: '', selection: null, at: placeOnScreen(place !== undefined)})
+        } else if (found) setOpened({...found, at: placeOnScreen()})
       }, 60)
-    }
-    return () => {
-      cards.current = null
-    }
-  }, [cards, editor])
+    })
+  }, [article, editor])
 
   if (!opened) return null
   return (
@@ -88,6 +92,7 @@ function CardByShortcut() {
         setOpened(undefined)
         editor.send({type: 'focus'})
       }}
+      key={opened.attribution}
       opened={opened}
       write={(phrase) => {
         const {anchor, focus} = opened.selection ?? {}
@@ -118,9 +123,9 @@ function claimOf(mark: unknown): string | undefined {
   return typeof first?._ref === 'string' ? first._ref : undefined
 }
 
-/** Below the selected words, and never off the screen. */
-function placeOnScreen(): Opened['at'] {
-  const selection = window.getSelection()
+/** Below the selected words, and never off the screen; near its top where the text has no words for it. */
+function placeOnScreen(isInText = true): Opened['at'] {
+  const selection = isInText ? window.getSelection() : null
   const rect = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : undefined
   const left = Math.max(16, Math.min(rect?.left ?? 16, window.innerWidth - 560))
   const below = (rect?.bottom ?? 80) + 8

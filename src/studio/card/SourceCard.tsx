@@ -8,6 +8,8 @@ import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {Chip, Chips} from './Chips.tsx'
 import {kinds, missingIn} from './choices.ts'
+import {choicesOf} from './choicesOf.ts'
+import type {Editing} from './edited.ts'
 import {lastOf} from './lastOf.ts'
 import type {Opened} from './opened.ts'
 import {kindNames} from './options.ts'
@@ -39,11 +41,14 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
   const trouble = useTrouble()
   const work: unknown = told(pane.formState?.value ?? pane.displayed)
   const article = isObject(work) ? work : {}
-  const {choices, known, said, rivals, policy, isSaid, set} = useCard(opened, article)
+  const [editing] = useState(() => editingIn(article, opened))
+  const {choices, known, said, rivals, policy, isSaid, set} = useCard(opened, article, editing?.before)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
   const missing = missingIn(choices)
+  // What was lacking before somebody came to change another thing does not keep them.
+  const owed = missing.filter((one) => !editing || !missingIn(editing.before).includes(one))
   // The first thing that is missing has the focus; where nothing is, Enter is all that is left.
   const asked = missing[0] ?? 'save'
   useEffect(() => {
@@ -53,12 +58,12 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
     if (!isTyping) focusOn(form.current, asked)
   }, [asked])
 
-  const line = useMemo(() => cardLine(choices, known, policy), [choices, known, policy])
+  const line = useMemo(() => cardLine(choices, known, policy, editing), [choices, known, policy, editing])
   const phrase = line && !isSaid && opened.claim === undefined ? phraseOf(line, choices) : undefined
   const save = () => {
-    if (missing.length > 0 || busy) return
+    if (owed.length > 0 || busy) return
     setBusy(true)
-    saveCard({client, article, opened, choices, known, change, mark}).then(
+    saveCard({client, article, opened, editing, choices, known, change, mark}).then(
       () => {
         if (choices.write && phrase) write(phrase)
         onClose()
@@ -69,7 +74,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
       },
     )
   }
-  const last = lastOf(article)
+  const last = editing ? undefined : lastOf(article)
   const row = {choices, known, asked, set}
 
   return (
@@ -100,14 +105,14 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            if (missing.length === 0) save()
+            if (owed.length === 0) save()
             else focusOn(form.current, asked)
           }}
           ref={form}
         >
           <Flex direction="column" gap={3}>
             <Text size={1} weight="medium">
-              {opened.words ? `“${opened.words}”` : 'Another source for this claim'}
+              {titleOf(opened)}
             </Text>
             <ClaimRow choices={choices} ofStory={rivals} said={said} set={set} />
             <Chips
@@ -126,7 +131,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
             <DocumentRows {...row} />
             <UnnamedRows {...row} />
             <KnowledgeRows {...row} />
-            <MoreRows {...row} rivals={rivals} />
+            <MoreRows {...row} isOpen={editing !== undefined} rivals={rivals} />
             {line && (
               <Card data-testid="card-line" padding={3} radius={2} tone="primary">
                 <Flex direction="column" gap={3}>
@@ -147,14 +152,30 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
               <Text muted size={0}>
                 {missing.length === 0 ? 'Enter saves it' : `${missing.length} to go`} · Esc leaves it
               </Text>
-              <Button
-                data-testid="save-card"
-                disabled={missing.length > 0 || busy}
-                fontSize={1}
-                padding={3}
-                text="Save"
-                type="submit"
-              />
+              <Flex gap={2}>
+                {editing && (
+                  <Button
+                    data-testid="all-fields"
+                    fontSize={1}
+                    mode="bleed"
+                    onClick={() => {
+                      onClose()
+                      pane.onPathOpen(['attributions', {_key: String(opened.attribution)}])
+                    }}
+                    padding={3}
+                    text="All fields…"
+                    type="button"
+                  />
+                )}
+                <Button
+                  data-testid="save-card"
+                  disabled={owed.length > 0 || busy}
+                  fontSize={1}
+                  padding={3}
+                  text="Save"
+                  type="submit"
+                />
+              </Flex>
             </Flex>
           </Flex>
         </form>
@@ -163,6 +184,24 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
   )
 }
 
+function titleOf({words, attribution}: Opened): string {
+  if (words) return `“${words}”`
+  return attribution === undefined ? 'Another source for this claim' : 'A claim that stands in no sentence'
+}
+
+/** The attribution a card was opened for, as it was then. */
+function editingIn({attributions}: Readonly<Record<string, unknown>>, {attribution}: Opened): Editing | undefined {
+  const stored = (Array.isArray(attributions) ? attributions.filter(isObject) : []).find(
+    ({_key}) => attribution !== undefined && _key === attribution,
+  )
+  const before = choicesOf(stored)
+  return stored && before && {stored, before}
+}
+
 function focusOn(form: HTMLFormElement | null, asked: string): void {
-  form?.querySelector<HTMLElement>(`[data-asks="${asked}"] button, [data-asks="${asked}"] input`)?.focus()
+  form
+    ?.querySelector<HTMLElement>(
+      `[data-asks="${asked}"] [type=submit], [data-asks="${asked}"] button:not([data-testid=all-fields]), [data-asks="${asked}"] input`,
+    )
+    ?.focus()
 }

@@ -5,32 +5,37 @@ import {type Choices, isTyped, kinds, missingIn} from './choices.ts'
 /** How a reference is written to what may be published, or only just made. */
 export type Refer = (id: string, type: string) => Readonly<Record<string, unknown>>
 
-type Around = {
+export type Around = {
   readonly claim: string
   readonly refer: Refer
   /** `person` or `organization`, by id. */
   readonly typeOf: (id: string) => string
-  readonly speakerRole?: string | undefined
+  /** What somebody is, unless the text gives another role. */
+  readonly roleOf?: (id: string) => string | undefined
 }
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /** The attribution of a whole card, as it is stored; nothing while something is missing. */
 export function attributionOf(choices: Choices, around: Around): Fields | undefined {
-  if (missingIn(choices).length > 0 || choices.kind === undefined) return undefined
-  const {title: _, ...stance} = kinds[choices.kind]
+  if (missingIn(choices).length > 0) return undefined
   return {
     _type: 'attribution',
     _key: newKey(),
     claim: {...around.refer(around.claim, 'claim'), _weak: true},
-    ...stance,
     content: 'fact',
     tone: 'neutral',
     ...fieldsOf(choices, around),
   }
 }
 
-function fieldsOf(choices: Choices, around: Around): Fields {
+/** What a card says of a source, whole or not. */
+export function fieldsOf(choices: Choices, around: Around): Fields {
+  const {title: _, ...stance} = choices.kind ? kinds[choices.kind] : {title: ''}
+  return {...stance, ...sourceOf(choices, around)}
+}
+
+function sourceOf(choices: Choices, around: Around): Fields {
   switch (choices.kind) {
     case 'outlet':
       return relayed(choices, around)
@@ -93,9 +98,9 @@ function paper({label, paper: kind, does, state, got, madeBy, basis}: Choices, {
   }
 }
 
-function spoken(choices: Choices, {refer, typeOf, speakerRole}: Around): Fields {
+function spoken(choices: Choices, {refer, typeOf, roleOf}: Around): Fields {
   const {speaker, speaksFor} = choices
-  const role = choices.speakerRole?.trim() || speakerRole
+  const role = choices.speakerRole?.trim() || (speaker && roleOf?.(speaker))
   return {
     obtained: 'own',
     groundRule: 'onRecord',

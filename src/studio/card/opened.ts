@@ -7,5 +7,7 @@ export type Opened = {
   readonly selection: EditorSelection
   /** Of a mark the cursor stands in: its claim gets another source. */
   readonly claim?: string | undefined
+  /** Of an attribution that is there already: this one is changed. */
+  readonly attribution?: string | undefined
   readonly at: {readonly left: number; readonly top: number}
 }

@@ -1,21 +1,31 @@
 /** What readers read of a card, and how a sentence says it. No React. */
 
 import {attributionLine, fromDocuments} from '../../sourcing/index.ts'
-import {attributionOf} from './attributionOf.ts'
+import {type Around, attributionOf} from './attributionOf.ts'
 import {type Choices, isTyped} from './choices.ts'
+import {type Editing, edited} from './edited.ts'
 import type {Known} from './prefill.ts'
 
 /**
  * What readers will read of it, once it says enough.
  *
  * @param policy - how things are worded here
+ * @param editing - where an attribution that is there is changed
  */
-export function cardLine(choices: Choices, known: readonly Known[], policy?: unknown): string | undefined {
+export function cardLine(
+  choices: Choices,
+  known: readonly Known[],
+  policy?: unknown,
+  editing?: Editing,
+): string | undefined {
   const report = choices.report ?? (isTyped(choices.newReport?.title) ? 'new-report' : undefined)
-  const attribution = attributionOf(
-    {...choices, report, speaker: choices.speaker ?? (isTyped(choices.newSpeaker) ? 'new' : undefined)},
-    {claim: 'claim', refer: (id, type) => ({_type: 'reference', _ref: id, _of: type}), typeOf: () => 'person'},
-  )
+  const said = {...choices, report, speaker: choices.speaker ?? (isTyped(choices.newSpeaker) ? 'new' : undefined)}
+  const around: Around = {
+    claim: 'claim',
+    refer: (id, type) => ({_type: 'reference', _ref: id, _of: type}),
+    typeOf: () => 'person',
+  }
+  const attribution = editing ? edited(editing, said, around) : attributionOf(said, around)
   if (attribution === undefined) return undefined
   const documents = known.map(({id, type, title, role, names, outlet}) => ({
     _id: id,

@@ -1,9 +1,10 @@
 import type {SanityClient} from '@sanity/client'
-import {insert, PatchEvent, setIfMissing} from 'sanity'
+import {insert, PatchEvent, set, setIfMissing} from 'sanity'
 import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
-import {attributionOf, newKey, type Refer} from './attributionOf.ts'
+import {type Around, attributionOf, newKey, type Refer} from './attributionOf.ts'
 import {type Choices, isTyped} from './choices.ts'
+import {type Editing, edited} from './edited.ts'
 import type {Opened} from './opened.ts'
 import type {Known} from './prefill.ts'
 
@@ -13,6 +14,8 @@ type Saving = {
   readonly client: SanityClient
   readonly article: Fields
   readonly opened: Opened
+  /** Where an attribution that is there is changed. */
+  readonly editing?: Editing | undefined
   readonly choices: Choices
   readonly known: readonly Known[]
   readonly change: (event: PatchEvent) => void
@@ -23,7 +26,8 @@ type Saving = {
  * Makes what a card needs (a claim, somebody new, a report and its outlet), marks the words and adds the attribution. What is
  * made are drafts, and go along with the article.
  */
-export async function saveCard({client, article, opened, choices, known, change, mark}: Saving): Promise<void> {
+export async function saveCard({client, article, opened, editing, choices, ...more}: Saving): Promise<void> {
+  const {known, change, mark} = more
   const refer = referring(known)
   const made = new Map<string, Fields & {readonly _type: string}>()
   const make = (document: Fields & {readonly _type: string}) => {
@@ -37,21 +41,21 @@ export async function saveCard({client, article, opened, choices, known, change,
   const report = choices.kind === 'outlet' ? (choices.report ?? make(reportOf(choices, refer, make))) : undefined
   const claim = opened.claim ?? choices.claim ?? make(claimOf(choices, opened, article, refer))
   const byId = new Map(known.map((one) => [one.id, one]))
-  const attribution = attributionOf(
-    {...choices, speaker, report, newSpeaker: undefined},
-    {
-      claim,
-      refer,
-      typeOf: (id) => byId.get(id)?.type ?? made.get(id)?._type ?? 'person',
-      speakerRole: byId.get(speaker ?? '')?.role,
-    },
-  )
+  const said = {...choices, speaker, report, newSpeaker: undefined}
+  const around: Around = {
+    claim,
+    refer,
+    typeOf: (id) => byId.get(id)?.type ?? made.get(id)?._type ?? 'person',
+    roleOf: (id) => byId.get(id)?.role,
+  }
+  const attribution = editing ? edited(editing, said, around) : attributionOf(said, around)
   if (attribution === undefined) throw new Error('Something is still missing.')
   if (made.size > 0) {
     const transaction = client.transaction()
     for (const [id, document] of made) transaction.createIfNotExists({...document, _id: draftId(id)})
     await transaction.commit({tag: 'sourceline.card'})
   }
+  if (editing) return change(PatchEvent.from([set(attribution, ['attributions', {_key: String(editing.stored._key)}])]))
   if (opened.claim === undefined) mark({...refer(claim, 'claim'), _weak: true, _key: newKey()})
   change(PatchEvent.from([setIfMissing([], ['attributions']), insert([attribution], 'after', ['attributions', -1])]))
 }

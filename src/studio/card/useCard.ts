@@ -19,11 +19,19 @@ export type CardState = {
   readonly set: (more: Choices) => void
 }
 
-/** Loads what a card offers, and fills in what the paragraph says; what was chosen meanwhile stays. */
-export function useCard(opened: Opened, article: Readonly<Record<string, unknown>>): CardState {
+/**
+ * Loads what a card offers, and fills in what the paragraph says; what was chosen meanwhile stays.
+ *
+ * @param before - what an attribution that is there says: then the paragraph is not asked
+ */
+export function useCard(
+  opened: Opened,
+  article: Readonly<Record<string, unknown>>,
+  before: Choices | undefined,
+): CardState {
   const client = useNewsroomClient()
   const [known, setKnown] = useState<readonly Known[]>([])
-  const [choices, setChoices] = useState<Choices>({})
+  const [choices, setChoices] = useState<Choices>(before ?? {})
   const [said, setSaid] = useState<readonly Said[]>([])
   const [rivals, setRivals] = useState<readonly Said[]>([])
   const [policy, setPolicy] = useState<unknown>()
@@ -43,6 +51,7 @@ export function useCard(opened: Opened, article: Readonly<Record<string, unknown
     loadKnown(client, used.current).then(
       ifCurrent((found) => {
         setKnown(found)
+        if (opened.attribution !== undefined) return
         const read = prefilled(opened.paragraph, opened.words, found)
         setIsSaid(read.kind !== undefined)
         setChoices((before) => ({...read, ...before}))

@@ -1,6 +1,7 @@
 import {documentsAround} from '../../references/around.ts'
 import {targetsOfAll} from '../../references/follow.ts'
 import {isObject} from '../../references/isObject.ts'
+import {objectsIn} from '../../references/objectsIn.ts'
 import {rowsFor, typesIn} from '../../references/table.ts'
 import type {Changed} from '../publish/carry.ts'
 import type {Live} from './concerns.ts'
@@ -65,8 +66,4 @@ const said = rowsFor('claim').filter(({at}) => at.startsWith('attributions'))
 function claimsOf({type, draft}: Changed): string[] {
   if (type !== 'article' && type !== 'report') return []
   return targetsOfAll(draft, said)
-}
-
-function objectsIn(answer: unknown): Record<string, unknown>[] {
-  return Array.isArray(answer) ? answer.filter(isObject) : []
 }

@@ -2,7 +2,7 @@ import {type RefObject, useCallback, useEffect, useMemo, useRef} from 'react'
 import type {InputProps, ObjectInputProps, Path} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 import {isObject} from '../../references/isObject.ts'
-import {CardsContext, type OpenCard} from '../card/cards.ts'
+import {openAttribution} from '../card/openAttribution.ts'
 import {panelName} from '../sourcing/panelName.ts'
 import {articleLook, dressForm} from './articleLook.ts'
 import {markStates} from './markStates.ts'
@@ -14,14 +14,17 @@ const wide = 1000
 
 /** An article's form: its marks know how they stand, and the sourcing is beside the text. */
 export function ArticleInput(props: ObjectInputProps) {
-  const cards = useRef<OpenCard>(null)
   const attributions: unknown = props.value?.attributions
   const {lines, policy} = useAttributionLines(props.value)
   const root = useRef<HTMLDivElement>(null)
   const open = useRef<(path: Path) => void>(undefined)
   useEffect(() => (root.current ? dressForm(root.current) : undefined), [])
   // The same for as long as the form is open: every mark in the text is drawn with it.
-  const edit = useCallback((key: string) => open.current?.(['attributions', {_key: key}]), [])
+  const work = useRef<unknown>(undefined)
+  useEffect(() => {
+    work.current = props.value
+  })
+  const edit = useCallback((key: string) => openAttribution(work.current, key, (path) => open.current?.(path)), [])
   const marks = useMemo((): Marks => {
     const items = Array.isArray(attributions) ? attributions.filter(isObject) : []
     const told = items.flatMap(({_key, claim}) =>
@@ -33,17 +36,15 @@ export function ArticleInput(props: ObjectInputProps) {
   }, [attributions, lines, policy, edit])
   const all: InputProps = props
   return (
-    <CardsContext.Provider value={cards}>
-      <MarksContext.Provider value={marks}>
-        <style href="sourceline-article" precedence="medium">
-          {articleLook}
-        </style>
-        <Pane open={open} />
-        <div data-newsroom-article="" ref={root}>
-          {props.renderDefault(all)}
-        </div>
-      </MarksContext.Provider>
-    </CardsContext.Provider>
+    <MarksContext.Provider value={marks}>
+      <style href="sourceline-article" precedence="medium">
+        {articleLook}
+      </style>
+      <Pane open={open} />
+      <div data-newsroom-article="" ref={root}>
+        {props.renderDefault(all)}
+      </div>
+    </MarksContext.Provider>
   )
 }
 

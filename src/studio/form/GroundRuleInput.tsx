@@ -1,8 +1,6 @@
 import {type InputProps, PatchEvent, type StringInputProps, set, unset} from 'sanity'
 import {useChangeAttribution} from './attributionContext.ts'
-
-/** Fields that name somebody. They must be gone in the very patch that says this person is not to be named. */
-const namesSomebody = ['speaker', 'speakerRole', 'saidAt', 'saidIn']
+import {namesSomebody} from './namesSomebody.ts'
 
 /**
  * The ground rule of an attribution. Leaving "on the record" takes the name, role, date and place away in the same patch,

@@ -1,4 +1,5 @@
 import {isObject} from '../../references/isObject.ts'
+import {objectsIn} from '../../references/objectsIn.ts'
 
 /** Finds the sentence that a claim mark stands on. */
 
@@ -27,8 +28,4 @@ export function markedText(body: unknown, claimId: string): string | undefined {
 
 function marksClaim(mark: Record<string, unknown>, claimId: string): boolean {
   return mark._type === 'claimMark' && objectsIn(mark.claims).some(({_ref}) => _ref === claimId)
-}
-
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

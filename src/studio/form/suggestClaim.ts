@@ -1,4 +1,5 @@
 import {isObject} from '../../references/isObject.ts'
+import {objectsIn} from '../../references/objectsIn.ts'
 
 /** Which claim a new attribution is most likely about. */
 
@@ -25,8 +26,4 @@ function claimsMarkedIn(block: Record<string, unknown>): string[] {
 
 function refsIn(value: unknown): string[] {
   return objectsIn(value).flatMap(({_ref}) => (typeof _ref === 'string' ? [_ref] : []))
-}
-
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

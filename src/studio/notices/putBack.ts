@@ -1,5 +1,5 @@
 import {sameValue} from '../../forms/sameValue.ts'
-import {isObject} from '../../references/isObject.ts'
+import {objectsIn} from '../../references/objectsIn.ts'
 
 /**
  * The notices of an article with every one that readers have in its place again, and what was added below them; what one has after
@@ -16,8 +16,4 @@ export function noticesPutBack(published: unknown, written: unknown): Record<str
   if (shown.every((notice, at) => sameValue(notice, now[at]))) return undefined
   const keys = new Set(shown.map(({_key}) => _key))
   return [...shown, ...now.filter(({_key}) => !keys.has(_key))]
-}
-
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

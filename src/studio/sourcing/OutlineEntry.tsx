@@ -5,13 +5,13 @@ import {stateTones} from './stateTones.ts'
 
 type Props = {
   readonly item: OutlineItem
-  readonly onGo: (path: string) => void
+  readonly onEdit: (attribution: string) => void
   readonly onCentral: (claim: string, isCentral: boolean) => void
   readonly onWithdraw: (attribution: {readonly key: string; readonly line: string}) => void
 }
 
 /** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
-export const OutlineEntry = memo(function OutlineEntry({item, onGo, onCentral, onWithdraw}: Props) {
+export const OutlineEntry = memo(function OutlineEntry({item, onEdit, onCentral, onWithdraw}: Props) {
   const {words, text, state, interval, lines, isCentral, status} = item
   return (
     <div data-panel-card={stateTones[state]} data-testid="outline-entry">
@@ -22,7 +22,7 @@ export const OutlineEntry = memo(function OutlineEntry({item, onGo, onCentral, o
       </div>
       <p data-panel-said="">{words ? `“${words}”` : text}</p>
       {lines.map((line) => (
-        <Line key={line.id} line={line} onGo={onGo} onWithdraw={onWithdraw} />
+        <Line key={line.id} line={line} onEdit={onEdit} onWithdraw={onWithdraw} />
       ))}
       <div data-panel-row="">
         <small>{[interval, status].filter(Boolean).join(' · ')}</small>
@@ -38,9 +38,9 @@ export const OutlineEntry = memo(function OutlineEntry({item, onGo, onCentral, o
   )
 })
 
-type LineProps = Pick<Props, 'onGo' | 'onWithdraw'> & {readonly line: OutlineLine}
+type LineProps = Pick<Props, 'onEdit' | 'onWithdraw'> & {readonly line: OutlineLine}
 
-function Line({line, onGo, onWithdraw}: LineProps) {
+function Line({line, onEdit, onWithdraw}: LineProps) {
   return (
     <div>
       <p>
@@ -50,7 +50,7 @@ function Line({line, onGo, onWithdraw}: LineProps) {
       <div data-panel-row="">
         <small>{line.origin && `↳ ${line.origin}`}</small>
         <span>
-          <PanelButton aria-label={`Edit: ${line.line}`} onClick={() => onGo(`attributions[_key=="${line.key}"]`)}>
+          <PanelButton aria-label={`Edit: ${line.line}`} onClick={() => onEdit(line.key)}>
             Edit
           </PanelButton>
           <PanelButton aria-label={`Withdraw: ${line.line}`} onClick={() => onWithdraw(line)}>

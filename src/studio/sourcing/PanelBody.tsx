@@ -158,7 +158,7 @@ export const PanelBody = memo(function PanelBody({
                   item={item}
                   key={item.key}
                   onCentral={onCentral}
-                  onGo={ways.goThere}
+                  onEdit={ways.edit}
                   onWithdraw={setWithdrawn}
                 />
               ))}

@@ -12,6 +12,7 @@ import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {placeOf} from '../../forms/houseRules/place.ts'
 import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import {openAttribution} from '../card/openAttribution.ts'
 import type {Desk} from '../gate/desk.ts'
 import {useNames} from '../names/NamesContext.ts'
 import {useChange} from '../names/useChange.ts'
@@ -62,6 +63,7 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
         const {field, within} = placeOf(path)
         if (field) open([field, ...within])
       },
+      edit: (key) => openAttribution(latest.current.work, key, open),
       change: (event) => latest.current.change(event),
       work: () => latest.current.work ?? {},
     }

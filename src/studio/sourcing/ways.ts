@@ -5,6 +5,8 @@ export type Ways = {
   readonly open: (path: Path) => void
   /** To a place as a finding names it. */
   readonly goThere: (path: string) => void
+  /** To the card of an attribution, over its words. */
+  readonly edit: (attribution: string) => void
   readonly change: (event: PatchEvent) => void
   /** The article as it is in the form at this moment. */
   readonly work: () => Readonly<Record<string, unknown>>

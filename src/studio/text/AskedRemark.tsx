@@ -1,23 +1,27 @@
 import {insert, PatchEvent, setIfMissing} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
-import {useCards} from '../card/cards.ts'
+import {cardOf} from '../card/cards.ts'
 import {useChange} from '../names/useChange.ts'
 import {claimedIn} from './claimed.ts'
 import type {Asked} from './decorationOf.tsx'
 import {RemarkCard} from './RemarkCard.tsx'
 import {waiverOf} from './waiverOf.ts'
 
-type Props = {readonly asked: Asked; readonly text: unknown; readonly onClose: () => void}
+type Props = {
+  readonly article: unknown
+  readonly asked: Asked
+  readonly text: unknown
+  readonly onClose: () => void
+}
 
 /** The card of underlined words that were clicked: says who says so, or lets the sentence stand in the article. */
-export function AskedRemark({asked: {at, remark}, text, onClose}: Props) {
+export function AskedRemark({article, asked: {at, remark}, text, onClose}: Props) {
   const change = useChange()
-  const cards = useCards()
   const {place, source, finding} = remark
   const paragraph = paragraphAt(text, place.block)
   const mark = () => {
     onClose()
-    cards?.current?.({block: place.block, ...claimedIn(paragraph, source, place)})
+    cardOf(article)?.({block: place.block, ...claimedIn(paragraph, source, place)})
   }
   const letStand = (reason: string) => {
     onClose()

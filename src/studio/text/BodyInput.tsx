@@ -2,7 +2,7 @@ import type {RangeDecoration} from '@portabletext/editor'
 import {Button, Flex, Text} from '@sanity/ui'
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react'
 import {type InputProps, type PortableTextInputProps, useFormValue} from 'sanity'
-import {useCards} from '../card/cards.ts'
+import {cardOf} from '../card/cards.ts'
 import {dressText} from '../form/articleLook.ts'
 import {TextOf} from '../typing/LiveText.tsx'
 import {AskedRemark} from './AskedRemark.tsx'
@@ -18,7 +18,6 @@ const most = 40
 
 /** The text of an article: what it says and its data does not is underlined, and the sourcing stands beside it. */
 export function BodyInput(props: PortableTextInputProps) {
-  const cards = useCards()
   const id: unknown = useFormValue(own)
   const [remarks, setRemarks] = useState<readonly TextRemark[]>([])
   const [asked, setAsked] = useState<Asked>()
@@ -54,7 +53,7 @@ export function BodyInput(props: PortableTextInputProps) {
           disabled={props.readOnly === true}
           fontSize={1}
           mode="ghost"
-          onClick={() => cards?.current?.()}
+          onClick={() => cardOf(id)?.()}
           // The words stay selected.
           onMouseDown={(event) => event.preventDefault()}
           padding={2}
@@ -67,7 +66,7 @@ export function BodyInput(props: PortableTextInputProps) {
       <TextOf.Provider value={typeof id === 'string' ? id : undefined}>
         <TextColumns text={value}>{props.renderDefault(all)}</TextColumns>
       </TextOf.Provider>
-      {asked && <AskedRemark asked={asked} onClose={close} text={value} />}
+      {asked && <AskedRemark article={id} asked={asked} onClose={close} text={value} />}
     </div>
   )
 }

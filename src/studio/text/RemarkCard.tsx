@@ -18,8 +18,14 @@ export function RemarkCard({remark, at, onMark, onLetStand, onClose}: Props) {
       if (event.target instanceof Element && event.target.closest('[data-testid=remark-card]')) return
       onClose()
     }
+    // The cursor stays in the text.
+    const leave = ({key}: KeyboardEvent) => key === 'Escape' && onClose()
     window.addEventListener('mousedown', close, true)
-    return () => window.removeEventListener('mousedown', close, true)
+    window.addEventListener('keydown', leave, true)
+    return () => {
+      window.removeEventListener('mousedown', close, true)
+      window.removeEventListener('keydown', leave, true)
+    }
   }, [onClose])
   return (
     <Portal>
@@ -28,7 +34,6 @@ export function RemarkCard({remark, at, onMark, onLetStand, onClose}: Props) {
         border
         contentEditable={false}
         data-testid="remark-card"
-        onKeyDown={(event) => event.key === 'Escape' && onClose()}
         padding={3}
         radius={3}
         role="dialog"

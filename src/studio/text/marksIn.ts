@@ -1,4 +1,4 @@
-import {isObject} from '../../references/isObject.ts'
+import {objectsIn} from '../../references/objectsIn.ts'
 
 /**
  * The claims that are marked in a text, in its order, with the words of each.
@@ -19,8 +19,4 @@ export function marksIn(body: unknown): {claim: string; words: string}[] {
         return objectsIn(claims).flatMap(({_ref}) => (typeof _ref === 'string' ? [{claim: _ref, words}] : []))
       }),
   )
-}
-
-function objectsIn(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isObject) : []
 }

@@ -5,13 +5,15 @@ import {offered, type RowProps, titleIn} from '../options.ts'
 import type {Said} from '../said.ts'
 
 type Props = RowProps & {
+  /** Shown at once, as where somebody comes to change it. */
+  readonly isOpen: boolean
   /** Other claims of this story, that this one may contradict. */
   readonly rivals: readonly Said[]
 }
 
 /** What few sentences need, folded until somebody asks: for whom they speak, who made the paper, which account it rivals. */
-export function MoreRows({choices, known, set, rivals}: Props) {
-  const [open, setOpen] = useState(false)
+export function MoreRows({choices, known, set, rivals, isOpen}: Props) {
+  const [open, setOpen] = useState(isOpen)
   const {kind, speaksFor, madeBy, speakerRole, competesWith} = choices
   if (kind === undefined) return null
   if (!open) {

@@ -30,7 +30,7 @@ export function SpeakerRow({choices, known, asked, set}: RowProps) {
         <Chip
           isOn={speaker === id}
           key={id}
-          onPick={() => set({speaker: id, newSpeaker: undefined, kind: kind ?? 'named'})}
+          onPick={() => set({speaker: id, newSpeaker: undefined, speakerRole: undefined, kind: kind ?? 'named'})}
           text={title}
         />
       ))}
