@@ -82,10 +82,10 @@ export async function chaos(
         await restarting
         restarting = killed(random.below(sites.length))
       }
-      if (edits === 30 || random.chance(0.01)) {
+      if ((edits === 30 || random.chance(0.01)) && kind.restartStore) {
         await restarting
         kills += 1
-        restarting = kind.restartStore?.() ?? Promise.resolve()
+        restarting = kind.restartStore()
       }
     }
     await restarting
