@@ -7,7 +7,8 @@ import {createLake, type Lake} from '../../src/lake/index.ts'
 import {type DeclaredNewsroom, webhookFor} from '../../src/rebuild/index.ts'
 import {freePort} from '../e2e/startLoop.ts'
 import {startCdn} from './cdn.ts'
-import {ownArticle, ownStory} from './ownStory.ts'
+import {ownChanges, publish} from './ownChanges.ts'
+import {ownStory} from './ownStory.ts'
 
 /* A site with the package out of its tarball, on each runtime: what a newsroom adds is published, and its pages are new within two seconds. */
 
@@ -70,37 +71,10 @@ describe.each(Object.keys(runtimes))('a site on %s', (name) => {
 
   const page = async (path: string) => (await fetch(new URL(path, cdn.url))).text()
 
-  async function publish(id: string, changes: object): Promise<void> {
-    const client = lake.client({token: lake.token, useCdn: false})
-    const now = await client.getDocument(id)
-    if (!now) throw new Error(`${id} is not there`)
-    const {_rev, _createdAt, _updatedAt, ...document} = now
-    const draftId = `drafts.${id}`
-    await client.action([
-      {
-        actionType: 'sanity.action.document.version.create',
-        publishedId: id,
-        document: {...document, ...changes, _id: draftId},
-      },
-      {actionType: 'sanity.action.document.publish', draftId, publishedId: id},
-    ])
-  }
-
-  it.each([
-    ['an article with a field of its own', ownArticle, {region: 'south'}, '/articles/night-market', '<p>south</p>'],
-    ['a list by that field', ownArticle, {region: 'north', headline: 'Back north'}, '/regions/north', 'Back north'],
-    [
-      'an article with a block of its own',
-      ownArticle,
-      {body: [{_type: 'youtube', _key: 'v', video: 'v2'}]},
-      '/articles/night-market',
-      '<video src="v2">',
-    ],
-    ['a type of its own', 'opening', {title: 'Opening night'}, '/events/opening-day', 'Opening night'],
-  ])('shows %s within two seconds of its publication', async (_, id, changes, path, shown) => {
+  it.each(ownChanges)('shows %s within two seconds of its publication', async (_, id, changes, path, shown) => {
     expect(await page(path)).not.toContain(shown)
     const untouched = await page('/articles/how-the-veto-report-was-sourced')
-    await publish(id, changes)
+    await publish(lake, id, changes)
     await expect.poll(() => page(path), {timeout: 2000, interval: 20}).toContain(shown)
     expect(cdn.purged).not.toContain('article:how-the-veto-report-was-sourced')
     expect(await page('/articles/how-the-veto-report-was-sourced')).toBe(untouched)

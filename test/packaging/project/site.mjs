@@ -1,25 +1,8 @@
 import {createClient} from '@sanity/client'
 import {createNewsroom} from 'sourceline'
-import {articleHtml} from 'sourceline/html'
 import {cacheTagHeaders, createRebuildHandler, surrogateKeys} from 'sourceline/rebuild'
 import {declared} from './declared.mjs'
-
-const pages = {
-  async articles(newsroom, slug) {
-    const article = await newsroom.articles.bySlug(slug)
-    if (article === null) return null
-    const blocks = {youtube: ({video}) => `<video src="${video}"></video>`}
-    return `<h1>${article.headline}</h1><p>${article.region}</p>${articleHtml(article, {blocks})}`
-  },
-  async regions(newsroom, region) {
-    const {items} = await newsroom.articles.list({region})
-    return items.map(({headline}) => `<p>${headline}</p>`).join('')
-  },
-  async events(newsroom, slug) {
-    const event = await newsroom.types.event.bySlug(slug)
-    return event && `<h1>${event.title}</h1>`
-  },
-}
+import {pages} from './pages.mjs'
 
 /** A site behind a CDN, on nothing but what every runtime has: its pages say their tags, and its webhook has them purged. */
 export function site({apiHost, secret, purgeUrl}) {
