@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {anonymousClient} from './anonymous.ts'
 import {copiesOfArticle} from './copies.ts'
@@ -16,6 +16,16 @@ import {withLoop} from './withLoop.ts'
 const pictures = join(import.meta.dirname, '../../.sourceline/tools')
 const newsroom = withLoop()
 const patience = {timeout: 60_000}
+
+/** What a text field says in a comparison, without what is marked as come (`ins`) or taken away (`del`). */
+async function words(shown: Locator, without: 'ins' | 'del'): Promise<string> {
+  return shown.getByTestId('string-input-portable-text').evaluate((element, marked) => {
+    const copy = document.createElement('div')
+    copy.innerHTML = element.innerHTML
+    for (const part of copy.querySelectorAll(marked)) part.remove()
+    return [...copy.querySelectorAll('[data-pt-text]')].map((part) => part.textContent).join('')
+  }, without)
+}
 
 describe("the Studio's tools", () => {
   let page: Page
@@ -119,7 +129,10 @@ describe("the Studio's tools", () => {
     await page.getByTestId('pane-context-menu-button').last().click()
     await page.getByRole('menuitem', {name: 'Compare versions'}).click()
     await page.getByRole('menuitem', {name: 'Compare versions'}).waitFor({state: 'detached'})
-    await expect.poll(() => page.locator('body').innerText(), patience).toContain('Compare versions')
+    const shown = (side: 'previous' | 'next') =>
+      page.locator(`[style*="${side}-document"]`).getByTestId('field-headline')
+    await expect.poll(() => words(shown('previous'), 'ins'), patience).toBe(stands?.headline)
+    await expect.poll(() => words(shown('next'), 'del'), patience).toBe('As it will be')
     await picture('compare')
   })
 
