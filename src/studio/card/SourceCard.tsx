@@ -42,7 +42,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
   const work: unknown = told(pane.formState?.value ?? pane.displayed)
   const article = isObject(work) ? work : {}
   const [editing] = useState(() => editingIn(article, opened))
-  const {choices, known, said, rivals, policy, isSaid, set} = useCard(opened, article, editing?.before)
+  const {choices, known, said, rivals, policy, isSaid, set, find} = useCard(opened, article, editing?.before)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
@@ -75,7 +75,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
     )
   }
   const last = editing ? undefined : lastOf(article)
-  const row = {choices, known, asked, set}
+  const row = {choices, known, asked, set, find}
 
   return (
     <Portal>

@@ -1,20 +1,61 @@
 import type {SanityClient} from '@sanity/client'
-import {isDraftId, publishedId} from '../../references/ids.ts'
+import {draftId, isDraftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import type {Known} from './prefill.ts'
 
-/** Everybody and everything a card may offer, newest first. */
-const query = `*[_type in ["person", "organization", "report"]] | order(_updatedAt desc)[0...600]{
+const shown = `{
   _id, _type, name, title, kind, adjective, alternateNames, role, publishedAt, "outlet": outlet->name, "house": outlet._ref
 }`
+
+/** What a card may offer: what this story refers to, whoever its paragraph names, and what was edited last. */
+const atHand = `[
+  ...*[_type in ["person", "organization", "report"] && (_id in $used
+    || (_type != "report" && (name in $named || count(alternateNames[@ in $named]) > 0)))]${shown},
+  ...*[_type in ["person", "organization", "report"]] | order(_updatedAt desc)[0...600]${shown}
+]`
+
+const called = `*[_type in ["person", "organization"] && (name match $words || alternateNames match $words)][0...40]${shown}`
 
 /**
  * People, organizations and reports, those of this story first; a draft stands for what is published of it.
  *
  * @param used - ids that the article refers to
+ * @param paragraph - whoever is named in it is among them
  */
-export async function loadKnown(client: SanityClient, used: ReadonlySet<string>): Promise<Known[]> {
-  const found: unknown = await client.fetch(query, {}, {perspective: 'raw', tag: 'sourceline.card'})
+export async function loadKnown(client: SanityClient, used: ReadonlySet<string>, paragraph: string): Promise<Known[]> {
+  const ids = [...used].flatMap((id) => [id, draftId(id)])
+  return knownIn(await asked(client, atHand, {used: ids, named: runsIn(paragraph)}), used)
+}
+
+/** Whoever has a name that begins as what is typed, wherever in the newsroom. */
+export async function findKnown(client: SanityClient, typed: string, used: ReadonlySet<string>): Promise<Known[]> {
+  const words = typed.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.join('').length < 2) return []
+  return knownIn(await asked(client, called, {words: words.map((word) => `${word}*`)}), used)
+}
+
+function asked(client: SanityClient, query: string, params: Record<string, unknown>): Promise<unknown> {
+  return client.fetch<unknown>(query, params, {perspective: 'raw', tag: 'sourceline.card'})
+}
+
+/** No name has more words. */
+const MOST_WORDS = 6
+
+/** `runsIn('said Jonas Ebbing of Mercer Quay.')` has "Jonas", "Jonas Ebbing" and all else that could be a name in it. */
+function runsIn(paragraph: string): string[] {
+  const words = paragraph.slice(0, 2000).match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? []
+  const runs = new Set<string>()
+  for (const [at, word] of words.entries()) {
+    if (!/^[\p{Lu}\p{N}]/u.test(word)) continue
+    for (let length = 1; length <= MOST_WORDS && at + length <= words.length; length += 1) {
+      const run = words.slice(at, at + length).join(' ')
+      runs.add(run).add(run.replace(/(?:['’]s|['’]|\.)$/u, ''))
+    }
+  }
+  return [...runs]
+}
+
+function knownIn(found: unknown, used: ReadonlySet<string>): Known[] {
   const documents = Array.isArray(found) ? found.filter(isObject) : []
   const published = new Set(documents.map(({_id}) => _id).filter((id) => typeof id === 'string' && !isDraftId(id)))
   const byId = new Map<string, Known>()

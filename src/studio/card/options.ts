@@ -49,15 +49,35 @@ export function titleOf<Value extends string>(terms: Terms<Value>, value: Value 
   return terms.find((term) => term.value === value)?.title
 }
 
-/** Of those at hand, the first few of this story and whoever is chosen. */
+/**
+ * Of those at hand, the first few of this story and whoever is chosen; where something is typed, those whose name it begins.
+ *
+ * ```ts
+ * offered(known, ({type}) => type === 'person', undefined, 8, 'jon eb') // [Jonas Ebbing]
+ * ```
+ */
 export function offered(
   known: readonly Known[],
   isOffered: (one: Known) => boolean,
   chosen: string | undefined,
   most = 8,
+  typed = '',
 ): Known[] {
   const picked = known.filter(({id}) => id === chosen)
-  return [...new Set([...picked, ...known.filter(isOffered).slice(0, most)])]
+  const fitting = known.filter((one) => isOffered(one) && isBegunBy(one, typed))
+  return [...new Set([...picked, ...fitting.slice(0, most)])]
+}
+
+function isBegunBy({names}: Known, typed: string): boolean {
+  const begun = wordsOf(typed)
+  return names.some((name) => {
+    const words = wordsOf(name)
+    return begun.every((start) => words.some((word) => word.startsWith(start)))
+  })
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 export function picks<Value extends string>(
@@ -75,4 +95,6 @@ export type RowProps = {
   /** What the card asks for at this moment: that row is open. */
   readonly asked: string
   readonly set: (more: Choices) => void
+  /** Looks in all of the newsroom for who is called what is typed. */
+  readonly find: (typed: string) => void
 }

@@ -2,7 +2,7 @@ import {useEffect, useMemo, useRef, useState} from 'react'
 import {isObject} from '../../references/isObject.ts'
 import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import type {Choices} from './choices.ts'
-import {idsIn, loadKnown} from './known.ts'
+import {findKnown, idsIn, loadKnown} from './known.ts'
 import type {Opened} from './opened.ts'
 import {type Known, prefilled} from './prefill.ts'
 import {claimsIn, type Said, saidBefore} from './said.ts'
@@ -17,7 +17,11 @@ export type CardState = {
   /** The sentence itself says who says so. */
   readonly isSaid: boolean
   readonly set: (more: Choices) => void
+  readonly find: (typed: string) => void
 }
+
+/** Somebody who types has stopped for so long. */
+const PAUSE = 150
 
 /**
  * Loads what a card offers, and fills in what the paragraph says; what was chosen meanwhile stays.
@@ -48,7 +52,7 @@ export function useCard(
       }
     // Without them a card asks for more; it does not stop anybody from writing.
     const silently = () => undefined
-    loadKnown(client, used.current).then(
+    loadKnown(client, used.current, opened.paragraph).then(
       ifCurrent((found) => {
         setKnown(found)
         if (opened.attribution !== undefined) return
@@ -68,6 +72,21 @@ export function useCard(
     }
   }, [client, opened])
 
+  const [sought, find] = useState('')
+  useEffect(() => {
+    let current = true
+    const search = async () => {
+      const found = await findKnown(client, sought, used.current)
+      if (!current || found.length === 0) return
+      setKnown((before) => [...before, ...found.filter(({id}) => before.every((one) => one.id !== id))])
+    }
+    const timer = setTimeout(() => search().catch(() => undefined), PAUSE)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [client, sought])
+
   return useMemo(
     () => ({
       choices,
@@ -77,6 +96,7 @@ export function useCard(
       policy,
       isSaid,
       set: (more) => setChoices((before) => ({...before, ...more})),
+      find,
     }),
     [choices, known, said, rivals, policy, isSaid],
   )

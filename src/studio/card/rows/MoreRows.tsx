@@ -1,8 +1,10 @@
 import {Button, Flex} from '@sanity/ui'
 import {useState} from 'react'
 import {Chip, Chips, Typed} from '../Chips.tsx'
-import {offered, type RowProps, titleIn} from '../options.ts'
+import {type RowProps, titleIn} from '../options.ts'
+import type {Known} from '../prefill.ts'
 import type {Said} from '../said.ts'
+import {KnownChips} from './KnownChips.tsx'
 
 type Props = RowProps & {
   /** Shown at once, as where somebody comes to change it. */
@@ -12,7 +14,7 @@ type Props = RowProps & {
 }
 
 /** What few sentences need, folded until somebody asks: for whom they speak, who made the paper, which account it rivals. */
-export function MoreRows({choices, known, set, rivals, isOpen}: Props) {
+export function MoreRows({choices, known, set, find, rivals, isOpen}: Props) {
   const [open, setOpen] = useState(isOpen)
   const {kind, speaksFor, madeBy, speakerRole, competesWith} = choices
   if (kind === undefined) return null
@@ -33,7 +35,14 @@ export function MoreRows({choices, known, set, rivals, isOpen}: Props) {
     )
   }
   const isSpoken = kind !== 'unnamed' && kind !== 'outlet' && kind !== 'document'
-  const parties = (chosen: string | undefined) => offered(known, ({type}) => type !== 'report', chosen, 6)
+  const parties = (chosen: string | undefined) => ({
+    chosen,
+    find,
+    known,
+    label: 'Find by name',
+    most: 6,
+    of: ({type}: Known) => type !== 'report',
+  })
   return (
     <>
       {isSpoken && (
@@ -42,27 +51,13 @@ export function MoreRows({choices, known, set, rivals, isOpen}: Props) {
             <Typed label="Role at the time" onType={(text) => set({speakerRole: text})} value={speakerRole} />
           </Chips>
           <Chips asks="speaksFor" label="Speaks for">
-            {parties(speaksFor).map(({id, title}) => (
-              <Chip
-                isOn={speaksFor === id}
-                key={id}
-                onPick={() => set({speaksFor: speaksFor === id ? undefined : id})}
-                text={title}
-              />
-            ))}
+            <KnownChips {...parties(speaksFor)} onPick={(id) => set({speaksFor: speaksFor === id ? undefined : id})} />
           </Chips>
         </>
       )}
       {kind === 'document' && (
         <Chips asks="madeBy" label="Who made it" said={titleIn(known, madeBy)}>
-          {parties(madeBy).map(({id, title}) => (
-            <Chip
-              isOn={madeBy === id}
-              key={id}
-              onPick={() => set({madeBy: madeBy === id ? undefined : id})}
-              text={title}
-            />
-          ))}
+          <KnownChips {...parties(madeBy)} onPick={(id) => set({madeBy: madeBy === id ? undefined : id})} />
         </Chips>
       )}
       {rivals.length > 0 && (

@@ -1,9 +1,10 @@
 import {Chip, Chips, Typed} from '../Chips.tsx'
 import {offered, type RowProps, titleIn} from '../options.ts'
 import type {Known} from '../prefill.ts'
+import {KnownChips} from './KnownChips.tsx'
 
 /** Whose reporting it is: a report that is known, or a new one, made here. */
-export function ReportRows({choices, known, asked, set}: RowProps) {
+export function ReportRows({choices, known, asked, set, find}: RowProps) {
   if (choices.kind !== 'outlet') return null
   const {report, newReport, outlet, newOutlet} = choices
   const isNew = report === undefined && newReport !== undefined
@@ -26,13 +27,16 @@ export function ReportRows({choices, known, asked, set}: RowProps) {
       </Chips>
       {isNew && (
         <Chips asks="outlet" isAsked={asked === 'report'} label="Whose" said={titleIn(known, outlet) ?? newOutlet}>
-          {offered(known, ({isOutlet}) => isOutlet === true, outlet, 6).map(({id, title}) => (
-            <Chip isOn={outlet === id} key={id} onPick={() => set({outlet: id, newOutlet: undefined})} text={title} />
-          ))}
-          <Typed
+          <KnownChips
+            chosen={outlet}
+            find={find}
+            known={known}
             label="Another outlet"
+            most={6}
+            of={({isOutlet}) => isOutlet === true}
+            onPick={(id) => set({outlet: id, newOutlet: undefined})}
             onType={(text) => set({newOutlet: text, outlet: undefined})}
-            value={newOutlet}
+            typed={newOutlet}
           />
         </Chips>
       )}

@@ -1,6 +1,7 @@
-import {Chip, Chips, Typed} from '../Chips.tsx'
+import {Chips} from '../Chips.tsx'
 import {isTyped, type Kind} from '../choices.ts'
-import {offered, type RowProps, titleIn} from '../options.ts'
+import {type RowProps, titleIn} from '../options.ts'
+import {KnownChips} from './KnownChips.tsx'
 
 /** Kinds of source with a name; before a kind is chosen, a name chooses it. */
 const isSpoken: Record<Kind, boolean> = {
@@ -16,7 +17,7 @@ const isSpoken: Record<Kind, boolean> = {
 }
 
 /** Who speaks, by name: people and organizations of this story first, or somebody new. */
-export function SpeakerRow({choices, known, asked, set}: RowProps) {
+export function SpeakerRow({choices, known, asked, set, find}: RowProps) {
   const {kind, speaker, newSpeaker} = choices
   if (kind !== undefined && !isSpoken[kind]) return null
   return (
@@ -26,17 +27,18 @@ export function SpeakerRow({choices, known, asked, set}: RowProps) {
       label="Name"
       said={titleIn(known, speaker) ?? (isTyped(newSpeaker) && asked !== 'save' ? undefined : newSpeaker)}
     >
-      {offered(known, ({type}) => type !== 'report', speaker).map(({id, title}) => (
-        <Chip
-          isOn={speaker === id}
-          key={id}
-          onPick={() => set({speaker: id, newSpeaker: undefined, speakerRole: undefined, kind: kind ?? 'named'})}
-          text={title}
-        />
-      ))}
-      {kind !== undefined && (
-        <Typed label="Somebody new" onType={(text) => set({newSpeaker: text, speaker: undefined})} value={newSpeaker} />
-      )}
+      <KnownChips
+        chosen={speaker}
+        find={find}
+        known={known}
+        label={kind === undefined ? 'Find by name' : 'Somebody new'}
+        of={({type}) => type !== 'report'}
+        onPick={(id) => set({speaker: id, newSpeaker: undefined, speakerRole: undefined, kind: kind ?? 'named'})}
+        {...(kind !== undefined && {
+          typed: newSpeaker,
+          onType: (text: string) => set({newSpeaker: text, speaker: undefined}),
+        })}
+      />
     </Chips>
   )
 }

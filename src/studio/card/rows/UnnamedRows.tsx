@@ -1,9 +1,10 @@
 import {descriptorRole, plural, relation} from '../../../vocabulary.ts'
 import {Chip, Chips, Typed} from '../Chips.tsx'
-import {offered, picks, type RowProps, titleIn, titleOf, usual} from '../options.ts'
+import {picks, type RowProps, titleIn, titleOf, usual} from '../options.ts'
+import {KnownChips} from './KnownChips.tsx'
 
 /** Who they are, as readers are told: what, of whom, how many. */
-export function UnnamedRows({choices, known, asked, set}: RowProps) {
+export function UnnamedRows({choices, known, asked, set, find}: RowProps) {
   if (choices.kind !== 'unnamed') return null
   const {role, affiliation, count, countWord} = choices
   return (
@@ -19,12 +20,18 @@ export function UnnamedRows({choices, known, asked, set}: RowProps) {
         label="Of whom, or how close"
         said={titleIn(known, affiliation) ?? titleOf(relation, choices.relation)}
       >
-        {offered(known, ({type}) => type === 'organization', affiliation, 5).map(({id, title}) => (
-          <Chip isOn={affiliation === id} key={id} onPick={() => set({affiliation: id})} text={title} />
-        ))}
         {picks(relation, usual.relation, choices.relation).map(({value, title}) => (
           <Chip isOn={choices.relation === value} key={value} onPick={() => set({relation: value})} text={title} />
         ))}
+        <KnownChips
+          chosen={affiliation}
+          find={find}
+          known={known}
+          label="Another organization"
+          most={5}
+          of={({type}) => type === 'organization'}
+          onPick={(id) => set({affiliation: id})}
+        />
       </Chips>
       <Chips
         asks="count"
