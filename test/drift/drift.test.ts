@@ -2,8 +2,10 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 
+// Each runs whole checks in processes of their own.
+vi.setConfig({testTimeout: 120_000})
 const root = join(import.meta.dirname, '../..')
 let copy: string
 
@@ -97,7 +99,7 @@ describe('the import arrows hold', () => {
     expect(printed).toContain('any-runtime')
   })
 
-  it('sees what no other runtime has: a Node module, the process, a buffer', {timeout: 120_000}, () => {
+  it('sees what no other runtime has: a Node module, the process, a buffer', () => {
     edit('src/preview/index.ts', /$/, "\nimport 'node:fs'\n")
     edit('src/client/wait.ts', /$/, '\nexport const home = process.env.HOME\n')
     edit('src/export/index.ts', /$/, "\nexport const bytes = Buffer.from('a')\n")
