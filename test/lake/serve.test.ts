@@ -1,5 +1,7 @@
+import {once} from 'node:events'
 import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {request as httpRequest} from 'node:http'
+import {connect} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
@@ -261,6 +263,18 @@ describe('the stream socket', () => {
 })
 
 describe('presence', () => {
+  it('ends though somebody keeps the socket that was refused them', async () => {
+    const {lake, host, url} = await serve()
+    const {port, hostname} = new URL(url)
+    const socket = connect({port: Number(port), host: hostname, allowHalfOpen: true})
+    onTestFinished(() => void socket.destroy())
+    const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', 'Origin: https://elsewhere.example']
+    socket.write([`GET ${streamSocketPath} HTTP/1.1`, `Host: ${host}`, ...upgrade, '', ''].join('\r\n'))
+    expect(`${(await once(socket, 'data'))[0]}`).toContain('403')
+    socket.resume()
+    await lake.close()
+  })
+
   it('tells one tab where another is, and when it has gone', async () => {
     const {url, cookie} = await serve()
     const open = async () => {

@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {createServer} from 'node:http'
+import type {Socket} from 'node:net'
 import {getRequestListener} from '@hono/node-server'
 import {secretOf} from '../access/authenticate.ts'
 import {LakeStartError} from '../errors.ts'
@@ -70,6 +71,12 @@ export async function listen(
   const server = createServer(getRequestListener(answer, {overrideGlobalObjects: false}))
   const upgrades = createUpgrades(lake, host, handler, development)
   server.on('upgrade', (request, socket, head) => upgrades.upgrade(request, socket, head))
+  // A socket that was upgraded, or refused that, is none of the server's connections any more, and would keep it open.
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(startError(error, port, host)))
@@ -92,7 +99,7 @@ export async function listen(
       new Promise((resolve) => {
         upgrades.close()
         server.close(() => resolve())
-        server.closeAllConnections()
+        for (const socket of sockets) socket.destroy()
       }),
   }
 }
