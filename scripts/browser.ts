@@ -1,5 +1,6 @@
 import {accessSync, constants} from 'node:fs'
 import {delimiter, join} from 'node:path'
+import {setTimeout as pause} from 'node:timers/promises'
 import {type Browser, chromium} from 'playwright-core'
 import {run, withProgress} from './progress.mjs'
 
@@ -36,9 +37,12 @@ export async function findBrowser(): Promise<string> {
   )
 }
 
-/** Headless, and quiet: without these switches Chromium talks to hosts of its maker. */
+/**
+ * Headless, and quiet: without these switches Chromium talks to hosts of its maker. One that does not close in time is left to the end of
+ * this process, which ends it.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: [
       '--no-sandbox',
@@ -50,6 +54,9 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   })
+  const close = browser.close.bind(browser)
+  browser.close = (options) => Promise.race([close(options), pause(20_000, undefined, {ref: false})])
+  return browser
 }
 
 function installed(): string | null {

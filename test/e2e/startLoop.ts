@@ -53,9 +53,17 @@ export async function startLoop(directory: string, ports?: Loop['ports']): Promi
       await end(child, 'SIGKILL')
       await gone(`http://127.0.0.1:${sitePort}/healthz`)
     },
-    stop: () => end(child, 'SIGINT'),
+    stop: async () => {
+      const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+      const code = await end(child, 'SIGINT')
+      clearTimeout(late)
+      if (child.signalCode === 'SIGKILL') throw new Error(`npm start does not end on Ctrl-C:\n${printed.slice(-2000)}`)
+      return code
+    },
   }
 }
+
+const PATIENCE = 30_000
 
 async function until(child: ChildProcess, ready: () => boolean, printed: () => string): Promise<void> {
   const deadline = Date.now() + 180_000

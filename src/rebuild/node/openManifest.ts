@@ -16,9 +16,9 @@ export type OpenManifest = {
   /** Writes down that a plan, or part of one, was carried out: only these pages are written, and they are on disk when it resolves. */
   apply(plan: readonly PlannedPage[]): Promise<void>
   /**
-   * Plans with the manifest as it then is, one plan after the other, begins each page, has it built and writes down that it was. What `build`
-   * made it of may be other than what was planned, where a change came in between: where it resolves with that result, the manifest says what
-   * the page was made of.
+   * Plans with the manifest as it then is, one plan after the other, begins its pages, has each built and writes down that it was, together with
+   * what else was built in the same second. What `build` made a page of may be other than what was planned, where a change came in between:
+   * where it resolves with that result, the manifest says what the page was made of. Where it rejects, the rest of the plan stays begun.
    *
    * A page counts as begun for a minute more, should the process end: what it was made of may have been gone again before anybody heard of it.
    */
@@ -33,6 +33,8 @@ export type OpenManifest = {
 const SPARE = 1000
 /** By then a process that follows changes has heard, or seen at a look, of whatever a page was made of. */
 const SETTLED = 60_000
+/** What is built within such a while is written down at once: a disk takes as long for one line as for a thousand. */
+const TOGETHER = 1000
 
 /**
  * Opens the manifest of a site in a file of lines, and locks it. The lock goes with the process, however it ends.
@@ -84,11 +86,25 @@ export async function openManifest(file: string, held?: {release(): void}): Prom
     let last: Promise<unknown> = Promise.resolve()
     const carryOut: OpenManifest['carryOut'] = async (plan, build) => {
       const before = now()
-      for (const planned of await plan(before)) {
-        await write(begun(before, [planned]))
-        const result = await build(planned)
-        const isMade = result !== undefined && planned.action !== 'remove'
-        await write([isMade ? await madeOf(planned, result) : planned], {young: true})
+      const pages = await plan(before)
+      await write(begun(before, pages))
+      let built: PlannedPage[] = []
+      let writtenAt = performance.now()
+      const putDown = async () => {
+        const done = built
+        built = []
+        await write(done, {young: true})
+        writtenAt = performance.now()
+      }
+      try {
+        for (const planned of pages) {
+          const result = await build(planned)
+          const isMade = result !== undefined && planned.action !== 'remove'
+          built.push(isMade ? await madeOf(planned, result) : planned)
+          if (performance.now() - writtenAt >= TOGETHER) await putDown()
+        }
+      } finally {
+        await putDown()
       }
     }
     return {

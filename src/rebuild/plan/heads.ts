@@ -7,9 +7,10 @@ import type {PageRule} from './pageRule.ts'
 import type {Head} from './plannedPages.ts'
 
 /**
- * The pages of a rule that a change may have made other than they were: those the manifest files under an affected tag,
+ * The pages of a rule that changes may have made other than they were: those the manifest files under an affected tag,
  * and those an affected tag is about that the manifest does not know yet.
  *
+ * @param setting - `changes`: the rule knows where each of them can be, or of none
  * @internal
  */
 export async function touchedHeads(
@@ -19,14 +20,14 @@ export async function touchedHeads(
     manifest,
     index,
     newsroom,
-    change,
-  }: {manifest: Manifest; index: ManifestIndex; newsroom: Newsroom; change: ContentChange},
+    changes,
+  }: {manifest: Manifest; index: ManifestIndex; newsroom: Newsroom; changes: readonly ContentChange[]},
 ): Promise<Map<string, Head>> {
   const heads = new Map<string, Head>()
-  const near = rule.near(change)
-  if (near !== undefined) {
+  const near = changes.map((change) => rule.near(change))
+  if (near.every((one) => one !== undefined)) {
     const reasons = new Map(affected.map(({tag, because}) => [tag, because]))
-    for (const params of near) {
+    for (const params of near.flat()) {
       const tag = rule.query.tags(params).find((one) => reasons.has(one))
       if (tag !== undefined) heads.set(rule.page(params, 1), {params, because: reasons.get(tag) ?? []})
     }

@@ -10,8 +10,8 @@ import {type Head, type PlannedPage, plannedPages} from './plannedPages.ts'
 import {openSite, type Site, type SiteOptions} from './site.ts'
 
 /**
- * What a static site has to build after one change, page by page: tags find the pages that may be concerned, digests
- * decide which are.
+ * What a static site has to build after a change, or several at once, page by page: tags find the pages that may be concerned,
+ * digests decide which are.
  *
  * ```ts
  * const plan = await planRebuild({manifest, change, client, queries: [sitePages.articles(({slug}) => `/articles/${slug}`)]})
@@ -19,7 +19,7 @@ import {openSite, type Site, type SiteOptions} from './site.ts'
  * const built = applyPlan(manifest, plan) // once the pages are built
  * ```
  *
- * The plan is in the order of addresses. One change at a time: give it the manifest of the plan before. Pages that were begun and not done
+ * The plan is in the order of addresses. One plan at a time: give it the manifest of the one before. Pages that were begun and not done
  * ({@link beginPlan}) are in every plan.
  *
  * @throws RequestError when the Content Lake cannot be asked
@@ -27,23 +27,41 @@ import {openSite, type Site, type SiteOptions} from './site.ts'
  * @public
  */
 export async function planRebuild(
-  options: SiteOptions & {readonly manifest: Manifest; readonly change: ContentChange},
+  options: SiteOptions & {readonly manifest: Manifest; readonly change: ContentChange | readonly ContentChange[]},
 ): Promise<PlannedPage[]> {
-  const {manifest, change, client, queries, signal} = options
+  const {manifest, client, queries, newsroom: declared, signal} = options
   checkNames(queries)
-  const [site, affected] = await Promise.all([
+  const changes = [options.change].flat()
+  const [site, ...reached] = await Promise.all([
     openSite(options),
-    // Digests tell which pages differ, so nobody has to work that out beforehand.
-    reachedTags([change], {client, compares: false, newsroom: options.newsroom, ...(signal && {signal})}),
+    ...alike(changes, queries).map(async (changes) => ({
+      changes,
+      // Digests tell which pages differ, so nobody has to work that out beforehand.
+      affected: await reachedTags(changes, {client, compares: false, newsroom: declared, ...(signal && {signal})}),
+    })),
   ])
   const index = indexOf(manifest, queries)
   const {newsroom} = site
   return planned(manifest, options, site, async (rule) => {
-    const heads = await touchedHeads(rule, affected, {manifest, index, newsroom, change})
-    for (const [page, head] of begunHeads(rule, {manifest, index, because: [change.id]}))
-      if (!heads.has(page)) heads.set(page, head)
+    const heads = new Map<string, Head>()
+    for (const {changes, affected} of reached) {
+      const touched = await touchedHeads(rule, affected, {manifest, index, newsroom, changes})
+      for (const [page, head] of touched) if (!heads.has(page)) heads.set(page, head)
+    }
+    const because = changes.slice(0, 1).map(({id}) => id)
+    for (const [page, head] of begunHeads(rule, {manifest, index, because})) if (!heads.has(page)) heads.set(page, head)
     return heads
   })
+}
+
+/** Changes of which the same rules know where they can be are followed together. */
+function alike(changes: readonly ContentChange[], rules: readonly PageRule[]): ContentChange[][] {
+  const groups = new Map<string, ContentChange[]>()
+  for (const change of changes) {
+    const key = rules.map((rule) => rule.near(change) !== undefined).join()
+    groups.set(key, [...(groups.get(key) ?? []), change])
+  }
+  return [...groups.values()]
 }
 
 /**

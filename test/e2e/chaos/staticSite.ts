@@ -45,9 +45,7 @@ const rebuild = createRebuildHandler({
   cursor: {listen: client},
   targets: [
     callback(async (_, {changes = []}) => {
-      for (const change of changes) {
-        await open.carryOut((manifest) => planRebuild({manifest, change, ...asked}), build)
-      }
+      await open.carryOut((manifest) => planRebuild({manifest, change: changes, ...asked}), build)
     }),
   ],
 })

@@ -55,9 +55,9 @@ export async function files(seed: number): Promise<Outcome> {
     }
     const server = createServer((request, response) => nodeHandler(rebuild)(request, response))
     const carryOut = async (plan: readonly PlannedPage[]) => {
+      await step()
+      disk.manifest = beginPlan(disk.manifest, plan)
       for (const planned of plan) {
-        await step()
-        disk.manifest = beginPlan(disk.manifest, [planned])
         await step()
         if (planned.action === 'remove') disk.pages.delete(planned.page)
         else disk.pages.set(planned.page, await made(planned.entry))
@@ -80,11 +80,9 @@ export async function files(seed: number): Promise<Outcome> {
       pace: {window: 2, longest: 20, poll: 20, lease: 200},
       targets: [
         callback(async (_, {changes = []}) => {
-          for (const change of changes) {
-            await step()
-            const {manifest} = disk
-            await carryOut(await planRebuild({manifest, change, client, queries: rules, newsroom: declared}))
-          }
+          await step()
+          const {manifest} = disk
+          await carryOut(await planRebuild({manifest, change: changes, client, queries: rules, newsroom: declared}))
         }),
       ],
     })

@@ -53,9 +53,9 @@ async function site(count: number) {
     pages: () => Object.keys(manifest.pages),
     async plan() {
       await lake.idle()
-      const [delivery] = deliveries.splice(0)
-      if (!delivery) throw new Error('Nothing was delivered')
-      const plan = await planRebuild({manifest, change: await verifyWebhook(delivery, {secret}), client, queries})
+      const change = await Promise.all(deliveries.splice(0).map((delivery) => verifyWebhook(delivery, {secret})))
+      if (change.length === 0) throw new Error('Nothing was delivered')
+      const plan = await planRebuild({manifest, change, client, queries})
       manifest = applyPlan(manifest, plan)
       const whole = await reconcile({manifest, client, queries})
       expect(whole).toEqual([])
@@ -95,5 +95,30 @@ it('moves an article that is dated otherwise from one day to another, and drops 
   )
   await editor.delete('article-0')
   expect(await plan()).toEqual(expect.arrayContaining(['rebuild /archive/2020-01-01', 'remove /articles/article-0']))
+  await lake.close()
+})
+
+it('plans what several changes concern as one, each page once', async () => {
+  const {lake, editor, plan} = await site(60)
+  const author = {_id: 'vane', _type: 'person', name: 'Mara Vane', slug: {_type: 'slug', current: 'mara-vane'}}
+  await editor.create(author)
+  await editor
+    .patch('article-3')
+    .set({headline: 'Changed', authors: [{_key: 'a', _type: 'reference', _ref: 'vane'}]})
+    .commit()
+  await plan()
+  await editor.patch('vane').set({name: 'Mara Vale'}).commit()
+  await editor.patch('article-9').set({headline: 'Changed as well'}).commit()
+  await editor.patch('article-9').set({headline: 'And once more'}).commit()
+  await editor.delete('article-59')
+  const planned = await plan()
+  expect(planned.filter((page) => !/^rebuild \/\d?$/.test(page))).toEqual([
+    'rebuild /archive/2020-01-02',
+    'rebuild /archive/2020-01-04',
+    'rebuild /archive/2020-01-20',
+    'rebuild /articles/article-3',
+    'remove /articles/article-59',
+    'rebuild /articles/article-9',
+  ])
   await lake.close()
 })
