@@ -1,6 +1,7 @@
 import {type DocumentDefinition, defineType, type FieldDefinition, type SchemaTypeDefinition} from '@sanity/types'
 import type {FieldDeclaration} from '../src/declaration/field.ts'
 import type {FieldsDeclaration, NewsroomDeclaration} from '../src/declaration/newsroomDeclaration.ts'
+import {type ContentType, contentTypes} from '../src/references/contentTypes.ts'
 import {article} from './documents/article.ts'
 import {claim} from './documents/claim.ts'
 import {organization} from './documents/organization.ts'
@@ -23,7 +24,7 @@ import {refuse} from './own/refuse.ts'
 import {inStoredNames} from './own/storedNames.ts'
 
 /** The document types of the newsroom's dataset. @public */
-export type NewsroomDocumentType = 'article' | 'report' | 'claim' | 'topic' | 'person' | 'organization' | 'policy'
+export type NewsroomDocumentType = ContentType
 
 /** A newsroom's own fields of one document type, appended to those that are there, and tabs of their own. @public */
 export type DocumentExtension = {
@@ -74,13 +75,7 @@ export function newsroomTypes(extensions: NewsroomExtensions = {}): SchemaTypeDe
     }
   }
   const ours = [
-    withFields(documents.article, extensions.article),
-    withFields(documents.report, extensions.report),
-    withFields(documents.claim, extensions.claim),
-    withFields(documents.topic, extensions.topic),
-    withFields(documents.person, extensions.person),
-    withFields(documents.organization, extensions.organization),
-    withFields(documents.policy, extensions.policy),
+    ...contentTypes.map((type) => withFields(documents[type], extensions[type])),
     attribution,
     ...bodyTypes(extensions.body),
     figure,

@@ -1,4 +1,5 @@
 import {type NamesDeclaration, storedName} from '../../src/declaration/names.ts'
+import {contentTypes} from '../../src/references/contentTypes.ts'
 import {isObject} from '../../src/references/isObject.ts'
 import type {NewsroomDocumentType} from '../newsroom.ts'
 
@@ -46,8 +47,8 @@ export type ContentMigration = {
 export function migrationTo(newsroom: NamesDeclaration, mapping: MigrationMapping): ContentMigration {
   const byType = new Map(
     Object.entries(mapping).map(([type, each]) => {
-      if (!ours.includes(type))
-        throw new Error(`migrationTo: there is no type "${type}". Known are ${ours.join(', ')}.`)
+      if (!contentTypes.some((one) => one === type))
+        throw new Error(`migrationTo: there is no type "${type}". Known are ${contentTypes.join(', ')}.`)
       return [storedName(newsroom, type), each] as const
     }),
   )
@@ -70,7 +71,6 @@ export function migrationTo(newsroom: NamesDeclaration, mapping: MigrationMappin
   }
 }
 
-const ours: readonly string[] = ['article', 'report', 'claim', 'topic', 'person', 'organization', 'policy']
 const lists: ReadonlySet<string> = new Set(['authors', 'topics'])
 
 /** `seo.description` is what stands in `seo`. */

@@ -1,7 +1,8 @@
+import {contentTypes} from '../references/contentTypes.ts'
 import {refuseBody} from './checks/body.ts'
 import {namesTaken, refuseFields} from './checks/fields.ts'
 import {refuse} from './checks/refuse.ts'
-import {contentTypes, objectTypes, storedName} from './names.ts'
+import {objectTypes, storedName} from './names.ts'
 import type {NewsroomDeclaration} from './newsroomDeclaration.ts'
 
 /**

@@ -1,15 +1,4 @@
-import type {ContentType} from '../queries/tags/tags.ts'
-
-/** @internal */
-export const contentTypes = [
-  'article',
-  'report',
-  'claim',
-  'person',
-  'organization',
-  'topic',
-  'policy',
-] as const satisfies readonly ContentType[]
+import type {ContentType} from '../references/contentTypes.ts'
 
 /** Types of what stands in documents. @internal */
 export const objectTypes = [

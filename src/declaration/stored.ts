@@ -1,5 +1,6 @@
+import {contentTypes} from '../references/contentTypes.ts'
 import {isObject} from '../references/isObject.ts'
-import {contentTypes, type NamesDeclaration, objectTypes, storedName} from './names.ts'
+import {type NamesDeclaration, objectTypes, storedName} from './names.ts'
 
 /** Everything here is said in Sourceline's names; where a newsroom has its own, this is the one place that knows both. @internal */
 export type Names = {

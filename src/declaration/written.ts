@@ -1,5 +1,6 @@
+import {contentTypes} from '../references/contentTypes.ts'
 import {isObject} from '../references/isObject.ts'
-import {contentTypes, isRenamed, type NamesDeclaration, objectTypes, storedName} from './names.ts'
+import {isRenamed, type NamesDeclaration, objectTypes, storedName} from './names.ts'
 import {type Names, namesOf} from './stored.ts'
 
 /**

@@ -1,6 +1,7 @@
 import {reaches, rolesOfLevel, standing} from '../confidential/approvals/standing.ts'
 import {type Decided, type Judged, judged} from '../confidential/judged.ts'
 import type {Records} from '../confidential/records/index.ts'
+import {restedOnTypes} from '../references/restedOnTypes.ts'
 import {
   changedParts,
   type Finding,
@@ -69,7 +70,7 @@ export async function decide({before, after, records, at, by}: Question): Promis
   const articles: string[] = []
 
   for (const {id, from, to} of changesIn(was, is)) {
-    if (from !== undefined && to === undefined && guarded.has(from._type)) {
+    if (from !== undefined && to === undefined && restedOnTypes.includes(from._type)) {
       refusals.push(...deletionRefusals(from, restingOn(id, was, is)))
     }
     if (from?._type === 'claim' && to?._type === 'claim') {
@@ -126,9 +127,6 @@ async function judgedWith(
   if (records !== undefined) return judged(graph, policy, records, at, articles)
   return {findings: findings(graph, policy, at).filter(isFinding), decided: new Map()}
 }
-
-/** Types that a live work may rest on. */
-const guarded: ReadonlySet<string> = new Set(['claim', 'report', 'person', 'organization'])
 
 type Changed = {readonly id: string; readonly from?: Stored | undefined; readonly to?: Stored | undefined}
 

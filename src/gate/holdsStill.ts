@@ -1,3 +1,4 @@
+import {contentTypes} from '../references/contentTypes.ts'
 import {objects, reference, references, text} from '../sourcing/documents/read.ts'
 import {content, type Stored} from './stored.ts'
 import type {Refusal} from './verdict.ts'
@@ -76,7 +77,7 @@ export function restingOn(
   })
 }
 
-const isLive: ReadonlySet<string> = new Set(['article', 'report', 'claim', 'person', 'organization', 'policy'])
+const isLive: ReadonlySet<string> = new Set(contentTypes)
 
 function refersTo(value: unknown, id: string): boolean {
   if (Array.isArray(value)) return value.some((item) => refersTo(item, id))

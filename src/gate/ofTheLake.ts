@@ -1,6 +1,7 @@
 import type {NamesDeclaration} from '../declaration/names.ts'
 import {translating} from '../declaration/translating.ts'
 import {writtenNames} from '../declaration/written.ts'
+import {contentTypes} from '../references/contentTypes.ts'
 import {deskTypes} from '../references/deskTypes.ts'
 import {isObject} from '../references/isObject.ts'
 import type {GateClient} from './ask.ts'
@@ -79,17 +80,8 @@ export function lakeGate({newsroom, confidential, client, declaration = {}, now 
   }
 }
 
-const judgedTypes: ReadonlySet<unknown> = new Set([
-  'article',
-  'report',
-  'claim',
-  'person',
-  'organization',
-  'policy',
-  'approval',
-  'sourcingRecord',
-  'hold',
-])
+/** No rule looks at a topic. */
+const judgedTypes: ReadonlySet<unknown> = new Set([...contentTypes.filter((type) => type !== 'topic'), ...deskTypes])
 
 const ofDesk: ReadonlySet<unknown> = new Set(deskTypes)
 

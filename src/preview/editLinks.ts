@@ -1,8 +1,9 @@
 import type {ContentSourceMap, FilterDefault, StudioUrl} from '@sanity/client/stega'
 import type {SanityClientLike} from '../client/sanityClient.ts'
 import {kindOf} from '../declaration/kinds.ts'
-import {contentTypes, storedName} from '../declaration/names.ts'
+import {storedName} from '../declaration/names.ts'
 import type {NewsroomDeclaration} from '../declaration/newsroomDeclaration.ts'
+import {contentTypes} from '../references/contentTypes.ts'
 import {isObject} from '../references/isObject.ts'
 import {sentencesOfClaims} from './sentencesOfClaims.ts'
 

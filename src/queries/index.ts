@@ -3,7 +3,9 @@
  *
  * @module
  */
+
+export type {ContentType} from '../references/contentTypes.ts'
 export type {OrganizationFilter, PersonFilter} from './actorLists.ts'
 export type {ArticleFilter, ArticleSort} from './articleCards.ts'
 export type {ClaimFilter} from './claimCards.ts'
-export {type ContentType, type Tag, tag} from './tags/tags.ts'
+export {type Tag, tag} from './tags/tags.ts'

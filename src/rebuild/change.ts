@@ -1,20 +1,9 @@
 import * as z from 'zod/mini'
 import {list} from '../queries/shapes/list.ts'
 import {object} from '../queries/shapes/object.ts'
-import type {ContentType} from '../queries/tags/tags.ts'
+import {type ContentType, contentTypes} from '../references/contentTypes.ts'
 import type {DeclaredNewsroom} from '../references/ownRows.ts'
 import {type ToldGroup, toldGroups} from './closure/groups.ts'
-
-/** @internal */
-export const contentTypes = [
-  'article',
-  'report',
-  'claim',
-  'person',
-  'organization',
-  'topic',
-  'policy',
-] as const satisfies readonly ContentType[]
 
 /** The types whose changes concern pages: ours, and the newsroom's own. @internal */
 export function typesOf(newsroom: DeclaredNewsroom | undefined): readonly string[] {

@@ -13,7 +13,8 @@ export {
 } from '../client/errors.ts'
 export type {SanityClientLike} from '../client/sanityClient.ts'
 export type {Group} from '../queries/shown.ts'
-export type {ContentType, Tag} from '../queries/tags/tags.ts'
+export type {Tag} from '../queries/tags/tags.ts'
+export type {ContentType} from '../references/contentTypes.ts'
 export {
   type DeclaredField,
   type DeclaredFields,

@@ -1,6 +1,7 @@
+import {contentTypes} from '../references/contentTypes.ts'
 import {isPublishedIn} from '../references/ids.ts'
 import {type DeclaredNewsroom, type NewsroomRows, type OwnFieldNames, rowsOf} from '../references/ownRows.ts'
-import {contentTypes, operations} from './change.ts'
+import {operations} from './change.ts'
 import {fieldsOfGroups} from './closure/groups.ts'
 import {NAMED_BY_OWN} from './closure/own.ts'
 import {PROSE, WAS} from './closure/was.ts'

@@ -1,3 +1,4 @@
+import {contentTypes} from './contentTypes.ts'
 import {isObject} from './isObject.ts'
 
 /**
@@ -85,8 +86,6 @@ export type NewsroomRows = {
 /** `['region', 'sponsor']`, or `'all'` where a projection of its own may read any. @public */
 export type OwnFieldNames = readonly string[] | 'all'
 
-const extended = ['article', 'report', 'claim', 'person', 'organization', 'topic', 'policy'] as const
-
 /**
  * The rows that a newsroom's own fields and types add to the map of references.
  *
@@ -100,7 +99,7 @@ const extended = ['article', 'report', 'claim', 'person', 'organization', 'topic
 export function rowsOf(newsroom: DeclaredNewsroom): NewsroomRows {
   const {types = {}, body = {}, names = {}, prefix = ''} = newsroom
   const own = Object.entries(types).map(([name, {fields = []}]) => [name, fields] as const)
-  const added = extended.map((name) => [name, newsroom[name]?.fields ?? []] as const)
+  const added = contentTypes.map((name) => [name, newsroom[name]?.fields ?? []] as const)
   const inText = Object.values(body).flatMap(({as = 'block', fields = [], groq}) =>
     rowsIn(fields, 'article', as === 'annotation' ? 'body[].markDefs[].' : 'body[].', {
       levels: levelsIn(groq),
@@ -124,7 +123,7 @@ export function rowsOf(newsroom: DeclaredNewsroom): NewsroomRows {
     ),
     storedAs(type) {
       if (Object.hasOwn(names, type)) return names[type] ?? type
-      const isOurs = extended.some((name) => name === type)
+      const isOurs = contentTypes.some((name) => name === type)
       return isOurs && prefix !== '' ? `${prefix}${type.slice(0, 1).toUpperCase()}${type.slice(1)}` : type
     },
   }

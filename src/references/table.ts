@@ -1,5 +1,4 @@
-/** A type of document that readers, or what readers are told, may depend on. @internal */
-export type DocumentType = 'article' | 'report' | 'claim' | 'person' | 'organization' | 'topic' | 'policy'
+import type {ContentType} from './contentTypes.ts'
 
 /**
  * What a reference is followed for, and so how far a change of what it points at goes:
@@ -26,10 +25,10 @@ export type Role = 'claim' | 'family' | 'rival' | 'work' | 'basis' | 'party' | '
  * @internal
  */
 export type ReferenceRow = {
-  readonly of: readonly DocumentType[]
+  readonly of: readonly ContentType[]
   /** As it is stored; `[]` where there are several. */
   readonly at: string
-  readonly to: readonly DocumentType[]
+  readonly to: readonly ContentType[]
   /** May point at what is not there: so that the order of publishing never deadlocks. */
   readonly weak: boolean
   readonly role: Role
@@ -89,7 +88,7 @@ export function rowsFor(...roles: readonly Role[]): readonly ReferenceRow[] {
 }
 
 /** The types that stand at either end of some rows, each once. @internal */
-export function typesIn(rows: readonly ReferenceRow[]): readonly DocumentType[] {
+export function typesIn(rows: readonly ReferenceRow[]): readonly ContentType[] {
   return [...new Set(rows.flatMap(({of, to}) => [...of, ...to]))]
 }
 
@@ -103,10 +102,10 @@ export function typesIn(rows: readonly ReferenceRow[]): readonly DocumentType[] 
  *
  * @internal
  */
-export function inOrderOfPublishing(rows: readonly ReferenceRow[]): readonly DocumentType[] {
+export function inOrderOfPublishing(rows: readonly ReferenceRow[]): readonly ContentType[] {
   const types = typesIn(rows).toSorted()
-  const placed: DocumentType[] = []
-  const waitsFor = (type: DocumentType) =>
+  const placed: ContentType[] = []
+  const waitsFor = (type: ContentType) =>
     references.some(
       ({of, to, weak}: ReferenceRow) =>
         !weak && of.includes(type) && to.some((one) => one !== type && types.includes(one) && !placed.includes(one)),

@@ -1,7 +1,8 @@
+import {contentTypes} from '../../references/contentTypes.ts'
 import {asked, clientFor, type Dataset} from '../dataset.ts'
 import type {StoredDocument} from '../documents.ts'
 import type {Progress} from '../terminal/progress.ts'
-import {asDocument, type Drafts, readTypes} from './documents.ts'
+import {asDocument, type Drafts} from './documents.ts'
 import {pageSize, publishedPage} from './publishedPage.ts'
 
 const mend = 'Give a token that may read it in SANITY_API_READ_TOKEN.'
@@ -14,10 +15,10 @@ export async function readDataset(
 ): Promise<StoredDocument[]> {
   const client = await clientFor(from, {token, perspective: drafts === 'read' ? 'drafts' : 'published'})
   const documents: StoredDocument[] = []
-  const total: unknown = await asked(from, mend, () => client.fetch('count(*[_type in $types])', {types: readTypes}))
+  const total: unknown = await asked(from, mend, () => client.fetch('count(*[_type in $types])', {types: contentTypes}))
   progress.begin('Fetching', typeof total === 'number' ? total : 0)
   for (let after = ''; ; ) {
-    const answer: unknown = await asked(from, mend, () => client.fetch(publishedPage, {types: readTypes, after}))
+    const answer: unknown = await asked(from, mend, () => client.fetch(publishedPage, {types: contentTypes, after}))
     const found = Array.isArray(answer) ? answer.flatMap((document) => asDocument(document) ?? []) : []
     documents.push(...found)
     progress.add(found.length)

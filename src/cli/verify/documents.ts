@@ -1,13 +1,12 @@
+import {contentTypes} from '../../references/contentTypes.ts'
 import {isDraftId, isPublishedId, publishedId} from '../../references/ids.ts'
 import {isDocument, type StoredDocument} from '../documents.ts'
 
 /** Whether what is not published yet is looked at, in the place of what is. */
 export type Drafts = 'read' | 'passedOver'
 
-/** What the engine reads. Nothing else that a file or a dataset holds is kept, least of all confidential records. */
-export const readTypes = ['article', 'report', 'claim', 'person', 'organization', 'topic', 'policy'] as const
-
-const isRead: ReadonlySet<string> = new Set(readTypes)
+/** Nothing else that a file or a dataset holds is kept, least of all confidential records. */
+const isRead: ReadonlySet<string> = new Set(contentTypes)
 
 /** @returns the document; `undefined` where it is of a type that is passed over; `null` where it is no document. */
 export function asDocument(value: unknown, drafts: Drafts = 'passedOver'): StoredDocument | undefined | null {

@@ -1,4 +1,4 @@
-import type {ContentType} from '../../queries/tags/tags.ts'
+import type {ContentType} from '../../references/contentTypes.ts'
 import type {FieldDeclaration} from '../field.ts'
 import {refuse} from './refuse.ts'
 

@@ -1,7 +1,5 @@
+import type {ContentType} from '../../references/contentTypes.ts'
 import type {ArticleKind, AssessmentFinding} from '../../vocabulary.ts'
-
-/** The document types a site can read. @public */
-export type ContentType = 'article' | 'report' | 'claim' | 'person' | 'organization' | 'topic' | 'policy'
 
 /**
  * What a cached page is filed under, so that a change can find it again. Anything else is a type error.

@@ -1,7 +1,7 @@
-import {type ContentType, type Tag, tag} from './tags.ts'
+import {contentTypes} from '../../references/contentTypes.ts'
+import {type Tag, tag} from './tags.ts'
 
-const ours: readonly ContentType[] = ['article', 'report', 'claim', 'person', 'organization', 'topic', 'policy']
-const all: readonly Tag[] = [...ours.map(tag.type), tag.anyOwn]
+const all: readonly Tag[] = [...contentTypes.map(tag.type), tag.anyOwn]
 
 /**
  * The tags of every document type a query may read, judged by what its filters say and on the safe side: all of them as soon as it
@@ -28,8 +28,8 @@ export function tagsRead(query: string): readonly Tag[] {
     for (const type of types) named.add(type)
   }
   if (sources === 0) return all
-  const own = [...named].filter((type) => !ours.some((one) => one === type))
-  return [...ours.filter((type) => named.has(type)).map(tag.type), ...own.map((type) => tag.own(type))]
+  const own = [...named].filter((type) => !contentTypes.some((one) => one === type))
+  return [...contentTypes.filter((type) => named.has(type)).map(tag.type), ...own.map((type) => tag.own(type))]
 }
 
 /** A `*` where a value is expected: any other multiplies, or is one of `...`'s kin. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import {decode} from '../../client/decode.ts'
 import {request} from '../../client/request.ts'
 import {publishedOnly, type SanityClientLike} from '../../client/sanityClient.ts'
-import {contentTypes} from '../change.ts'
+import {contentTypes} from '../../references/contentTypes.ts'
 import {LINKS, type Links, links} from './links.ts'
 import {pauses} from './pause.ts'
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import {LATEST} from '../../queries/claimCards.ts'
 import {object} from '../../queries/shapes/object.ts'
+import {contentTypes} from '../../references/contentTypes.ts'
 import {besideAttributions, idsIn, ofAttributions} from '../../references/groq.ts'
 import {rowsFor} from '../../references/table.ts'
-import {contentTypes} from '../change.ts'
 
 const pointing = rowsFor('work', 'basis', 'party')
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import {object} from '../../queries/shapes/object.ts'
+import {contentTypes} from '../../references/contentTypes.ts'
 import {asShown} from '../asShown.ts'
-import {type ContentChange, contentTypes} from '../change.ts'
+import type {ContentChange} from '../change.ts'
 import type {Asking} from './ask.ts'
 import {IS} from './was.ts'
 

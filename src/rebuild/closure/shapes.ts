@@ -1,9 +1,9 @@
 import {organizationRow, personRow} from '../../queries/actors.ts'
 import {claimRow} from '../../queries/claimRow.ts'
 import type {Shape} from '../../queries/shapes/shape.ts'
-import type {ContentType} from '../../queries/tags/tags.ts'
 import {articleReference, reportReference} from '../../queries/workReference.ts'
 import {otherArticle, report} from '../../queries/works.ts'
+import type {ContentType} from '../../references/contentTypes.ts'
 
 /** What is read of a document wherever sourcing looks at it, by type: straight from the queries. @internal */
 export const read: Readonly<Partial<Record<ContentType, readonly {readonly shape: object}[]>>> = {

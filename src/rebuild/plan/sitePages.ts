@@ -6,9 +6,9 @@ import {type ContentQuery, defineContentQuery} from '../../client/contentQuery.t
 import type {Newsroom} from '../../client/createNewsroom.ts'
 import type {ArticleCard, ClaimCard, Page} from '../../client/results/types.ts'
 import {object} from '../../queries/shapes/object.ts'
-import {type ContentType, type Tag, tag} from '../../queries/tags/tags.ts'
+import {type Tag, tag} from '../../queries/tags/tags.ts'
+import {type ContentType, contentTypes} from '../../references/contentTypes.ts'
 import {type ArticleKind, type AssessmentFinding, articleKindValues, findingValues} from '../../vocabulary.ts'
-import {contentTypes} from '../change.ts'
 import {articlesByDay} from './dayPages.ts'
 import {type About, definePages, type PageRule} from './pageRule.ts'
 

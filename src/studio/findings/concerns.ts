@@ -1,3 +1,4 @@
+import {restedOnTypes} from '../../references/restedOnTypes.ts'
 /** What a publication does to articles readers already have. No React, no client: documents in, concerns out. */
 
 import {publishedId} from '../../references/ids.ts'
@@ -26,9 +27,6 @@ export type Live = {readonly articles: readonly Stored[]; readonly around: reado
 
 type Stored = Readonly<Record<string, unknown>>
 
-/** What a rule may look at without the article being edited. An article's own change concerns others by findings only. */
-const feeding: readonly string[] = ['claim', 'report', 'person', 'organization']
-
 /**
  * ```ts
  * concernsOf([{id: 'reuters', type: 'report', draft, published}], live, '2025-06-28T00:00:00Z')
@@ -50,7 +48,7 @@ export function concernsOf(
   const rest = [...around, ...articles].filter(({_id}) => typeof _id === 'string' && !ids.has(_id))
   const before = judged([...rest, ...changed.flatMap(({published}) => published ?? [])], at, read)
   const after = judged([...rest, ...changed.map(({draft}) => ({...draft, _id: publishedId(draft._id)}))], at, read)
-  const fed = changed.filter(({type}) => feeding.includes(type)).map(({id}) => id)
+  const fed = changed.filter(({type}) => restedOnTypes.includes(type)).map(({id}) => id)
 
   return [...after.graph.articles.values()]
     .filter(({id}) => !ids.has(id) && articles.some(({_id}) => _id === id))

@@ -1,7 +1,7 @@
 /** What goes along when a work is published, and what stands in the way. No React, no client: documents in, a plan out. */
 
 import {draftId, publishedId} from '../../references/ids.ts'
-import {carriedTypes} from './carriedTypes.ts'
+import {restedOnTypes} from '../../references/restedOnTypes.ts'
 import {type Reference, referencesOf, type StoredDocument} from './documents.ts'
 
 /** A changed document that is to be published, beside what readers have now. */
@@ -72,7 +72,7 @@ function changedDocument(id: string, known: ReadonlyMap<string, StoredDocument>)
 }
 
 function isCarried(type: string): boolean {
-  return carriedTypes.includes(type)
+  return restedOnTypes.includes(type)
 }
 
 function danglingReferences(
@@ -117,5 +117,5 @@ function inOrder(work: string, changed: ReadonlyMap<string, Changed>): Changed[]
 }
 
 function rank({type}: Changed): number {
-  return carriedTypes.indexOf(type)
+  return restedOnTypes.indexOf(type)
 }

@@ -2,7 +2,7 @@
 
 import type {SchemaTypeDefinition} from 'sanity'
 import {isObject} from '../../references/isObject.ts'
-import {carriedTypes} from './carriedTypes.ts'
+import {restedOnTypes} from '../../references/restedOnTypes.ts'
 
 type Definition = Readonly<Record<string, unknown>>
 
@@ -44,7 +44,7 @@ function isCarried({type, to}: Definition, typeOf: TypeOf): boolean {
   return (
     type === 'reference' &&
     targets.length > 0 &&
-    targets.every((target) => carriedTypes.includes(typeOf(String(target.type))))
+    targets.every((target) => restedOnTypes.includes(typeOf(String(target.type))))
   )
 }
 

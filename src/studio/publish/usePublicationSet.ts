@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {startTransition, useEffect, useState} from 'react'
+import {restedOnTypes} from '../../references/restedOnTypes.ts'
 import {inFlight} from '../gate/inFlight.ts'
 import {useStill} from '../typing/useStill.ts'
 import {collectPublication, type PublicationSet} from './carry.ts'
@@ -14,10 +15,10 @@ const nothing: PublicationSet = {documents: [], dangling: []}
 const settle = 400
 
 /** Drafts that may go along; a change of one of them can change the set without the work changing. */
-const carriedDrafts = '*[_type in ["claim", "report", "person", "organization"] && _id in path("drafts.**")]'
+const carriedDrafts = `*[_type in ${JSON.stringify(restedOnTypes)} && _id in path("drafts.**")]`
 
 /** The same for what a release holds. */
-const carriedVersions = '*[_type in ["claim", "report", "person", "organization"] && _id in path("versions.**")]'
+const carriedVersions = `*[_type in ${JSON.stringify(restedOnTypes)} && _id in path("versions.**")]`
 
 // Without `includeAllVersions` the Content Lake tells of published documents only.
 const watchingDrafts = {

@@ -1,6 +1,6 @@
-import {contentTypes} from '../../../rebuild/change.ts'
 import {isRequestError} from '../../../rebuild/index.ts'
 import {rowsSeen} from '../../../rebuild/journal/documentRow.ts'
+import {contentTypes} from '../../../references/contentTypes.ts'
 import type {Check, Finding} from '../finding.ts'
 
 /** The client of the config: what it reads from, and whether it may. */

@@ -1,4 +1,5 @@
-import {contentTypes, objectTypes} from '../../../declaration/names.ts'
+import {objectTypes} from '../../../declaration/names.ts'
+import {contentTypes} from '../../../references/contentTypes.ts'
 import type {Change} from '../change.ts'
 import type {Framework} from '../framework.ts'
 import type {Project} from '../project.ts'
