@@ -1,4 +1,4 @@
-import {contentTypes} from './contentTypes.ts'
+import {type ContentType, contentTypes} from './contentTypes.ts'
 import {isObject} from './isObject.ts'
 
 /**
@@ -34,18 +34,11 @@ export interface DeclaredFields {
  *
  * @public
  */
-export interface DeclaredNewsroom {
+export interface DeclaredNewsroom extends Readonly<Partial<Record<ContentType, DeclaredFields>>> {
   readonly prefix?: string
   readonly names?: {readonly [type: string]: string | undefined}
   readonly types?: {readonly [name: string]: DeclaredFields}
   readonly body?: {readonly [name: string]: DeclaredFields & {readonly as?: string; readonly groq?: string}}
-  readonly article?: DeclaredFields
-  readonly report?: DeclaredFields
-  readonly claim?: DeclaredFields
-  readonly person?: DeclaredFields
-  readonly organization?: DeclaredFields
-  readonly topic?: DeclaredFields
-  readonly policy?: DeclaredFields
 }
 
 /**

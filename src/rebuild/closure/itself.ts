@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {object} from '../../queries/shapes/object.ts'
-import {type Tag, tag} from '../../queries/tags/tags.ts'
+import {tag} from '../../queries/tags/tags.ts'
 import {idsIn} from '../../references/groq.ts'
 import {rowsFor} from '../../references/table.ts'
 import {findingValues} from '../../vocabulary.ts'
@@ -11,6 +11,7 @@ import type {Facets} from './facets.ts'
 import type {Found} from './found.ts'
 import {type ChangedGroup, changedGroups, groupsIn} from './groups.ts'
 import {articleLists, claimLists} from './lists.ts'
+import {ownPage} from './ownPage.ts'
 
 /** What a change says by itself: under which addresses the document stood and stands, and in which lists. @internal */
 export type Itself = {
@@ -29,15 +30,6 @@ export function itselfIn({type, operation, previous, before, after, changed}: Co
     both: (value) => [...new Set([before, after].flatMap((keys) => (keys ? value(keys) : [])))],
     isShown: type !== 'article' || isDated,
   }
-}
-
-/** The tag of a document's own page, by type. A report has none. */
-const ownPage: Record<string, (change: ContentChange, slugs: readonly string[]) => Tag[]> = {
-  article: (_, slugs) => slugs.map(tag.article),
-  claim: ({id}) => [tag.claim(id)],
-  person: ({id}, slugs) => [id, ...slugs].map(tag.person),
-  organization: ({id}) => [tag.organization(id)],
-  topic: (_, slugs) => [...slugs.map(tag.topic), tag.topics],
 }
 
 const TOPICS = idsIn(rowsFor('shown').filter(({at}) => at === 'topics[]'))
@@ -74,8 +66,9 @@ export async function addItself(
   {asking, facets, found, isAlone}: {asking: Asking; facets: Facets; found: Found; isAlone: boolean},
 ): Promise<void> {
   const because = [change.id]
-  const slugs = both(({slug}) => (slug === null ? [] : [slug]))
-  if (isShown && groups.has('entry')) found.add(ownPage[change.type]?.(change, slugs) ?? [], because)
+  if (isShown && groups.has('entry'))
+    found.add(ownPage(change.type, {id: change.id, slugs: both(({slug}) => [slug])}), because)
+  if (change.type === 'topic' && groups.has('entry')) found.add([tag.topics], because)
   const topics = both((keys) => keys.topics)
   if (change.type === 'article' && isShown && groups.has('card')) {
     const listed = {kinds: both(({kind}) => [kind]), authors: both(({authors}) => authors), topics}

@@ -14,6 +14,7 @@ import type {Facets} from './facets.ts'
 import type {Found} from './found.ts'
 import type {Itself} from './itself.ts'
 import {anonymousLists, articleLists, claimLists} from './lists.ts'
+import {ownPage} from './ownPage.ts'
 
 /** What a field of a newsroom's own shows of the document it points at, unless it has a projection. @internal */
 export const NAMED_BY_OWN = ['title', 'name', 'headline', 'slug'] as const
@@ -50,8 +51,7 @@ export async function addOwn(
   {asking, facets, found, rows}: {asking: Asking; facets: Facets; found: Found; rows: NewsroomRows},
 ): Promise<void> {
   if (!contentTypes.some((one) => one === type)) {
-    const slugs = both(({slug}) => (slug === null ? [] : [slug]))
-    found.add([tag.anyOwn, tag.own(type), ...[id, ...slugs].map((key) => tag.own(type, key))], [id])
+    found.add([tag.anyOwn, ...ownPage(type, {id, slugs: both(({slug}) => [slug])})], [id])
   }
   if (!groups.has('own')) return
   const following = rows.references.filter(({to, levels}) => levels > 1 || to.length === 0 || to.includes(type))
@@ -106,31 +106,13 @@ async function* pointingAt(
 }
 
 /** The pages that show a document's own fields: its own, and lists where they show them too. */
-function pagesOf(
-  {_id, _type, slug, kind, isShown, finding, authors, topics}: Pointing,
-  isListed: boolean,
-  facets: Facets,
-): Tag[] {
-  const ownPages: Record<string, () => Tag[]> = {
-    article: () => [
-      ...(slug === null ? [] : [tag.article(slug)]),
-      ...(isListed ? articleLists({kinds: [kind], authors, topics}, facets) : []),
-    ],
-    claim: () => [
-      tag.claim(_id),
-      ...(isListed ? [...claimLists({findings: [finding], topics}, facets), ...anonymousLists(topics, facets)] : []),
-    ],
-    person: () => [_id, ...(slug === null ? [] : [slug])].map(tag.person),
-    organization: () => [tag.organization(_id)],
-    topic: () => [...(slug === null ? [] : [tag.topic(slug)]), ...(isListed ? [tag.topics] : [])],
-    policy: () => [tag.policy],
-    report: () => [],
-  }
+function pagesOf(row: Pointing, isListed: boolean, facets: Facets): Tag[] {
+  const {_id, _type, slug, kind, isShown, finding, authors, topics} = row
   if (isShown !== true) return []
-  return (
-    ownPages[_type]?.() ?? [
-      tag.own(_type),
-      ...[_id, ...(slug === null ? [] : [slug])].map((key) => tag.own(_type, key)),
-    ]
-  )
+  const lists: Readonly<Record<string, () => Tag[]>> = {
+    article: () => articleLists({kinds: [kind], authors, topics}, facets),
+    claim: () => [...claimLists({findings: [finding], topics}, facets), ...anonymousLists(topics, facets)],
+    topic: () => [tag.topics],
+  }
+  return [...ownPage(_type, {id: _id, slugs: [slug]}), ...((isListed && lists[_type]?.()) || [])]
 }

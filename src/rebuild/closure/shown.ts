@@ -7,6 +7,7 @@ import type {Found} from './found.ts'
 import type {Itself} from './itself.ts'
 import type {Links} from './links.ts'
 import {anonymousLists, articleLists, claimLists} from './lists.ts'
+import {ownPage} from './ownPage.ts'
 
 /*
  * Where a document shows without being read for sourcing: a name in a byline, a topic, what somebody belongs to, an article in
@@ -46,18 +47,15 @@ export async function addShown(
 
 function addNaming(id: string, row: Links, facets: Facets, found: Found): void {
   const because = [id, row._id]
-  const {_type, slug, kind, authors, topics, home, finding, isShown, claims} = row
+  const {_id, _type, slug, kind, authors, topics, home, finding, isShown, claims} = row
+  const page = ownPage(_type, {id: _id, slugs: [slug]})
   if (_type === 'article' && isShown === true && (authors.includes(id) || topics.includes(id))) {
-    if (slug !== null) found.add([tag.article(slug)], because)
+    found.add(page, because)
     found.add(articleLists({kinds: [kind], authors, topics}, facets), because)
     for (const claim of claims) found.add([tag.claim(claim)], [...because, claim])
   }
   if (_type === 'claim' && topics.includes(id)) {
-    found.add([tag.claim(row._id), ...claimLists({findings: [finding], topics}, facets)], because)
+    found.add([...page, ...claimLists({findings: [finding], topics}, facets)], because)
   }
-  if (_type === 'person' && home.includes(id)) {
-    found.add([tag.person(row._id), ...(slug === null ? [] : [tag.person(slug)])], because)
-  }
-  if (_type === 'organization' && home.includes(id)) found.add([tag.organization(row._id)], because)
-  if (_type === 'policy') found.add([tag.policy], because)
+  if (home.includes(id) || _type === 'policy') found.add(page, because)
 }
