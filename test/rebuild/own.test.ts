@@ -19,7 +19,18 @@ const newsroom = {
       {name: 'events', type: 'array', of: [{type: 'reference', to: [{type: 'event'}]}], lists: false},
     ],
   },
-  topic: {fields: [{name: 'patron', type: 'reference', to: [{type: 'organization'}]}]},
+  topic: {
+    fields: [
+      {name: 'patron', type: 'reference', to: [{type: 'organization'}]},
+      {name: 'keeper', type: 'reference', to: [{type: 'organization'}], lists: false},
+    ],
+  },
+  claim: {
+    fields: [
+      {name: 'union', type: 'reference', to: [{type: 'organization'}]},
+      {name: 'keeper', type: 'reference', to: [{type: 'organization'}], lists: false},
+    ],
+  },
   person: {fields: [{name: 'mentor', type: 'reference', to: [{type: 'organization'}]}]},
   types: {
     event: {
@@ -44,7 +55,16 @@ const documents: InitialDocument[] = [
   {_id: 'town', _type: 'organization', name: 'The town', kind: 'government', memberOf: ref('county')},
   {_id: 'bank', _type: 'organization', name: 'The bank', kind: 'company'},
   {_id: 'guild', _type: 'organization', name: 'The guild', kind: 'organization'},
-  {_id: 'craft', _type: 'topic', name: 'Craft', slug: {current: 'craft'}, patron: ref('guild')},
+  {_id: 'lodge', _type: 'organization', name: 'The lodge', kind: 'organization'},
+  {
+    _id: 'craft',
+    _type: 'topic',
+    name: 'Craft',
+    slug: {current: 'craft'},
+    patron: ref('guild'),
+    keeper: ref('lodge'),
+  },
+  {_id: 'dues', _type: 'claim', text: 'The dues rose.', union: ref('guild'), keeper: ref('lodge')},
   {_id: 'smith', _type: 'person', name: 'A. Smith', slug: {current: 'a-smith'}, mentor: ref('guild')},
   {_id: 'opening', _type: 'event', title: 'Opening', slug: {current: 'opening-day'}, host: ref('town')},
   {
@@ -107,15 +127,27 @@ async function purgedBy(edit: () => Promise<unknown>): Promise<Record<string, st
 }
 
 describe('what a newsroom’s own fields and types show', () => {
-  it('is made again where a topic or a person shows it', async () => {
+  it('is made again where a topic, a claim or a person shows it', async () => {
     const purged = await purgedBy(() => editor.patch('guild').set({name: 'The old guild'}).commit())
     expect(purged).toMatchObject({
       'topic:craft': 'guild craft',
       topics: 'guild craft',
+      'claim:dues': 'guild dues',
+      claims: 'guild dues',
+      'claims:anonymous': 'guild dues',
       'person:smith': 'guild smith',
       'person:a-smith': 'guild smith',
     })
     expect(Object.keys(purged)).not.toContain('topic:harbour')
+  })
+
+  it('is made again on the page alone where lists do not show it', async () => {
+    expect(await purgedBy(() => editor.patch('lodge').set({name: 'The old lodge'}).commit())).toEqual({
+      'type:organization': 'lodge',
+      'organization:lodge': 'lodge',
+      'topic:craft': 'lodge craft',
+      'claim:dues': 'lodge dues',
+    })
   })
 
   it('is made again when a document of its own type changes: its pages, and those that name it', async () => {
