@@ -6,23 +6,26 @@ import {cpSync, globSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
+import {freePort} from '../test/e2e/startLoop.ts'
+import {tarball} from './packed.ts'
 
 const root = join(import.meta.dirname, '..')
 const execute = promisify(execFile)
-const lake = 'http://127.0.0.1:3333'
-const site = 'http://127.0.0.1:3334'
 
 type Newcomer = {
   readonly build: string
-  /** The list of articles and one of them, as they are served or lie there; a Studio's page. */
-  readonly pages: (folder: string) => Promise<readonly string[]>
+  /** The list of articles and one of them, as they are served or lie there. */
+  readonly pages: (folder: string, lake: string) => Promise<readonly [list: string, article: string]>
 }
 
-const newcomers: Readonly<Record<string, Newcomer>> = {
+/** By the framework, which is also what the project is called. */
+const newcomers = {
   next: {
     build: 'npx tsc --noEmit && npm run build',
-    async pages(folder) {
-      const server = started('npm', ['start', '--', '--port', '3334'], folder)
+    async pages(folder, lake) {
+      const port = await freePort()
+      const site = `http://127.0.0.1:${port}`
+      const server = started('npm', ['start', '--', '--port', String(port)], folder, lake)
       try {
         const list = await served(`${site}/articles`)
         const [, address = ''] = /href="(\/articles\/[^"]+)"/.exec(list) ?? []
@@ -34,21 +37,21 @@ const newcomers: Readonly<Record<string, Newcomer>> = {
   },
   astro: {
     build: 'npm run build',
-    pages: async (folder) =>
-      globSync('dist/articles/{index.html,*/index.html}', {cwd: folder})
+    async pages(folder) {
+      const files = globSync('dist/articles/{index.html,*/index.html}', {cwd: folder})
+      const [list = '', article = ''] = files
         .sort((one, other) => one.length - other.length)
-        .slice(0, 2)
-        .map((file) => readFileSync(join(folder, file), 'utf8')),
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+      return [list, article]
+    },
   },
-}
+} as const satisfies Record<string, Newcomer>
 
-const started = (command: string, args: readonly string[], cwd: string) =>
-  spawn(command, args, {
-    cwd,
-    env: {...process.env, SOURCELINE_LAKE: lake},
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/** What the project's environment has besides. */
+const told = (lake: string) => ({...process.env, NODE_ENV: 'production', SOURCELINE_LAKE: lake}) as const
+
+const started = (command: string, args: readonly string[], cwd: string, lake: string) =>
+  spawn(command, args, {cwd, env: told(lake), detached: true, stdio: ['ignore', 'pipe', 'inherit']})
 
 /** With what it started: npm passes no signal on. */
 function stop({pid}: {readonly pid?: number | undefined}): void {
@@ -64,42 +67,46 @@ async function served(address: string, tries = 60): Promise<string> {
 }
 
 /**
+ * Builds a project after `sourceline init`, and looks at its pages.
+ *
+ * @throws where a command fails, or a page does not show what it is made of
+ */
+export async function buildsAndShows(name: keyof typeof newcomers, folder: string, lake: string): Promise<void> {
+  const {build, pages} = newcomers[name]
+  await execute(build, {cwd: folder, env: told(lake), shell: true, maxBuffer: 64_000_000})
+  const [list, article] = await pages(folder, lake)
+  if (!/<li[^>]*><a href="\/articles\//.test(list)) throw new Error(`The list shows no article: ${list.slice(0, 800)}`)
+  if (!article.includes('claim-card')) throw new Error(`The article shows no claim: ${article.slice(0, 800)}`)
+}
+
+/**
  * ```ts
  * await newcomerOf('next') // {commands: 6, seconds: 71, written: 96}
  * ```
  *
  * @throws where a command fails, or a page does not show what it is made of
  */
-async function newcomerOf(name: string, {build, pages}: Newcomer) {
+async function newcomerOf(name: keyof typeof newcomers) {
+  const lake = 'http://127.0.0.1:3333'
   const folder = mkdtempSync(join(tmpdir(), `sourceline-newcomer-${name}-`))
+  const packed = await tarball()
   const begun = Date.now()
-  let commands = 0
+  // The lake and the build, and where pages are served their server.
+  let commands = name === 'next' ? 3 : 2
   const type = (line: string) => {
     commands += 1
-    return execute(line, {
-      cwd: folder,
-      env: {...process.env, SOURCELINE_LAKE: lake},
-      shell: true,
-      maxBuffer: 64_000_000,
-    })
+    return execute(line, {cwd: folder, shell: true, maxBuffer: 64_000_000})
   }
   try {
     cpSync(join(root, 'test/newcomer', name), folder, {recursive: true})
-    await execute('npm', ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], {cwd: root})
-    await type('npm install --no-audit --no-fund --loglevel=error ./sourceline-*.tgz')
+    await type(`npm install --no-audit --no-fund --loglevel=error ${packed}`)
     const {stdout} = await type('npx sourceline init --yes --sample')
     await type('npm install --no-audit --no-fund --loglevel=error')
-    commands += 1
-    const serving = started('npm', ['run', 'lake'], folder)
+    const serving = started('npm', ['run', 'lake'], folder, lake)
     try {
       await once(serving.stdout, 'data')
       await served(`${lake}/v2026-11-01/data/query/production?query=1`)
-      await type(build)
-      commands += name === 'next' ? 1 : 0
-      const [list = '', article = ''] = await pages(folder)
-      if (!/<li[^>]*><a href="\/articles\//.test(list))
-        throw new Error(`The list shows no article: ${list.slice(0, 800)}`)
-      if (!article.includes('claim-card')) throw new Error(`The article shows no claim: ${article.slice(0, 800)}`)
+      await buildsAndShows(name, folder, lake)
     } finally {
       stop(serving)
     }
@@ -110,8 +117,11 @@ async function newcomerOf(name: string, {build, pages}: Newcomer) {
   }
 }
 
-const only = process.argv[2]
-for (const [name, newcomer] of Object.entries(newcomers).filter(([each]) => only === undefined || each === only)) {
-  const {commands, seconds, written} = await newcomerOf(name, newcomer)
-  console.log(`${name}: ${commands} commands, ${seconds} s, ${written} lines written by init, 0 typed`)
+if (import.meta.main) {
+  const only = process.argv[2]
+  for (const name of ['next', 'astro'] as const) {
+    if (only !== undefined && only !== name) continue
+    const {commands, seconds, written} = await newcomerOf(name)
+    console.log(`${name}: ${commands} commands, ${seconds} s, ${written} lines written by init, 0 typed`)
+  }
 }

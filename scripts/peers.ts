@@ -3,9 +3,10 @@ import {execFile} from 'node:child_process'
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {promisify} from 'node:util'
+import {isDeepStrictEqual, promisify} from 'node:util'
 import {createLake} from '../src/lake/index.ts'
-import {ownStory} from '../test/packaging/ownStory.ts'
+import {ownStory, shown} from '../test/packaging/ownStory.ts'
+import {tarball} from './packed.ts'
 
 const root = join(import.meta.dirname, '..')
 const execute = promisify(execFile)
@@ -65,14 +66,11 @@ export async function withPeers({by, beside, looks}: PeerRow): Promise<void> {
     execute(command, [...args], {cwd: folder, maxBuffer: 64_000_000})
   const lake = await createLake({projectId: 'sourceline', documents: ownStory()})
   try {
-    const packing = ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder]
-    const {stdout} = await execute('npm', packing, {cwd: root, maxBuffer: 64_000_000})
-    const [tarball = ''] = /[\w.-]+\.tgz/.exec(stdout) ?? []
-    for (const file of ['declared.mjs', 'read.mjs', 'esm.mjs', 'schemas.mjs']) {
+    for (const file of ['client.mjs', 'declared.mjs', 'read.mjs', 'schemas.mjs']) {
       cpSync(join(root, 'test/packaging/project', file), join(folder, file))
     }
     writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}')
-    const packages = [`./${tarball}`, ...beside]
+    const packages = [await tarball(), ...beside]
     if (by === 'npm') await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages])
     else await run('npx', ['--yes', 'pnpm@10', 'add', '--config.strict-peer-dependencies=true', ...packages])
     const {url} = await lake.listen(0)
@@ -80,8 +78,8 @@ export async function withPeers({by, beside, looks}: PeerRow): Promise<void> {
       const node = beside.some((one) => one.startsWith('node@'))
         ? join(folder, 'node_modules/.bin/node')
         : process.execPath
-      const read = await run(node, ['--no-warnings', 'esm.mjs', url])
-      if (!read.stdout.includes('"region":"north"')) throw new Error(`It read: ${read.stdout}`)
+      const read = await run(node, ['--no-warnings', 'read.mjs', url])
+      if (!isDeepStrictEqual(JSON.parse(read.stdout), shown)) throw new Error(`It read: ${read.stdout}`)
     }
     if (looks.includes('schemas')) {
       const compiled = await run(process.execPath, ['--no-warnings', 'schemas.mjs'])

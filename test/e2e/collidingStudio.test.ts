@@ -1,6 +1,6 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../../scripts/browser.ts'
@@ -52,7 +52,7 @@ const theirs: InitialDocument[] = [
 ]
 
 beforeAll(async () => {
-  const from = await fixtureOnPacked('test/e2e/colliding')
+  const from = relative(root, await fixtureOnPacked('test/e2e/colliding'))
   await buildStudio({from, name: 'colliding-studio'})
   lake = await createLake({
     directory,

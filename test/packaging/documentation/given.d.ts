@@ -19,4 +19,5 @@ declare global {
   const report: (...words: readonly unknown[]) => void
   const handler: (request: Request) => Promise<Response>
   const counter: () => () => string
+  const build: (settings: {root: string; outDir: string}) => Promise<void>
 }

@@ -1,19 +1,17 @@
-import {articleHtml} from 'sourceline/html'
+import {markup} from './markup.mjs'
 
-/** What each kind of page shows, or `null`. */
+/** What each kind of page reads and shows, or `null`. */
 export const pages = {
   async articles(newsroom, slug) {
     const article = await newsroom.articles.bySlug(slug)
-    if (article === null) return null
-    const blocks = {youtube: ({video}) => `<video src="${video}"></video>`}
-    return `<h1>${article.headline}</h1><p>${article.region}</p>${articleHtml(article, {blocks})}`
+    return article && markup.article(article)
   },
   async regions(newsroom, region) {
     const {items} = await newsroom.articles.list({region})
-    return items.map(({headline}) => `<p>${headline}</p>`).join('')
+    return markup.list(items)
   },
   async events(newsroom, slug) {
     const event = await newsroom.types.event.bySlug(slug)
-    return event && `<h1>${event.title}</h1>`
+    return event && markup.event(event)
   },
 }

@@ -1,23 +1,16 @@
-import {createClient} from '@sanity/client'
 import {createNewsroom} from 'sourceline'
 import {articleHtml} from 'sourceline/html'
+import {clientOn} from './client.mjs'
 import {declared} from './declared.mjs'
 
-/** What a page shows: an article with a field and a block of the newsroom's own, and an event. */
-export async function shown(apiHost) {
-  const client = createClient({
-    projectId: 'sourceline',
-    dataset: 'production',
-    apiVersion: '2026-11-01',
-    useCdn: false,
-    apiHost,
-    useProjectHostname: false,
-  })
-  const newsroom = createNewsroom({client, newsroom: declared})
-  const article = await newsroom.articles.bySlug('night-market')
-  const event = await newsroom.types.event.bySlug('opening-day')
-  const north = await newsroom.articles.list({region: 'north'})
-  return {
+/* Says what a page would show: an article with a field and a block of the newsroom's own, a list by that field, and an event. */
+
+const newsroom = createNewsroom({client: clientOn(process.argv[2]), newsroom: declared})
+const article = await newsroom.articles.bySlug('night-market')
+const event = await newsroom.types.event.bySlug('opening-day')
+const north = await newsroom.articles.list({region: 'north'})
+console.log(
+  JSON.stringify({
     headline: article.headline,
     region: article.region,
     videos: article.body.flatMap((item) => (item._type === 'youtube' ? [item.video] : [])),
@@ -26,5 +19,5 @@ export async function shown(apiHost) {
     ),
     event: event.title,
     north: north.items.map(({slug}) => slug),
-  }
-}
+  }),
+)

@@ -1,26 +1,19 @@
-import {createClient} from '@sanity/client'
 import {createNewsroom} from 'sourceline'
 import {cacheTagHeaders, createRebuildHandler, surrogateKeys} from 'sourceline/rebuild'
+import {clientOn} from './client.mjs'
 import {declared} from './declared.mjs'
 import {pages} from './pages.mjs'
 
 /** A site behind a CDN, on nothing but what every runtime has: its pages say their tags, and its webhook has them purged. */
-export function site({apiHost, secret, purgeUrl}) {
-  const client = createClient({
-    projectId: 'sourceline',
-    dataset: 'production',
-    apiVersion: '2026-11-01',
-    useCdn: false,
-    apiHost,
-    useProjectHostname: false,
-  })
+export function site({API_HOST, SECRET, PURGE_URL}) {
+  const client = clientOn(API_HOST)
   const rebuild = createRebuildHandler({
-    secret,
+    secret: SECRET,
     client,
     newsroom: declared,
     targets: [
       surrogateKeys({
-        url: purgeUrl,
+        url: PURGE_URL,
         headers: {'content-type': 'application/json'},
         body: (tags) => JSON.stringify({tags}),
       }),
@@ -36,7 +29,7 @@ export function site({apiHost, secret, purgeUrl}) {
     }
     const html = await pages[kind]?.(createNewsroom({client, newsroom: declared, fetchOptions: filed}), slug)
     return new Response(html ?? 'Not found', {
-      status: html ? 200 : 404,
+      status: html == null ? 404 : 200,
       headers: {'content-type': 'text/html; charset=utf-8', ...cacheTagHeaders([...tags])},
     })
   }

@@ -13,8 +13,8 @@ const site :Workerd.Worker = (
   compatibilityDate = "2026-06-01",
   globalOutbound = "network",
   bindings = [
-    (name = "apiHost", fromEnvironment = "API_HOST"),
-    (name = "secret", fromEnvironment = "SECRET"),
-    (name = "purgeUrl", fromEnvironment = "PURGE_URL"),
+    (name = "API_HOST", fromEnvironment = "API_HOST"),
+    (name = "SECRET", fromEnvironment = "SECRET"),
+    (name = "PURGE_URL", fromEnvironment = "PURGE_URL"),
   ],
 );

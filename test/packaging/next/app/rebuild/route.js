@@ -1,0 +1,3 @@
+import {site} from '../../site.mjs'
+
+export const POST = site.rebuild

@@ -1,0 +1,4 @@
+import {cacheHandler} from 'sourceline/next'
+import {site} from './site.mjs'
+
+export default cacheHandler(site.pages)
