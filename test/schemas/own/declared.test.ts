@@ -68,7 +68,7 @@ describe('the schema under names of the newsroom’s own', () => {
     ]
     const others = plain.map((name) => ({name, type: 'document', fields: [{name: 'title', type: 'string'}]}))
     expect(problemsIn([...types, ...others])).toEqual([])
-    expect(types.map(({name}) => name).slice(0, 4)).toEqual(['post', 'nrReport', 'nrClaim', 'nrTopic'])
+    expect(types.map(({name}) => name).slice(0, 4)).toEqual(['post', 'nrReport', 'nrClaim', 'nrPerson'])
   })
 
   it('names no type of Sourceline’s by its plain name anywhere', () => {
