@@ -1,14 +1,11 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {https} from '../../src/forms/addresses.ts'
 import {languageTag} from '../../src/forms/languageTag.ts'
-import {ruleNumber, ruleNumberHelp} from '../../src/forms/ruleNumber.ts'
-import {itemsOf, siblingsOf} from '../../src/forms/siblings.ts'
+import {ruleNumber, ruleNumberHelp, ruleSeverity} from '../../src/forms/ruleNumber.ts'
+import {itemsOf} from '../../src/forms/siblings.ts'
 import {timeZone} from '../../src/forms/timeZone.ts'
 import {level, preset, severity, wordingStyle} from '../../src/vocabulary.ts'
 import {optionsOf, titleOf} from '../vocabularyOptions.ts'
-
-/** Off-the-record material and the promise to a source are not a matter of house style. */
-const neverOff: readonly unknown[] = ['S19', 'S31']
 
 const addresses = [
   ['ethics', 'Ethics code'],
@@ -104,12 +101,7 @@ export const policy = defineType({
               title: 'If it is broken',
               type: 'string',
               options: optionsOf(severity),
-              validation: (rule) =>
-                rule.required().custom((chosen, {parent}) => {
-                  const {rule: number} = siblingsOf(parent)
-                  if (chosen !== 'off' || !neverOff.includes(number)) return true
-                  return `${number} can never be off. Choose another severity.`
-                }),
+              validation: (rule) => rule.required().custom(ruleSeverity),
             }),
           ],
           preview: {

@@ -11,11 +11,12 @@ import {
   type Graph,
   isFinding,
   policyFrom,
+  rules,
   sourcingParts,
 } from '../sourcing/index.ts'
 import {isBy} from '../sourcing/instant.ts'
 import type {HousePolicy} from '../sourcing/rules/policy.ts'
-import type {Level} from '../vocabulary.ts'
+import type {Level, NoticeKind, OrUnknown} from '../vocabulary.ts'
 import {underNewNames} from './goesOn.ts'
 import {carries, claimRefusals, deletionRefusals, restingOn} from './holdsStill.ts'
 import {type Author, policyHash, roleRefusals, weakened} from './policyChange.ts'
@@ -97,7 +98,7 @@ export async function decide({before, after, records, at, by}: Question): Promis
       const isTold = ({rule, severity}: Finding) =>
         severity === 'warning' ||
         (records === undefined && severity === 'approval') ||
-        (isTakingBack && severity === 'error' && !aboutApprovals.has(rule))
+        (isTakingBack && severity === 'error' && rules[rule].isOfApproval !== true)
       told.push(...found.filter(isTold))
       const identifying = await foundOut(id, graphBefore, graphAfter, {records, policy})
       told.push(...identifying.told)
@@ -142,7 +143,7 @@ function refusalsOf(found: readonly Finding[]): Refusal[] {
   return found
     .filter(({severity}) => severity !== 'warning')
     .map(({rule, severity, document, path, message, mend}) => ({
-      because: severity === 'approval' || aboutApprovals.has(rule) ? ('approval' as const) : ('rule' as const),
+      because: severity === 'approval' || rules[rule].isOfApproval === true ? ('approval' as const) : ('rule' as const),
       rule,
       document,
       path,
@@ -151,19 +152,23 @@ function refusalsOf(found: readonly Finding[]): Refusal[] {
     }))
 }
 
-const aboutApprovals: ReadonlySet<string> = new Set(['S05', 'S06', 'S13', 'S34'])
-
 /** What only those who answer for the whole newsroom decide, also where it takes something back. */
-const isTopNotice: ReadonlySet<string> = new Set(['editorsNote', 'retraction', 'removal'])
+const isTopNotice: Record<OrUnknown<NoticeKind>, boolean> = {
+  correction: false,
+  clarification: false,
+  editorsNote: true,
+  update: false,
+  retraction: true,
+  removal: true,
+  unknown: false,
+}
 
 function topNotices(from: Stored, to: Stored, graph: Graph, at: string): Level[] {
   const known = new Set(Array.isArray(from.notices) ? from.notices.map(content) : [])
   const added = Array.isArray(to.notices) ? to.notices.filter((notice) => !known.has(content(notice))) : []
   const keys = new Set(added.map((notice) => (typeof notice === 'object' && notice !== null ? notice._key : undefined)))
   const notices = graph.articles.get(to._id)?.notices ?? []
-  return notices.some(({key, kind, at: since}) => keys.has(key) && isTopNotice.has(kind) && isBy(since, at))
-    ? ['top']
-    : []
+  return notices.some(({key, kind, at: since}) => keys.has(key) && isTopNotice[kind] && isBy(since, at)) ? ['top'] : []
 }
 
 function owedBy(

@@ -3,8 +3,8 @@ import type {Attribution} from './attribution.ts'
 import type {GraphNotice, Work} from './graph.ts'
 import {isBy} from './instant.ts'
 
-/** What a notice takes out of support: all of its work, the claims it is about, or nothing. */
-const scopeOf: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = {
+/** What a notice takes out of support: all of its work, the claims it is about, or nothing. @internal */
+export const scopeOf: Record<OrUnknown<NoticeKind>, 'work' | 'claims' | 'nothing'> = {
   correction: 'claims',
   clarification: 'nothing',
   editorsNote: 'nothing',

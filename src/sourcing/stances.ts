@@ -12,3 +12,16 @@ export const sideOf: Record<OrUnknown<Stance>, 'for' | 'against' | 'neither'> = 
   noReply: 'neither',
   unknown: 'neither',
 }
+
+/** What counts behind a claim. Confirming a part, and every kind of silence, counts for nothing. @internal */
+export const supports: Record<OrUnknown<Stance>, boolean> = {
+  asserts: true,
+  confirms: true,
+  partlyConfirms: false,
+  denies: false,
+  partlyDenies: false,
+  declined: false,
+  noComment: false,
+  noReply: false,
+  unknown: false,
+}

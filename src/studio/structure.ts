@@ -6,7 +6,9 @@ import type {ListItemBuilder, StructureBuilder, StructureResolver, UserComponent
 import type {NamesDeclaration} from '../declaration/names.ts'
 import {writtenNames} from '../declaration/written.ts'
 import {apiVersion} from '../references/apiVersion.ts'
-import {articleKind} from '../vocabulary.ts'
+import {scopeOf} from '../sourcing/notices.ts'
+import {sideOf} from '../sourcing/stances.ts'
+import {articleKind, noticeKindValues, stanceValues} from '../vocabulary.ts'
 import {icons} from './appearance.ts'
 import {TopicTreePane} from './lists/TopicTreePane.tsx'
 import {WorkListPane} from './lists/WorkListPane.tsx'
@@ -36,6 +38,9 @@ const articles: readonly Listing[] = [
   {id: 'articles-edited', title: 'Last edited', type: 'article', ordering: lastEdited},
 ]
 
+const denying = stanceValues.filter((stance) => sideOf[stance] === 'against')
+const takingBack = noticeKindValues.filter((kind) => scopeOf[kind] !== 'nothing')
+
 /** What editors ask for: the state of the sourcing, by what is stored. */
 const articlesBySourcing: readonly Listing[] = [
   {
@@ -56,14 +61,14 @@ const articlesBySourcing: readonly Listing[] = [
     id: 'articles-denied',
     title: 'Denied',
     type: 'article',
-    filter: 'count(attributions[stance in ["denies", "partlyDenies"]]) > 0',
+    filter: `count(attributions[stance in ${JSON.stringify(denying)}]) > 0`,
     ordering: newestFirst,
   },
   {
     id: 'articles-corrected',
     title: 'Corrected',
     type: 'article',
-    filter: 'count(notices[kind in ["correction", "retraction", "removal"]]) > 0',
+    filter: `count(notices[kind in ${JSON.stringify(takingBack)}]) > 0`,
     ordering: newestFirst,
   },
 ]

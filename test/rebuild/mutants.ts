@@ -71,10 +71,10 @@ function mutantsOf(file: string): Mutant[] {
   return found
 }
 
-/** The nearest first: a mutant is noticed by the first test that fails. */
+/** The quickest first: a mutant is noticed by the first test that fails. */
 const stages: readonly (readonly [runs: string, ...tests: string[]])[] = [
-  ['10', 'test/rebuild/oracle/ledger', 'test/rebuild/own.test'],
-  ['20', 'test/rebuild/affectedTags', 'test/references/neighbourhood'],
+  ['10', 'test/rebuild/own.test', 'test/rebuild/affectedTags'],
+  ['20', 'test/references/neighbourhood', 'test/rebuild/oracle/ledger'],
   ['100', 'test/rebuild/oracle/quiet'],
 ]
 

@@ -1,3 +1,4 @@
+import {type Pool, poolValues} from '../../vocabulary.ts'
 import {conditional, is, not} from '../conditional.ts'
 
 /** What the choices in a sourcing record make of its other fields. */
@@ -32,4 +33,13 @@ export const noAttemptReason = conditional({
 export const pool = conditional({
   required: {when: isDeepBackground, message: 'Say how many people fit the description.'},
 })
-export const consentSmallPool = conditional({idle: ({parent}) => !['one', 'twoToFive'].includes(String(parent.pool))})
+
+const isSmall: Record<Pool, boolean> = {
+  one: true,
+  twoToFive: true,
+  sixToTwenty: false,
+  twentyOneToHundred: false,
+  overHundred: false,
+}
+const small = poolValues.filter((pool) => isSmall[pool])
+export const consentSmallPool = conditional({idle: not(is('pool', ...small))})

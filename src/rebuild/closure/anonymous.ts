@@ -3,6 +3,9 @@ import {array, list} from '../../queries/shapes/list.ts'
 import {nullable} from '../../queries/shapes/nullable.ts'
 import {object} from '../../queries/shapes/object.ts'
 import {optionalText} from '../../queries/shapes/text.ts'
+import {scopeOf} from '../../sourcing/notices.ts'
+import {sideOf, supports} from '../../sourcing/stances.ts'
+import {noticeKindValues, stanceValues} from '../../vocabulary.ts'
 import type {Asking} from './ask.ts'
 
 const reference = nullable(object({_ref: optionalText}))
@@ -35,13 +38,16 @@ type Work = {
   }[]
 }
 
-const supports: ReadonlySet<string | null> = new Set(['asserts', 'confirms'])
-const speaks: ReadonlySet<string | null> = new Set([...supports, 'partlyConfirms'])
-const takesBack: ReadonlySet<string | null> = new Set(['retraction', 'removal'])
+type Words = ReadonlySet<string | null>
+
+const supporting: Words = new Set(stanceValues.filter((stance) => supports[stance]))
+const forIt: Words = new Set(stanceValues.filter((stance) => sideOf[stance] === 'for'))
+const ofWork: Words = new Set(noticeKindValues.filter((kind) => scopeOf[kind] === 'work'))
+const ofClaims: Words = new Set(noticeKindValues.filter((kind) => scopeOf[kind] === 'claims'))
 
 /**
  * Which claims have support, and nobody on the record behind them: what `claims.list({anonymousOnly: true})` asks the dataset
- * (a test holds the two to each other).
+ * (tests hold the two to each other).
  *
  * @internal
  */
@@ -51,15 +57,15 @@ export function anonymousClaims(works: Iterable<Work>): ReadonlySet<string> {
   for (const {notices, attributions} of works) {
     const superseded = new Set(notices.map(({supersedes}) => supersedes))
     const inForce = notices.filter(({_key}) => !superseded.has(_key))
-    if (inForce.some(({kind}) => takesBack.has(kind))) continue
+    if (inForce.some(({kind}) => ofWork.has(kind))) continue
     const corrected = new Set(
-      inForce.flatMap(({kind, claims}) => (kind === 'correction' ? claims.map((claim) => claim?._ref) : [])),
+      inForce.flatMap(({kind, claims}) => (ofClaims.has(kind) ? claims.map((claim) => claim?._ref) : [])),
     )
     for (const {claim, stance, groundRule} of attributions) {
       const id = claim?._ref
       if (id == null || corrected.has(id)) continue
-      if (supports.has(stance)) supported.add(id)
-      if (speaks.has(stance) && groundRule === 'onRecord') onRecord.add(id)
+      if (supporting.has(stance)) supported.add(id)
+      if (forIt.has(stance) && groundRule === 'onRecord') onRecord.add(id)
     }
   }
   return new Set([...supported].filter((claim) => !onRecord.has(claim)))

@@ -1,19 +1,6 @@
-import type {EvidenceDoes, OrUnknown, Stance} from '../../vocabulary.ts'
+import type {EvidenceDoes} from '../../vocabulary.ts'
 import type {Attribution} from '../attribution.ts'
-import {sideOf} from '../stances.ts'
-
-/** What counts behind a claim. Confirming a part, and every kind of silence, counts for nothing. */
-const supports: Record<OrUnknown<Stance>, boolean> = {
-  asserts: true,
-  confirms: true,
-  partlyConfirms: false,
-  denies: false,
-  partlyDenies: false,
-  declined: false,
-  noComment: false,
-  noReply: false,
-  unknown: false,
-}
+import {sideOf, supports} from '../stances.ts'
 
 /** Whether whoever is named beside a document spoke on the record: in a complaint, a judgment or a leaked call nobody did. */
 const isOnRecordIn: Record<EvidenceDoes, boolean> = {alleges: false, finds: false, settles: false, records: true}

@@ -51,6 +51,7 @@ export const identityKnown: Rule = {
   ],
   message: 'No editor has attested to know who the source is.',
   mend: 'Have an editor who handled none of the sources approve it, and attest that they know. They never write it down.',
+  isOfApproval: true,
   needsRecords: true,
 }
 
@@ -70,6 +71,7 @@ export const approvedBefore: Rule = {
   ],
   message: 'Nobody who may has approved this sourcing.',
   mend: 'Ask for the approval.',
+  isOfApproval: true,
   needsRecords: true,
 }
 
@@ -97,6 +99,7 @@ export const noDoubleUse: Rule = {
   ],
   message: 'No editor has attested that nobody unnamed is also named, or said to have declined to comment.',
   mend: 'Have the approving editor look at it, who knows the sources, and attest it.',
+  isOfApproval: true,
   needsRecords: true,
 }
 
@@ -133,5 +136,6 @@ export const approvalStands: Rule = {
   convention: 'An approval is of what was seen, and of nothing that was changed since.',
   message: 'The sourcing has changed since it was approved.',
   mend: 'Ask for a new approval.',
+  isOfApproval: true,
   needsRecords: true,
 }

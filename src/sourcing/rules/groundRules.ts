@@ -23,6 +23,7 @@ export const neverOffRecord: Rule = {
   id: 'S19',
   title: 'What was said off the record stands in no public document.',
   severity: 'error',
+  neverOff: true,
   basedOn: [
     cite(published.apGroundRules, 'What is said off the record is not for publication.'),
     cite(published.washingtonPost, 'What is said off the record is not used, nor taken to others.'),
@@ -54,6 +55,7 @@ export const promiseKept: Rule = {
   id: 'S31',
   title: 'Nobody who was promised not to be named is named, or can be found out, anywhere.',
   severity: 'error',
+  neverOff: true,
   basedOn: [
     cite(published.bbc, 'A promise binds everybody who knows.'),
     cite(published.npr, 'Our word binds us.'),

@@ -27,6 +27,10 @@ export type Rule = {
   readonly mend: string
   /** Who have to approve, where it asks for an approval; none said: the standards editor. */
   readonly levels?: readonly Level[]
+  /** No matter of house style: no preset and no policy turns it off. */
+  readonly neverOff?: true
+  /** It is mended by an approval, and told where approvals are. */
+  readonly isOfApproval?: true
   /** It, or a part of it, takes confidential records. */
   readonly needsRecords?: true
   /** It, or a part of it, reads texts. */

@@ -1,9 +1,7 @@
 import type {Preset, Severity} from '../../vocabulary.ts'
 import type {RuleId} from './finding.ts'
 import {defaultPolicy, type HousePolicy} from './policy.ts'
-
-/** Off-the-record material and the promise to a source are no matter of house style. */
-const neverOff: ReadonlySet<string> = new Set<RuleId>(['S19', 'S31'])
+import {rules} from './table.ts'
 
 /** What a preset sets otherwise than the table of rules. To add a preset: its term in the vocabulary, its row here. */
 const presets: Record<Preset, Partial<Record<RuleId, Severity>>> = {
@@ -26,12 +24,12 @@ const presets: Record<Preset, Partial<Record<RuleId, Severity>>> = {
  */
 export function severitiesOf({
   preset = defaultPolicy.preset,
-  rules = [],
+  rules: rows = [],
 }: HousePolicy): (rule: RuleId) => Severity | undefined {
-  const own = new Map(rules.map((row) => [row.rule, row.severity]))
+  const own = new Map(rows.map((row) => [row.rule, row.severity]))
   const ofPreset = presets[preset]
   return (rule) => {
     const set = own.get(rule) ?? ofPreset[rule]
-    return set === 'off' && neverOff.has(rule) ? undefined : set
+    return set === 'off' && rules[rule].neverOff === true ? undefined : set
   }
 }

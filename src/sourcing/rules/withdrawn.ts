@@ -1,3 +1,4 @@
+import type {AssessmentFinding, OrUnknown} from '../../vocabulary.ts'
 import {asOf, withUpstream} from '../asOf.ts'
 import type {NoticeFacts} from '../facts/status.ts'
 import type {Graph, GraphArticle} from '../graph.ts'
@@ -47,7 +48,7 @@ function noticesBehind({id, attributions}: StoryClaim, article: GraphArticle, gr
 /** Ours says so too, since: in a notice, or in what it found of the claim. */
 function isTold({at: since}: NoticeFacts, {id, claim}: StoryClaim, {notices}: GraphArticle, at: string): boolean {
   const isFound = (claim?.assessments ?? []).some(
-    ({finding, at: found}) => doubts.has(finding) && isBy(found, at) && (since === undefined || isBy(since, found)),
+    ({finding, at: found}) => doubts[finding] && isBy(found, at) && (since === undefined || isBy(since, found)),
   )
   return (
     isFound ||
@@ -62,7 +63,17 @@ function isTold({at: since}: NoticeFacts, {id, claim}: StoryClaim, {notices}: Gr
 }
 
 /** Findings that tell readers not to rely on the claim as it is worded. */
-const doubts: ReadonlySet<string> = new Set(['partlyConfirmed', 'unresolved', 'refuted', 'misquoted', 'withdrawn'])
+const doubts: Record<OrUnknown<AssessmentFinding>, boolean> = {
+  open: false,
+  confirmed: false,
+  partlyConfirmed: true,
+  unresolved: true,
+  refuted: true,
+  misquoted: true,
+  withdrawn: true,
+  void: false,
+  unknown: false,
+}
 
 const verbs: Record<NoticeFacts['kind'], string> = {
   unknown: 'gave notice of',

@@ -1,7 +1,7 @@
 /** Who has approved what, and who is owed, as an editor reads it. */
 
 import type {Owed, Refusal, Verdict} from '../../gate/index.ts'
-import type {Graph} from '../../sourcing/index.ts'
+import {type Graph, rules} from '../../sourcing/index.ts'
 import {level} from '../../vocabulary.ts'
 
 const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -104,7 +104,7 @@ export function refusedBecause({refusals, owed}: Verdict, where: Places): string
 
 /** Told by the approvals themselves. */
 export function isOfApproval({because, rule}: Refusal): boolean {
-  return because === 'approval' && (rule === 'S06' || rule === 'S34' || rule === 'S05' || rule === 'S13')
+  return because === 'approval' && rule !== undefined && rules[rule].isOfApproval === true
 }
 
 /** What stands where in an article, so that a change is told by its place. */

@@ -5,9 +5,6 @@ import {policyFrom, type Rule, type RuleId, rules} from '../../sourcing/index.ts
 import {severitiesOf} from '../../sourcing/rules/severities.ts'
 import {type Severity, severity} from '../../vocabulary.ts'
 
-/** Never off: what was said off the record, and the promise to a source. */
-const neverOff: ReadonlySet<string> = new Set(['S19', 'S31'])
-
 /** Every house rule with what it asks and where it comes from; a newsroom chooses where it differs, and types no number. */
 export function RulesInput({value, onChange, readOnly}: ArrayOfObjectsInputProps<ObjectItem>) {
   const preset = useFormValue(['preset'])
@@ -56,7 +53,7 @@ export function RulesInput({value, onChange, readOnly}: ArrayOfObjectsInputProps
             >
               <option value="">As usual: {titleOf(ofPreset(rule.id) ?? rule.severity)}</option>
               {severity
-                .filter((term) => term.value !== 'off' || !neverOff.has(rule.id))
+                .filter((term) => term.value !== 'off' || rule.neverOff !== true)
                 .map((term) => (
                   <option key={term.value} value={term.value}>
                     {term.title}
