@@ -3,6 +3,7 @@ import type {Wording} from '../sourcing/wording/wording.ts'
 import type {WordingOptions} from './callOptions.ts'
 import type {BuiltInReading, ContentQuery} from './contentQuery.ts'
 import type {OnInvalid} from './decode.ts'
+import {ConfigurationError} from './errors.ts'
 import type {OwnTypeQueries} from './own/ownTypes.ts'
 import {part} from './part.ts'
 import {request} from './request.ts'
@@ -43,6 +44,8 @@ const asAnyone = part('sourceline', async () => (await import('./asAnyone.ts')).
 
 /** @internal */
 export function asking({client, onInvalid, wording, fetchOptions, as, own}: Asking): Ask {
+  if (onInvalid !== 'throw' && onInvalid !== 'omit' && typeof onInvalid !== 'function')
+    throw new ConfigurationError("`onInvalid` is 'throw', 'omit' or a function.")
   const seesMore = readsMoreThanAnyone(client)
   return async (given, params, {signal, ...words} = {}) => {
     const {query, client: through} = given.inOurNames && own ? await own(given, client) : {query: given, client}

@@ -47,9 +47,7 @@ export function createNewsroom({
   ...wording
 }: Partial<NewsroomOptions<NewsroomDeclaration>> = {}): Newsroom {
   if (typeof client?.fetch !== 'function' || typeof client.withConfig !== 'function') {
-    throw new ConfigurationError(
-      '`client` is missing, or is no client: pass what `createClient` of `@sanity/client` gave.',
-    )
+    throw new ConfigurationError('`client` is missing, or is no client: pass what `createClient` gave.')
   }
   const reading = {client: apartFromDesk(publishedOnly(client)), onInvalid, wording, fetchOptions}
   return newsroomOn({...reading, ...(newsroom ? readingOf(newsroom, 'published') : {article: articleBySlug})})

@@ -17,6 +17,7 @@ const besides = new Set(['limit', 'after', 'signal', 'style', 'locale', 'timeZon
  * @internal
  */
 export function checkFacets(name: string, facets: Readonly<Record<string, Shape>>, params: object): void {
+  checkNamed(params)
   for (const [key, value] of Object.entries(params)) {
     if (value === undefined || besides.has(key)) continue
     const facet = Object.hasOwn(facets, key) ? facets[key] : undefined
@@ -24,6 +25,17 @@ export function checkFacets(name: string, facets: Readonly<Record<string, Shape>
     const [issue] = checked(facet, value).issues
     if (issue) throw new ArgumentError(key, `"${name}" cannot use this \`${key}\`: it takes ${taken(issue)}.`)
   }
+}
+
+/**
+ * Refuses what holds no facets: `null`, or a slug alone.
+ *
+ * @throws ArgumentError
+ * @internal
+ */
+export function checkNamed(params: unknown): void {
+  if (params === undefined || (typeof params === 'object' && params !== null)) return
+  throw new ArgumentError('params', "A list takes facets by name, as in `{topic: 'iran', limit: 20}`, or nothing.")
 }
 
 function namesOf(facets: object): string {

@@ -3,9 +3,10 @@ import type {Ask, Questions} from './ask.ts'
 import type {CallOptions, WordingOptions} from './callOptions.ts'
 import type {ContentQuery} from './contentQuery.ts'
 import {ConfigurationError, RequestError} from './errors.ts'
+import {checkNamed} from './facets.ts'
 import {MOST, type PageParams} from './limit.ts'
 import type {Newsroom} from './newsroom.ts'
-import type {OwnParams, OwnTypeQueries} from './own/ownTypes.ts'
+import type {OwnTypeQueries} from './own/ownTypes.ts'
 import type {Page} from './results/types.ts'
 
 /** Questions, with what asks them. @internal */
@@ -42,7 +43,7 @@ export function restOf(all: Questions, asked: Ask) {
   async function* each<Filter, Item>(
     list: Picked<Filter & PageParams, Page<Item>>,
     filter: Filter,
-    options: WordingOptions,
+    options: WordingOptions = {},
     limit = MOST,
   ): AsyncGenerator<Item> {
     let page = await ask(list, {...filter, limit}, options)
@@ -68,19 +69,25 @@ export function restOf(all: Questions, asked: Ask) {
     }
   }
 
+  /** What a list is asked, apart from how the call is made. */
+  function listed<Filter extends object, Item>(list: Picked<Filter & PageParams, Page<Item>>) {
+    return {
+      list: async (params?: Filter & PageParams & WordingOptions) => ask(list, facetsIn(params), params),
+      all: (filter?: Filter & WordingOptions) => each(list, facetsIn(filter), filter),
+    }
+  }
+
   const usual: Omit<Newsroom, 'types' | 'fetch' | 'tags'> = {
     articles: {
       bySlug: (slug, options) => ask((of) => of.articleBySlug, {slug}, options),
-      list: ({signal, ...params} = {}) => ask((of) => of.articleList, params, withSignal(signal)),
-      all: ({signal, ...filter} = {}) => each((of) => of.articleList, filter, withSignal(signal)),
-      count: ({signal, ...filter} = {}) => ask((of) => of.articleCount, filter, withSignal(signal)),
+      ...listed((of) => of.articleList),
+      count: async (filter) => ask((of) => of.articleCount, facetsIn(filter), filter),
       slugs: (options) => slugs((of) => of.articleSlugList, options),
-      full: {all: (options = {}) => each((of) => of.fullArticleList, {}, options, FULL_AT_ONCE)},
+      full: {all: (options) => each((of) => of.fullArticleList, {}, options, FULL_AT_ONCE)},
     },
     claims: {
       byId: (id, options) => ask((of) => of.claimById, {id}, options),
-      list: (params = {}) => ask((of) => of.claimList, params, params),
-      all: (filter = {}) => each((of) => of.claimList, filter, filter),
+      ...listed((of) => of.claimList),
     },
     topics: {
       bySlug: (slug, options) => ask((of) => of.topicBySlug, {slug}, options),
@@ -89,13 +96,11 @@ export function restOf(all: Questions, asked: Ask) {
     people: {
       byId: (id, options) => ask((of) => of.personById, {id}, options),
       bySlug: (slug, options) => ask((of) => of.personBySlug, {slug}, options),
-      list: ({signal, ...params} = {}) => ask((of) => of.personList, params, withSignal(signal)),
-      all: ({signal, ...filter} = {}) => each((of) => of.personList, filter, withSignal(signal)),
+      ...listed((of) => of.personList),
     },
     organizations: {
       byId: (id, options) => ask((of) => of.organizationById, {id}, options),
-      list: ({signal, ...params} = {}) => ask((of) => of.organizationList, params, withSignal(signal)),
-      all: ({signal, ...filter} = {}) => each((of) => of.organizationList, filter, withSignal(signal)),
+      ...listed((of) => of.organizationList),
     },
     policy: (options) => ask((of) => of.policy, {}, options),
   }
@@ -105,8 +110,7 @@ export function restOf(all: Questions, asked: Ask) {
     return {
       byId: (id: string, options?: CallOptions) => ask(() => own.byId, {id}, options),
       bySlug: (slug: string, options?: CallOptions) => ask(() => own.bySlug, {slug}, options),
-      list: ({signal, ...params}: OwnParams & CallOptions = {}) => ask(() => own.list, params, withSignal(signal)),
-      all: ({signal, ...filter}: OwnParams & CallOptions = {}) => each(() => own.list, filter, withSignal(signal)),
+      ...listed(() => own.list),
       slugs: (options?: CallOptions) => slugs(() => own.slugs, options),
     }
   }
@@ -144,7 +148,9 @@ function ownQueriesIn({types = {}}: Questions, name: string): OwnTypeQueries {
   return found
 }
 
-/** An option that is not given is absent, not undefined. */
-function withSignal(signal: AbortSignal | undefined): CallOptions {
-  return signal ? {signal} : {}
+/** Apart from what gives the call up. */
+function facetsIn<Params extends object>(params: (Params & CallOptions) | undefined): Params {
+  checkNamed(params)
+  const {signal: _, ...facets}: object & CallOptions = params ?? {}
+  return facets as Params
 }

@@ -67,6 +67,11 @@ describe('createNewsroom', () => {
   })
 })
 
+it('refuses another way to take what is invalid than there is', () => {
+  // @ts-expect-error -- what a caller without types would pass
+  expect(() => createNewsroom({client: lake.client(), onInvalid: 'ignore'})).toThrow(/'throw', 'omit' or a function/)
+})
+
 describe('articles.list', () => {
   it.each([
     [{kind: 'gossip'}, 'kind', /news, analysis/],
@@ -74,6 +79,8 @@ describe('articles.list', () => {
     [{topic: ''}, 'topic', /a text that is not empty/],
     [{author: 7}, 'author', /a text/],
     [{topics: 'iran'}, 'topics', /has no facet `topics`: topic, author, kind/],
+    [null, 'params', /facets by name.*docs\/errors\/argument\.md/],
+    ['iran', 'params', /facets by name/],
   ])('refuses %j', async (params, argument, message) => {
     // @ts-expect-error -- what a caller without types would pass
     await expect(newsroom.articles.list(params)).rejects.toMatchObject({
