@@ -1,6 +1,7 @@
 import {type Block, type BodyReading, textOf} from './block.ts'
 import {headingAttribution} from './heading.ts'
 import {keeping} from './keeping.ts'
+import {readsLanguage} from './languages.ts'
 import type {ReadOptions} from './options.ts'
 import type {Reading, Span} from './reading.ts'
 import {remarksOf} from './readRemarks.ts'
@@ -38,7 +39,7 @@ export type Reader = {
  * @public
  */
 export function createReader({language, organizations = []}: ReadOptions): Reader {
-  if (!/^en(?:-|$)/i.test(language)) throw new RangeError(`Only English is read, and this is said to be “${language}”.`)
+  if (!readsLanguage(language)) throw new RangeError(`Only English is read, and this is said to be “${language}”.`)
   const names = namesOf(organizations)
   const inParagraph = keeping((words) => readParagraph(words, {count: 0}, names))
   const readAll = (texts: readonly string[]) =>

@@ -103,8 +103,9 @@ describe('the import arrows hold', () => {
     edit('src/preview/index.ts', /$/, "\nimport 'node:fs'\n")
     edit('src/client/wait.ts', /$/, '\nexport const home = process.env.HOME\n')
     edit('src/export/index.ts', /$/, "\nexport const bytes = Buffer.from('a')\n")
+    edit('src/studio/index.ts', /$/, '\nexport const home = process.env.HOME\n')
     const {printed} = typecheckRuntime()
-    for (const file of ['src/preview/index.ts', 'src/client/wait.ts', 'src/export/index.ts']) {
+    for (const file of ['src/preview/index.ts', 'src/client/wait.ts', 'src/export/index.ts', 'src/studio/index.ts']) {
       expect(printed).toContain(file)
     }
   })

@@ -1,6 +1,6 @@
 import type {DescriptorRole} from '../../vocabulary.ts'
 import type {Descriptor, GraphArticle} from '../graph.ts'
-import {isEnglish} from './language.ts'
+import {isRead} from './language.ts'
 import {pathOf, pathTo} from './path.ts'
 import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
@@ -105,7 +105,7 @@ export const noInventedName: Rule = {
         inventedName.some((pattern) => pattern.test(`${descriptor?.of ?? ''} ${interest ?? ''}`)),
       )
       .map((attribution) => ({path: pathOf(attribution, 'descriptor')})),
-    ...(unnamed.length > 0 && isEnglish(article) ? inventedInText(article, wordsBy(read)) : []),
+    ...(unnamed.length > 0 && isRead(article) ? inventedInText(article, wordsBy(read)) : []),
   ]),
 }
 

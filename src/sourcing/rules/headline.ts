@@ -1,6 +1,6 @@
 import type {Graph, GraphArticle, GraphClaim} from '../graph.ts'
 import {contestOf} from '../status/contest.ts'
-import {isEnglish} from './language.ts'
+import {isRead} from './language.ts'
 import {inEachStory, type Rule} from './rule.ts'
 import {wordsBy} from './said.ts'
 import type {StoryClaim} from './story.ts'
@@ -16,7 +16,7 @@ export const headlineAttributed: Rule = {
   mend: 'Say who says so in the headline, or that it is disputed.',
   readsText: true,
   check: inEachStory(({article, central, claims}, {graph, at, read}) => {
-    if (!isEnglish(article)) return []
+    if (!isRead(article)) return []
     const open = central.filter(
       ({id, isUnnamedOnly}) => isUnnamedOnly || contestOf(id, graph, at).level !== 'uncontested',
     )

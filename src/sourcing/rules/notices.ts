@@ -1,7 +1,7 @@
 import type {RemarkKind} from '../../reading/index.ts'
 import type {GraphArticle, GraphNotice} from '../graph.ts'
 import {isBy} from '../instant.ts'
-import {isEnglish} from './language.ts'
+import {isRead} from './language.ts'
 import {pathTo} from './path.ts'
 import {cite, published} from './published.ts'
 import {inEachStory, type Rule} from './rule.ts'
@@ -35,7 +35,7 @@ export const correctionsLabelled: Rule = {
       const path = pathTo('notices', notice.key)
       const {label, sentence} = openingOf(notice)
       const says = (kind: RemarkKind, words: string) =>
-        isEnglish(article) && reader.remarks(words).some((remark) => remark.kind === kind)
+        isRead(article) && reader.remarks(words).some((remark) => remark.kind === kind)
       if (notice.kind === 'correction') {
         if (notice.wrong === undefined || notice.right === undefined) return [{path}]
         const isCalledSo = /^corrections?\b/i.test(label) || says('error', sentence)
@@ -63,7 +63,7 @@ export const correctionsLabelled: Rule = {
 
 /** "… as president-elect, and not as a candidate", where the article has "as a candidate": it said so, and it was wrong. */
 function takesBack({text = ''}: GraphNotice, article: GraphArticle, reader: TextReader): boolean {
-  if (!isEnglish(article)) return false
+  if (!isRead(article)) return false
   const said = [article.title, article.standfirst ?? '', ...article.blocks.map((block) => block.text)].map(
     meaningfulWords,
   )

@@ -1,5 +1,5 @@
 import type {GraphAttribution} from '../graph.ts'
-import {isEnglish} from './language.ts'
+import {isRead} from './language.ts'
 import {pathOf} from './path.ts'
 import {cite, published} from './published.ts'
 import {type Breach, inEachStory, type Rule} from './rule.ts'
@@ -21,7 +21,7 @@ export const numberKept: Rule = {
     ...story.ownUnnamed
       .filter(({countStated}) => !countStated)
       .map((attribution) => ({path: pathOf(attribution, 'count')})),
-    ...(isEnglish(story.article) ? inflatedTexts(story, wordsBy(read)) : []),
+    ...(isRead(story.article) ? inflatedTexts(story, wordsBy(read)) : []),
   ]),
 }
 

@@ -1,7 +1,7 @@
 import type {Read, ReadDescriptor} from '../../reading/index.ts'
 import type {Descriptor, GraphAttribution, Waiver} from '../graph.ts'
 import {sideOf} from '../stances.ts'
-import {isEnglish} from './language.ts'
+import {isRead} from './language.ts'
 import {pathOf} from './path.ts'
 import {cite, published} from './published.ts'
 import {type Breach, inEachStory, type Rule} from './rule.ts'
@@ -20,7 +20,7 @@ export const attributionsMarked: Rule = {
   mend: 'Mark what is claimed and say who says it, or let the sentence stand with a reason.',
   readsText: true,
   check: inEachStory(({article}, {read}) => {
-    if (read === undefined || !isEnglish(article)) return []
+    if (read === undefined || !isRead(article)) return []
     const open = saidIn(article, read).filter((said) => isUnmarked(said) && !isWaived(said, article.waivers))
     return oneASentence(open).map(({path, reading, words}) => ({
       path,
@@ -101,7 +101,7 @@ type Compared = {readonly said: Said; readonly behind: readonly GraphAttribution
 
 /** What marked sentences say of people without a name, beside the attributions it can be about. */
 function compared(story: Story, read: TextReader | undefined): Compared[] {
-  if (read === undefined || !isEnglish(story.article)) return []
+  if (read === undefined || !isRead(story.article)) return []
   return saidIn(story.article, read).flatMap((said) => {
     const {reading, claims} = said
     if (reading.named || reading.kind === 'belief') return []

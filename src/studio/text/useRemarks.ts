@@ -1,5 +1,6 @@
 import {startTransition, useEffect, useRef, useState} from 'react'
 import type {Reader} from '../../reading/index.ts'
+import {readsLanguage} from '../../reading/languages.ts'
 import {useStill} from '../typing/useStill.ts'
 import {type TextRemark, textRemarks} from './remarks.ts'
 
@@ -21,13 +22,13 @@ export function useRemarks(
   const attributions = article?.attributions
   const waivers = article?.waivers
   const whenStill = useStill(settle)
-  const isEnglish = typeof article?.language !== 'string' || article.language.startsWith('en')
+  const isReadable = typeof article?.language !== 'string' || readsLanguage(article.language)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the article only these are read
   useEffect(() => {
     let current = true
     const look = async () => {
-      if (article === undefined || !isEnglish) return setRemarks([])
+      if (article === undefined || !isReadable) return setRemarks([])
       const {createReader} = await import('../../reading/index.ts')
       reader.current ??= createReader({language: 'en'})
       if (!current) return
@@ -42,7 +43,7 @@ export function useRemarks(
       current = false
       cancel()
     }
-  }, [body, attributions, waivers, policy, isEnglish, whenStill])
+  }, [body, attributions, waivers, policy, isReadable, whenStill])
 
   return remarks
 }
