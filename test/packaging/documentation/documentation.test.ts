@@ -11,7 +11,19 @@ const run = promisify(execFile)
 const pages = [...globSync('docs/**/*.md', {cwd: root}), 'README.md'].sort()
 const textOf = (page: string) => readFile(join(root, page), 'utf8')
 
-describe('the code of every page', () => {
+/** How a site may be checked: as strictly as can be, as most are, and as `next build` sets up a project that says nothing. */
+const strictness = {
+  'as strictly as can be': {},
+  'where an absent property may be undefined': {exactOptionalPropertyTypes: false, noUncheckedIndexedAccess: false},
+  'where nothing is strict': {
+    strict: false,
+    exactOptionalPropertyTypes: false,
+    noUncheckedIndexedAccess: false,
+    noPropertyAccessFromIndexSignature: false,
+  },
+}
+
+describe('the code of every page, and what other libraries take', () => {
   let folder: string
   const from = new Map<string, string>()
 
@@ -25,17 +37,17 @@ describe('the code of every page', () => {
         await writeFile(join(folder, name), `${block[2]}\nexport {}\n`)
       }
     }
-    await copyFile(join(import.meta.dirname, 'given.d.ts'), join(folder, 'given.d.ts'))
-    const compilerOptions = {noUnusedLocals: false, noUncheckedSideEffectImports: false, rootDir: '../..'}
+    for (const file of ['given.d.ts', 'others.tsx']) await copyFile(join(import.meta.dirname, file), join(folder, file))
+  })
+  afterAll(() => rm(folder, {recursive: true}))
+
+  it.each(Object.entries(strictness))('is right by the types of the built package, %s', async (_, options) => {
+    expect(from.size).toBeGreaterThan(8)
+    const compilerOptions = {noUnusedLocals: false, noUncheckedSideEffectImports: false, rootDir: '../..', ...options}
     await writeFile(
       join(folder, 'tsconfig.json'),
       JSON.stringify({extends: '../../tsconfig.json', compilerOptions, include: ['*']}),
     )
-  })
-  afterAll(() => rm(folder, {recursive: true}))
-
-  it('is right by the types of the built package', async () => {
-    expect(from.size).toBeGreaterThan(8)
     const told = await run(join(root, 'node_modules/.bin/tsc'), ['--noEmit', '--pretty', 'false', '-p', folder]).then(
       () => '',
       ({stdout}: {stdout: string}) => stdout,
