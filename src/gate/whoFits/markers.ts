@@ -5,7 +5,7 @@ import type {Marker, MarkerKind, MarkerRow} from './marker.ts'
 import {moreMarkers} from './moreMarkers.ts'
 
 const people =
-  '(?:woman|man|women|men|person|people|official|officials|employee|employees|engineer|engineers|nurse|nurses|doctor|doctors|officer|officers|lawyer|lawyers|clerk|clerks|aide|aides|member|members|analyst|analysts|guard|guards|driver|drivers|teacher|teachers|scientist|scientists|manager|managers|colleague|colleagues|survivor|survivors|witness|witnesses|pilot|pilots|speaker|translator|interpreter|accountant|auditor|inspector|technician|student|students|resident|residents|prosecutor|judge|soldier|soldiers|surgeon|cook|porter|cleaner|trainee|apprentice|intern|staffer|staffers|staff|worker|workers|representative|delegate|director|directors|secretary|assistant|one|ones|foreigner|muslim|jew|christian|mother|father|parent|veteran|signatory|dissenter|objector|holdout|black|asian|civilian)'
+  '(?:woman|man|women|men|person|people|official|officials|employee|employees|engineer|engineers|nurse|nurses|doctor|doctors|officer|officers|lawyer|lawyers|clerk|clerks|aide|aides|member|members|analyst|analysts|guard|guards|driver|drivers|teacher|teachers|scientist|scientists|manager|managers|colleague|colleagues|survivor|survivors|witness|witnesses|pilot|pilots|speaker|translator|interpreter|accountant|auditor|inspector|technician|student|students|resident|residents|prosecutor|judge|soldier|soldiers|surgeon|cook|porter|cleaner|trainee|apprentice|intern|staffer|staffers|staff|worker|workers|representative|delegate|director|directors|secretary|assistant|foreigner|muslim|jew|christian|mother|father|parent|veteran|signatory|dissenter|objector|holdout|black|asian|civilian)'
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?'
 const day = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}(?:,?\\s+\\d{4})?|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
@@ -16,7 +16,7 @@ const rows: readonly MarkerRow[] = [
   {
     kind: 'hasPool',
     pattern: new RegExp(
-      `\\bone of\\s+(?:the|its|his|her|their|only|just|about|some|those)?\\s?(?:only\\s+|just\\s+|the\\s+)?${number}\\b|\\b(?:only|just|fewer than|no more than|at most)\\s+${number}\\s+(?:\\p{L}+\\s+){0,3}?(?:${people}|knew|know|had|have|attended|were)\\b|\\b${number}\\s+(?:\\p{L}+\\s+){0,2}?(?:people|employees|officials|staff|members|men|women)\\s+(?:\\p{L}+\\s+){0,2}?(?:in the room|present|knew|had access|attended|received|were there|on the (?:team|call|desk|list))\\b`,
+      `\\bone of\\s+(?:the|its|his|her|their|only|just|about|some|those)?\\s?(?:only\\s+|just\\s+|the\\s+)?${number}\\b|\\b(?:only|just|fewer than|no more than|at most)\\s+${number}\\s+(?:\\p{L}+\\s+){0,3}?(?:${people}|knew|know|had|have|attended|were)\\b`,
       'giu',
     ),
   },
@@ -49,7 +49,7 @@ const rows: readonly MarkerRow[] = [
   {
     kind: 'room',
     pattern:
-      /\b(?:room|rm\.?|office|suite|cubicle|desk|bay|cell|ward|lab|laboratory|floor|unit|locker|seat|bed|table|gate|berth|cabin|wing|hut|block)\s+(?:no\.?\s*|number\s*)?(?=[a-z0-9.-]*\d)[a-z]?\d{1,4}(?:[.\-/]?\d{1,3})?[a-z]?\b/giu,
+      /\b(?:room|rm\.?|office|suite|cubicle|desk|bay|cell|ward|lab|laboratory|floor|unit|locker|seat|row|badge|extension|bed|table|gate|berth|cabin|wing|hut|block)\s+(?:no\.?\s*|number\s*)?(?=[a-z0-9.-]*\d)[a-z]?\d{1,4}(?:[.\-/]?\d{1,3})?[a-z]?\b/giu,
   },
   {
     kind: 'room',
@@ -95,12 +95,13 @@ const rows: readonly MarkerRow[] = [
   {
     kind: 'trait',
     pattern:
-      /\b(?:(?:aged?|turned)\s+\d{2}\b|\d{2}[- ]years?[- ]old|(?:mother|father|parent) of (?:\d|two|three|four|five|six|seven|twins|triplets)|pregnant|left-handed|wheelchair|prosthe\w+|hearing aid|stutter\w*|stammer\w*|limp(?:s|ing)?|tattoo\w*|red-haired|one-eyed|deaf|blind in|with (?:a|an) (?:\p{L}+ ){0,2}(?:accent|scar|limp|beard|stutter|lisp)|transgender|non-binary|openly gay|convert to|who (?:wears|walks with)|(?:speaks|speaking|fluent in)\s+\p{Lu}\p{Ll}+|originally from|born in|grew up in|emigrated from|a native of|hails from|diabetic|in remission|in recovery|nearly two met|six foot)/giu,
+      /\b(?:(?:aged?|turned)\s+\d{2}\b|\d{2}[- ]years?[- ]old|(?:mother|father|parent) of (?:\d|two|three|four|five|six|seven|twins|triplets)|pregnant|left-handed|wheelchair|prosthe\w+|hearing aid|stutter\w*|stammer\w*|limp(?:s|ing)?|tattoo\w*|red-haired|one-eyed|deaf|blind in|with (?:a|an) (?:\p{L}+ ){0,2}(?:accent|scar|limp|beard|stutter|lisp)|transgender|non-binary|openly gay|convert to|who (?:wears|walks with)|originally from|born in|grew up in|emigrated from|a native of|hails from|diabetic|in remission|in recovery|nearly two met|six foot)/giu,
   },
+  {kind: 'trait', pattern: /\b(?:speaks|speaking|fluent in)\s+\p{Lu}\p{Ll}+/gu},
   {
     kind: 'longest',
     pattern:
-      /\b(?:(?:longest|oldest|youngest|newest|tallest|shortest|highest|lowest|most (?:senior|junior|recent(?:ly)?)|best)[- ]?(?:serving|ranking|paid|placed|standing|hired|appointed)?\s+(?:\p{L}+\s+){0,2}?(?:at|in|on|of|member|employee|officer|official|nurse|engineer|clerk|judge|aide|hand|recruit|partner|staff\w*|analyst|worker|person|man|woman)|(?:with|after|for)\s+(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)\s+years\s+(?:at|in|on|with|of service)|(?:in|since)\s+(?:his|her|their)\s+(?:first|second|\d+(?:st|nd|rd|th))\s+(?:week|month|year|day)|joined\s+(?:\p{L}+\s+){0,3}?(?:\d+|a|two|three|four|five|six)\s+(?:days?|weeks?|months?)\s+ago)/giu,
+      /\b(?:(?:longest|oldest|youngest|newest|tallest|shortest|highest|lowest|most (?:senior|junior|recent(?:ly)?)|best)[- ]?(?:serving|ranking|paid|placed|standing|hired|appointed)?\s+(?:\p{L}+\s+){0,2}?(?:at|in|on|of|member|employee|officer|official|nurse|engineer|clerk|judge|aide|hand|recruit|partner|staff\w*|analyst|worker|person|man|woman)|(?:with|after|for)\s+(?:\d{1,2}|\p{L}+(?:-\p{L}+)?)\s+years\s+(?:at|in|on|with|of service)|(?:on|in|since)\s+(?:his|her|their)\s+(?:first|second|\d+(?:st|nd|rd|th))\s+(?:week|month|year|day)|joined\s+(?:\p{L}+\s+){0,3}?(?:\d+|a|two|three|four|five|six)\s+(?:days?|weeks?|months?)\s+ago)/giu,
   },
   {
     kind: 'shift',
@@ -172,6 +173,15 @@ export const markerMends: Readonly<Record<MarkerKind, {readonly because: string;
   life: {
     because: 'tells what they did, and not what they have to gain or lose: whoever knows them knows it',
     mend: 'Say what they are for or against, and what they stand to gain or lose. Leave their life out.',
+  },
+  act: {
+    because: 'tells what they did: others saw it',
+    mend: 'Say how they know it, and nothing else that they did.',
+  },
+  leftOver: {because: 'says who it was not', mend: 'Do not say who has denied it, nor how many are left.'},
+  meeting: {
+    because: 'says where or when they talked to you: somebody may have seen it',
+    mend: 'Say that they spoke to you, and neither where nor when.',
   },
   longest: {because: 'puts them at one end of a list', mend: 'Take the superlative or the length of service out.'},
   shift: {because: 'is on a roster', mend: 'Take the hour and the shift out.'},

@@ -33,7 +33,7 @@ export const moreMarkers: readonly MarkerRow[] = [
   {
     kind: 'namedKin',
     pattern: new RegExp(
-      `\\b(?:whose|his|her|their)\\s+(?:late\\s+|ex-|former\\s+|own\\s+|elder\\s+|older\\s+|younger\\s+)?${kin}\\b|\\b(?:lost|buried|raised|adopted|has|have)\\s+(?:a|an|his|her|their|${number})\\s+(?:\\p{L}+\\s+)?${kin}\\b`,
+      `\\b(?:whose|his|her|their)\\s+(?:late\\s+|ex-|former\\s+|own\\s+|elder\\s+|older\\s+|younger\\s+)?${kin}s?\\b|\\b(?:lost|buried|raised|adopted|has|have)\\s+(?:a|an|his|her|their|${number})\\s+(?:\\p{L}+\\s+)?${kin}\\b`,
       'giu',
     ),
   },
@@ -70,7 +70,7 @@ export const moreMarkers: readonly MarkerRow[] = [
   {
     kind: 'trace',
     pattern:
-      /\b(?:thumbprint|fingerprint|pencill?ed|in pencil|in ink|red ink|green ink|scribbled?|scrawled|post-it|sticky note|smudged?|paper ?clip|stapled?|crossed out|corrections? in|underlined|highlighted|metadata|file name|filename|printer dots|serial number|barcode|copier|time stamp|timestamp(?:ed)?)\b|\bwith (?:his|her|their) (?:\p{L}+ )?(?:notes|corrections|initials|signature|comments|marks|remarks)\b/giu,
+      /\b(?:thumbprint|fingerprint|doodles?|shorthand|longhand|misspel\w*|typos?|blots?|crumpled|pencill?ed|in pencil|in ink|red ink|green ink|scribbled?|scrawled|post-it|sticky note|smudged?|paper ?clip|stapled?|crossed out|corrections? in|underlined|highlighted|metadata|file name|filename|printer dots|serial number|barcode|copier|time stamp|timestamp(?:ed)?)\b|\bwith (?:his|her|their) (?:\p{L}+ )?(?:notes|corrections|initials|signature|comments|marks|remarks)\b/giu,
   },
   {
     kind: 'closedList',
@@ -103,7 +103,7 @@ export const moreMarkers: readonly MarkerRow[] = [
     pattern:
       /[’']s\s+(?:two|three|four|five|six|seven|eight|nine|ten)\s+(?:\p{L}+\s+){0,2}?\p{L}+s\b|\b(?:night|morning|weekend)\s+(?:\p{L}+\s+)?(?:crew|team|staff|shift|desk|watch)\b/giu,
   },
-  {kind: 'onlyOne', pattern: /\b(?:the|a)\s+(?:lone|sole|single|only|solitary)\s+\p{Lu}\p{L}+/gu},
+  {kind: 'onlyOne', pattern: /\b(?:[Tt]he|[Aa])\s+(?:lone|sole|single|only|solitary)\s+\p{Lu}\p{L}+/gu},
   {kind: 'onlyOne', pattern: /\bthe only (?:key|copy|access|password|badge|recording|photograph|draft|set of)\b/giu},
   {
     kind: 'longest',
@@ -138,6 +138,42 @@ export const moreMarkers: readonly MarkerRow[] = [
     kind: 'trace',
     pattern:
       /\b(?:taken|photographed|filmed|recorded|scanned|overheard|typed|left)\s+(?:from|in|inside|at|by|on|with)\s+(?:the|a|an|his|her|their|its|\d)|\b(?:voicemail|voice message|voice note|text message|screenshot of|selfie)\b|\b(?:linkedin|facebook|instagram|dating|online) (?:profile|page|account|post)\b|\bcc[’']?d to\b|\b(?:handwritten|hand-written|handwriting|annotated|marginalia|torn|creased|dog-eared|initialled|initialed|stain|watermarked|redacted by|postmark\w*|fax header|letterhead)\b|\bpage \d+ of the copy\b|\bpassword\b|\bforwarded (?:from|to) \p{L}+/giu,
+  },
+  {kind: 'trace', pattern: /\b(?:on|aboard|boarded|took|caught|for)\s+flight\s+(?=\w*\d)\w+\b/giu},
+  {
+    kind: 'smallGroup',
+    pattern:
+      /\b(?:village|parish|hamlet|island|one-room|family-run|family-owned)\s+(?:council|school|clinic|church|practice|surgery|library|post office|police station|hall|pub|bakery|firm|hotel|restaurant|pharmacy|newspaper)\b/giu,
+  },
+  {
+    kind: 'shift',
+    pattern:
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+(?:(?:morning|afternoon|evening|night)s?\s+)?(?:\p{L}+\s+){0,2}?(?:crew|shift|team|class|choir|staff|watch|club|desk|surgery|rota|congregation)\b|\b(?:night|evening|morning|weekend|day)\s+in question\b/giu,
+  },
+  {
+    kind: 'room',
+    pattern:
+      /\b(?:seated|sitting|sat|standing|stood|placed|parked|billeted|housed|lodged)\s+(?:(?:right|just|directly|immediately|one|two|three|four|a few|some)\s+)?(?:next to|beside|opposite|behind|across from|in front of|by|places?|seats?|rows?|chairs?|doors?|steps?)\b/giu,
+  },
+  {
+    kind: 'closedList',
+    pattern:
+      /\bonly\s+(?:the|an?|his|her|its|their)\s+[^,.;]{2,60}?\b(?:saw|seen|had|has|have|knew|know|knows|read|held|see|sees|received|got|kept|signed|heard)\b/giu,
+  },
+  {
+    kind: 'namedKin',
+    pattern:
+      /\b(?:an?|one|two|three)\s+(?:wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|stepson|stepdaughter|fianc[eé]e?|girlfriend|boyfriend)(?:s|[’']s)?\b/giu,
+  },
+  {
+    kind: 'trace',
+    pattern:
+      /\b(?:christmas|birthday|greeting|wedding|sympathy|condolence|love|thank-you|expense|mileage)\s+(?:card|letter|note|invitation|claim|report|sheet)s?\b/giu,
+  },
+  {
+    kind: 'copy',
+    pattern:
+      /\b(?:carbon|personal|only|spare|numbered|annotated|private) cop(?:y|ies)\b|\bon the back of\b|\b(?:kept|stored|locked|filed away) (?:in|under|behind|inside)\b/giu,
   },
   // Of one copy: what is cut, torn or missing, whoever has held it knows.
   {

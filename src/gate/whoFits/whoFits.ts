@@ -1,11 +1,15 @@
 import type {Records} from '../../confidential/records/index.ts'
 import type {identitiesIn} from '../../identity/index.ts'
+import {sentencesOf} from '../../reading/text/sentences.ts'
 import {peopleWords} from '../../sourcing/diff/words.ts'
 import type {Graph, GraphArticle, GraphAttribution} from '../../sourcing/index.ts'
 import {isUnnamed} from '../../sourcing/rules/story.ts'
+import {bodyMarkersIn} from './body.ts'
+import {saysOfIt, statedIn} from './closed.ts'
 import {lifeIn} from './lifeIn.ts'
 import type {Marker} from './marker.ts'
 import {markersIn} from './markers.ts'
+import {phrasesIn} from './phrases.ts'
 import {mostOf, numberIn} from './pool.ts'
 import {sentenceOf} from './sentence.ts'
 
@@ -71,25 +75,23 @@ function fitOf(attribution: GraphAttribution, {work, graph, records, named, name
   const base = `attributions[_key=="${attribution.key}"]`
   const record = records?.records.get(work.id)?.find(({key}) => key === attribution.key)
   const fields = [
-    {path: `${base}.descriptor.of`, field: 'Descriptor', text: attribution.descriptor?.of, isOfSource: true},
-    {path: `${base}.interest`, field: 'Interest', text: attribution.interest, isOfSource: true},
-    {path: `${base}.evidence.label`, field: 'Evidence', text: attribution.evidence?.label, isOfSource: true},
-    ...sentencesAbout(attribution, work).map((text) => ({...text, isOfSource: false})),
-  ]
-  const clues = fields.flatMap(({path, field, text, isOfSource}): Clue[] => {
-    if (text === undefined) return []
-    const identities = isOfSource
-      ? names.identitiesIn(text, named).map(({start, end, words}): Marker => ({kind: 'identity', start, end, words}))
-      : []
-    const markers = markersIn(text).filter(
-      (marker) =>
-        (isOfSource || inText.has(marker.kind)) &&
-        !identities.some(({start, end}) => start < marker.end && end > marker.start),
-    )
-    const found = [...identities, ...markers]
-    const life = field === 'Interest' && found.length === 0 ? lifeIn(text) : []
-    return [...found, ...life].map((marker) => ({...marker, path, field, text}))
+    {path: `${base}.descriptor.of`, field: 'Descriptor', text: attribution.descriptor?.of, is: 'of'},
+    {path: `${base}.interest`, field: 'Interest', text: attribution.interest, is: 'interest'},
+    {path: `${base}.evidence.label`, field: 'Evidence', text: attribution.evidence?.label, is: 'label'},
+    ...sentencesAbout(attribution, work).map((sentence) => ({...sentence, is: 'body' as const})),
+  ] as const
+  const isNamedToo = work.attributions.some((id) => {
+    const other = graph.attributions.get(id)
+    return other?.claim === attribution.claim && !isUnnamed(other)
   })
+  const clues = [
+    ...fields.flatMap(({path, field, text, is}): Clue[] => {
+      if (text === undefined) return []
+      const markers = is === 'body' ? bodyMarkersIn(text, {isNamedToo}) : ofSource(is, text, named, names)
+      return apart(markers).map((marker) => ({...marker, path, field, text}))
+    }),
+    ...poolsAround(attribution, work),
+  ]
   const stated = clues.flatMap(({kind, words}) =>
     kind === 'hasPool' || kind === 'smallGroup' ? (numberIn(words) ?? []) : [],
   )
@@ -119,8 +121,43 @@ function fitOf(attribution: GraphAttribution, {work, graph, records, named, name
   }
 }
 
-/** Of a sentence of the text, only what cannot be about anything but people. */
-const inText: ReadonlySet<Marker['kind']> = new Set(['onlyOne', 'hasPool', 'smallGroup', 'longest'])
+/** What a field that describes a source says of them. */
+function ofSource(field: 'of' | 'interest' | 'label', text: string, named: readonly string[], names: Names): Marker[] {
+  const identities = names
+    .identitiesIn(text, named)
+    .map(({start, end, words}): Marker => ({kind: 'identity', start, end, words}))
+  const found = [
+    ...identities,
+    ...markersIn(text),
+    ...sentencesOf(text, 0, text.length, {count: 0}).flatMap((sentence) => phrasesIn(field, sentence, text)),
+  ]
+  return field === 'interest' ? [...found, ...lifeIn(text)] : found
+}
+
+/** Without those that stand where one before them does. */
+function apart(markers: readonly Marker[]): Marker[] {
+  const kept: Marker[] = []
+  for (const marker of markers)
+    if (!kept.some(({start, end}) => start < marker.end && end > marker.start)) kept.push(marker)
+  return kept
+}
+
+/** How few a group has, said anywhere in the text, where a sentence about the source says that they were of it. */
+function poolsAround(attribution: GraphAttribution, work: GraphArticle): Clue[] {
+  const isOfIt = sentencesAbout(attribution, work).some(({text}) => saysOfIt(text))
+  if (!isOfIt) return []
+  return work.blocks.flatMap(({key, text}) =>
+    statedIn(text).map(({index, 0: words}) => ({
+      kind: 'hasPool',
+      start: index,
+      end: index + words.length,
+      words,
+      path: `body[_key=="${key}"]`,
+      field: 'Text',
+      text,
+    })),
+  )
+}
 
 /** Sentences that carry a mark of its claim. */
 function sentencesAbout(attribution: GraphAttribution, work: GraphArticle) {

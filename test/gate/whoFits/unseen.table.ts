@@ -1,9 +1,10 @@
 import type {Told} from './texts.table.ts'
 
 /**
- * Texts written before the patterns were looked at again, one half to work with and one that is looked at by its totals only. Each of the
- * first kind points at one person or at a few, by what a colleague, an employer or a search engine knows; each of the second is
- * what newsrooms print every day, near misses among it.
+ * Texts written before the grammar that judges them. Of thirty pairs half was held out and is looked at by its totals only; of three
+ * times twenty more, each written against what stood then, 33 of the 60 that point at somebody were stopped when first seen, and 4 of the
+ * 60 that do not. Those that point do so at one person or at a few, by what a colleague, an employer or a search engine knows; the others
+ * are what newsrooms print every day, near misses among them.
  */
 export type Unseen = Pick<Told, 'field' | 'text'>
 
@@ -32,6 +33,85 @@ export const pointsTuned: readonly Unseen[] = [
   },
   {field: 'interest', text: 'backed the plan in a speech to the Rotary Club of Saltcote'},
   {field: 'body', text: 'An official who had flown in from Nairobi that morning said that he vetoed it.'},
+  {field: 'body', text: 'He vetoed the plan, according to a reservist who was the tank’s loader.'},
+  {field: 'interest', text: 'has been writing the minister’s speeches for six years'},
+  {field: 'of', text: 'the lighthouse at Skerrin'},
+  {
+    field: 'body',
+    text: 'Only the permanent secretary and her two deputies see such papers, and one of them said that he vetoed the plan.',
+  },
+  {field: 'label', text: 'a till receipt from the night in question'},
+  {field: 'interest', text: 'was treasurer of the campaign until it ran out of money'},
+  {field: 'of', text: 'the choir school, whose only bassoonist he taught'},
+  {field: 'body', text: 'A guest whose birthday the two men had been celebrating said that he vetoed it.'},
+  {field: 'interest', text: 'beat the mayor at chess in last year’s final'},
+  {field: 'label', text: 'an entry in the guest book of a hunting lodge'},
+  {field: 'of', text: 'the Tuesday evening cleaning crew'},
+  {field: 'body', text: 'The nurse on the ward that night said that he vetoed it.'},
+  {field: 'interest', text: 'the first woman ever hired by the fire brigade; wants it reformed'},
+  {field: 'body', text: 'A neighbour whose kitchen overlooks the embassy garden said that he vetoed it.'},
+  {field: 'of', text: 'the delegation, seated two places from the president'},
+  {field: 'body', text: 'He vetoed it, said a diplomat recalled from Lima in March.'},
+  {field: 'label', text: 'the draft that only the rapporteur and the chair ever saw'},
+  {field: 'interest', text: 'once shared a cell with the accused'},
+  {field: 'body', text: 'The official, a colonel’s daughter from the north, said that he vetoed it.'},
+  {
+    field: 'body',
+    text: 'A pathologist called in from the regional hospital for a single autopsy said that he vetoed it.',
+  },
+  {field: 'interest', text: 'ghostwrote the minister’s memoirs'},
+  {field: 'of', text: 'the courtroom, where she sat behind the accused'},
+  {field: 'label', text: 'a Christmas card with a photograph of the sender’s children'},
+  {
+    field: 'body',
+    text: 'Of the jury’s twelve members eleven have spoken on the record; a juror said that he vetoed it.',
+  },
+  {field: 'body', text: 'The only neurologist for two hundred miles said that he vetoed it.'},
+  {field: 'of', text: 'the mountain rescue post, its newest volunteer'},
+  {field: 'interest', text: 'resigned from the board over the plan'},
+  {field: 'body', text: 'An assistant who lost two fingers in the accident said that he vetoed it.'},
+  {field: 'label', text: 'a note pushed under a hotel door on the fourth floor'},
+  {field: 'of', text: 'the ministry’s five-strong cyber desk'},
+  {field: 'interest', text: 'sits on the parish council and opposes the plan'},
+  {field: 'body', text: 'He vetoed it, said the rabbi of the smaller of the town’s synagogues.'},
+  {field: 'body', text: 'A lawyer who joined the case last month said that he vetoed it.'},
+  {field: 'interest', text: 'fears for a daughter’s place at the academy'},
+  {field: 'of', text: 'the ambulance that reached the house first'},
+  {
+    field: 'body',
+    text: 'Everybody in the delegation but its interpreter has denied it; an official of the delegation said that he vetoed it.',
+  },
+  {field: 'label', text: 'an expense claim for a dinner for three'},
+  {field: 'body', text: 'One of the bride’s two witnesses said that he vetoed it.'},
+  {field: 'of', text: 'the palace kitchens, a pastry chef'},
+  {field: 'body', text: 'A trainee on her first day at the registry said that he vetoed it.'},
+  {field: 'interest', text: 'nursed the minister through the illness'},
+  {field: 'label', text: 'a menu on the back of which somebody had drawn a plan'},
+  {field: 'body', text: 'He told this to two people in the lift, and one of the pair said that he vetoed the plan.'},
+  {field: 'body', text: 'The veterinarian of the royal stables said that he vetoed it.'},
+  {field: 'of', text: 'the three-man crew of the pilot cutter'},
+  {field: 'interest', text: 'had bought a house beside the site a week before'},
+  {field: 'body', text: 'A stenographer sacked for refusing to alter the record said that he vetoed it.'},
+  {field: 'label', text: 'the carbon copy that was kept in the safe'},
+  {field: 'of', text: 'the sect, which she left with her two sisters'},
+  {field: 'interest', text: 'chairs the residents’ association'},
+  {field: 'body', text: 'Nobody outside the family knew of it, said one of his cousins, and he vetoed it.'},
+  {field: 'label', text: 'a hospital bracelet'},
+  {field: 'body', text: 'He vetoed it, said an adviser whom he had known since school.'},
+  {field: 'interest', text: 'is suing the ministry for wrongful dismissal'},
+  {field: 'body', text: 'The only Dane in the secretariat said that he vetoed it.'},
+  {field: 'of', text: 'the hotel where he was staying, on the reception desk'},
+  {field: 'body', text: 'Five of the six jurors have denied it; a juror said that he vetoed it.'},
+]
+
+/** Passes still: no word of it says how few there are. */
+export const missed: readonly Unseen[] = [
+  {
+    field: 'body',
+    text: 'The meeting was so small that it fitted round a kitchen table; one of the guests said that he vetoed the plan.',
+  },
+  {field: 'of', text: 'the consulate, as its night porter'},
+  {field: 'of', text: 'the second violins'},
 ]
 
 export const pointsHeldOut: readonly Unseen[] = [
@@ -74,6 +154,84 @@ export const innocentTuned: readonly Unseen[] = [
   {field: 'of', text: 'both chambers of parliament'},
   {field: 'interest', text: 'has lobbied for stricter rules since the first outbreak'},
   {field: 'body', text: 'Eleven people were injured in the clash, two police officers said, and he vetoed an inquiry.'},
+  {field: 'body', text: 'A former official who worked on Iran policy said that he vetoed the plan.'},
+  {field: 'body', text: 'Two people briefed on the call, which lasted 40 minutes, said that he vetoed it.'},
+  {field: 'interest', text: 'works for a company that bid for the contract'},
+  {field: 'of', text: 'the trade ministry’s export department'},
+  {field: 'label', text: 'a three-page memo on the budget'},
+  {
+    field: 'body',
+    text: 'Current and former employees, who spoke on condition of anonymity, said that he vetoed the plan.',
+  },
+  {field: 'interest', text: 'hopes for a seat in the next government'},
+  {field: 'of', text: 'the talks between the two presidents'},
+  {
+    field: 'body',
+    text: 'The last of the hostages was freed on Sunday, a security official said, and he vetoed a second raid.',
+  },
+  {field: 'label', text: 'minutes of the board'},
+  {field: 'body', text: 'A senior official in the finance ministry said on Friday that he vetoed the plan.'},
+  {field: 'interest', text: 'has a financial interest in the outcome of the trial'},
+  {field: 'of', text: 'the fight against the fires in the south'},
+  {field: 'body', text: 'At least three employees had complained before, two managers said, and he vetoed an inquiry.'},
+  {
+    field: 'body',
+    text: '“It was the only way out,” said an official who asked for anonymity to discuss private deliberations.',
+  },
+  {field: 'label', text: 'an opinion poll by the party’s own pollsters'},
+  {field: 'interest', text: 'is a critic of the government’s handling of the crisis'},
+  {field: 'of', text: 'the largest hospital in the capital'},
+  {field: 'body', text: 'Western diplomats who follow the talks said that he vetoed the plan.'},
+  {
+    field: 'body',
+    text: 'Four police officers were suspended over the affair, a union official said, and he vetoed their return.',
+  },
+  {field: 'body', text: 'An official close to the president said on Monday that he vetoed it.'},
+  {field: 'body', text: 'A doctor at one of the city’s largest hospitals said that he vetoed the plan.'},
+  {field: 'body', text: 'The officials, who were not authorised to brief reporters, said that he vetoed it.'},
+  {field: 'of', text: 'the operation to free the hostages'},
+  {field: 'of', text: 'the state railway'},
+  {field: 'of', text: 'the party’s youth wing'},
+  {field: 'interest', text: 'would like to see the ban lifted'},
+  {field: 'interest', text: 'competes with the firm for public contracts'},
+  {field: 'interest', text: 'opposed the plan from the start'},
+  {field: 'interest', text: 'belongs to the conservative wing of the party'},
+  {field: 'label', text: 'the indictment'},
+  {field: 'label', text: 'a letter from the commission to the government'},
+  {field: 'label', text: 'photographs of the damage'},
+  {field: 'body', text: 'Both sides had prepared for a long night, diplomats said, and he vetoed the plan.'},
+  {field: 'body', text: 'A woman who lives near the plant said that he vetoed it.'},
+  {field: 'body', text: 'In his first week in office he vetoed the plan, two aides said.'},
+  {field: 'body', text: 'Three people with direct knowledge of the decision said that he vetoed it.'},
+  {
+    field: 'body',
+    text: 'The council has nine members; the plan was rejected, and he vetoed a second one, according to officials.',
+  },
+  {field: 'body', text: 'The oldest of the reactors was shut down in May, engineers said, and he vetoed its return.'},
+  {field: 'body', text: 'An analyst at a bank in London said that he vetoed the plan.'},
+  {field: 'body', text: 'All but one of the hostages were freed, officials said, and he vetoed a second raid.'},
+  {field: 'body', text: 'The other side has denied it, but three lawmakers said that he vetoed the plan.'},
+  {field: 'body', text: 'A second official confirmed that he vetoed it.'},
+  {field: 'body', text: 'A spokesman for the ministry declined to comment; two officials said that he vetoed it.'},
+  {field: 'body', text: 'The lawyer said that he vetoed it, and two colleagues agreed.'},
+  {field: 'of', text: 'the company’s American subsidiary'},
+  {field: 'of', text: 'the intelligence services of two allied countries'},
+  {field: 'interest', text: 'has campaigned for the release of the prisoners'},
+  {field: 'interest', text: 'is allied with the prime minister’s rival'},
+  {field: 'interest', text: 'would lose their jobs if the mine closed'},
+  {field: 'label', text: 'a recording of the meeting'},
+  {field: 'label', text: 'text messages between the two ministers'},
+  {field: 'body', text: '“There were only three of us left,” a survivor of the siege said, and he vetoed a rescue.'},
+  {field: 'body', text: 'Two European officials, one of whom was at the talks, said that he vetoed it.'},
+  {
+    field: 'body',
+    text: 'The finance minister, the only woman in the cabinet, denied it, but officials said that he vetoed it.',
+  },
+  {field: 'body', text: 'An employee who was shown the memo said that he vetoed it.'},
+  {field: 'label', text: 'a complaint to the ombudsman'},
+  {field: 'interest', text: 'has been critical of both candidates'},
+  {field: 'of', text: 'the effort to recall the mayor'},
+  {field: 'body', text: 'Workers at the plant’s only laboratory said that he vetoed it.'},
 ]
 
 export const innocentHeldOut: readonly Unseen[] = [

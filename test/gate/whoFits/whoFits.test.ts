@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {decide, recordsFrom, type Verdict, whoFits} from '../../../src/gate/index.ts'
+import {bodyMarkersIn} from '../../../src/gate/whoFits/body.ts'
 import {fromDocuments} from '../../../src/sourcing/index.ts'
+import {labelledIn} from '../../reading/labelled/labels.ts'
 import {around, draft, minister, official, record, type Stored, text} from '../newsroom.ts'
 import {findOut, type Told, tellNobody} from './texts.table.ts'
+import {innocentHeldOut, innocentTuned, missed, pointsHeldOut, pointsTuned, type Unseen} from './unseen.table.ts'
 
 const at = '2026-06-01T12:00:00Z'
 const path = 'attributions[_key=="a"]'
@@ -73,6 +76,67 @@ describe('a text that would find a source out', () => {
     const told = {field: 'of', text: 'room 4.12'} as const
     const verdict = await decide({before: around, after: [...around, story(told)], records: undefined, at})
     expect(identifying(verdict)).toHaveLength(1)
+  })
+})
+
+describe('texts that were written before the grammar', () => {
+  const stopped = async (texts: readonly Unseen[]) => {
+    const verdicts = await Promise.all(texts.map(async (told) => identifying(await judge(story(told)))))
+    return texts.filter((_, at) => (verdicts[at] ?? []).length > 0)
+  }
+
+  it('are stopped where they point at somebody, and pass where they do not', async () => {
+    expect(await stopped([...pointsTuned, ...missed])).toEqual(pointsTuned)
+    expect(await stopped(innocentTuned)).toEqual([])
+  })
+
+  it('are told apart in the half that was held out', async () => {
+    expect((await stopped(pointsHeldOut)).length / pointsHeldOut.length).toBeGreaterThanOrEqual(0.8)
+    expect((await stopped(innocentHeldOut)).length).toBeLessThanOrEqual(1)
+  })
+
+  it('pass where newsrooms print them, but for whom they point at', async () => {
+    const lines = ['tuned', 'heldOut', 'tunedArticles', 'heldOutArticles'].flatMap((name) =>
+      labelledIn(`${name}.txt`).map(({text: words}) => words),
+    )
+    expect(lines.length).toBeGreaterThan(400)
+    const found = lines.filter((words) => bodyMarkersIn(words, {isNamedToo: true}).length > 0)
+    // A brother, a mother of three, one of three who survived: they are found by it.
+    expect(found.length / lines.length).toBeLessThan(0.025)
+  })
+
+  it('need one step a word, whatever they are made of', () => {
+    const units = ['an official who ', 'told to two ', 'said the official of ', 'everybody but the official, who was ']
+    for (const unit of units) {
+      const began = performance.now()
+      bodyMarkersIn(unit.repeat(5000), {isNamedToo: false})
+      expect(performance.now() - began, unit).toBeLessThan(5000)
+    }
+  })
+})
+
+describe('a group of which the text says how few it has', () => {
+  const fits = async (...paragraphs: string[]) => {
+    const work = {...draft({body: text(...paragraphs)}, [official(), minister()]), _id: 'ours'}
+    return (await whoFits('ours', fromDocuments([...around, work]), recordsFrom([record()])))[0]
+  }
+
+  it('is the pool of who is said to be of it, in whatever paragraph it stands', async () => {
+    const fit = await fits(
+      'He vetoed the plan, said an official who attended the dinner.',
+      'The dinner was attended by six officials.',
+    )
+    expect(fit).toMatchObject({pool: 6, clues: [{kind: 'hasPool', path: 'body[_key=="p1"]'}]})
+  })
+
+  it('is not of who is said to know it from elsewhere', async () => {
+    const fit = await fits('He vetoed the plan, an official said.', 'The dinner was attended by six officials.')
+    expect(fit?.clues).toEqual([])
+  })
+
+  it('is no count of who speaks', async () => {
+    const fit = await fits('He vetoed the plan, according to two officials who attended the dinner.')
+    expect(fit?.clues).toEqual([])
   })
 })
 
