@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {namesOf} from '../../../src/declaration/stored.ts'
 import {createNewsroom, defineNewsroom, isConfigurationError} from '../../../src/index.ts'
 import {createLake, type InitialDocument} from '../../../src/lake/index.ts'
+import {articleFacets} from '../../../src/queries/articleCards.ts'
 import {affectedTags, changeOf, webhookFor} from '../../../src/rebuild/index.ts'
 import {gathered, seeds} from '../newsroom.ts'
 
@@ -66,6 +67,32 @@ it('says a question in stored names wherever it compares with a type, and nowher
   expect(query('*[_type == "article" && kind == "organization"]{"article": _type in ["person", "event"]}')).toBe(
     '*[_type == "nrArticle" && kind == "organization"]{"article": _type in ["nrPerson", "event"]}',
   )
+})
+
+it('refuses every name that results, or what a list is narrowed by, have already', async () => {
+  const [slug = ''] = await gathered(plain.articles.slugs())
+  const article = await plain.articles.bySlug(slug)
+  const [card] = (await plain.articles.list({limit: 1})).items
+  const [person] = (await plain.people.list({limit: 1})).items
+  const [body] = (await plain.organizations.list({limit: 1})).items
+  const taken = {
+    article: {...article, ...card, ...articleFacets, limit: 1, after: '', signal: undefined},
+    person: {...(await plain.people.byId(person?.id ?? ''))},
+    organization: {...(await plain.organizations.byId(body?.id ?? ''))},
+    topic: {...(await plain.topics.bySlug(card?.topics[0]?.slug ?? ''))},
+  }
+  for (const [type, names] of Object.entries(taken)) {
+    expect(Object.keys(names).length).toBeGreaterThan(4)
+    const free = Object.keys(names).filter((name) => {
+      try {
+        defineNewsroom({[type]: {fields: [{name, type: 'string'}]}})
+        return true
+      } catch (error) {
+        return !/is taken/.test(String(error))
+      }
+    })
+    expect(free).toEqual([])
+  }
 })
 
 it('refuses names that are taken, and a declaration nobody has looked at', () => {
