@@ -46,16 +46,12 @@ export async function addShown(
 }
 
 function addNaming(id: string, row: Links, facets: Facets, found: Found): void {
-  const because = [id, row._id]
-  const {_id, _type, slug, kind, authors, topics, home, finding, isShown, claims} = row
-  const page = ownPage(_type, {id: _id, slugs: [slug]})
-  if (_type === 'article' && isShown === true && (authors.includes(id) || topics.includes(id))) {
-    found.add(page, because)
-    found.add(articleLists({kinds: [kind], authors, topics}, facets), because)
-    for (const claim of claims) found.add([tag.claim(claim)], [...because, claim])
-  }
-  if (_type === 'claim' && topics.includes(id)) {
-    found.add([...page, ...claimLists({findings: [finding], topics}, facets)], because)
-  }
-  if (home.includes(id) || _type === 'policy') found.add(page, because)
+  const {_id, _type, slug, kind, authors, topics, names, finding, isShown, claims} = row
+  if (isShown !== true || !names.includes(id)) return
+  const because = [id, _id]
+  found.add(ownPage(_type, {id: _id, slugs: [slug]}), because)
+  if (_type === 'claim') found.add(claimLists({findings: [finding], topics}, facets), because)
+  if (_type !== 'article') return
+  found.add(articleLists({kinds: [kind], authors, topics}, facets), because)
+  for (const claim of claims) found.add([tag.claim(claim)], [...because, claim])
 }
