@@ -17,6 +17,8 @@ export type Soaked = {
   readonly heap: readonly number[]
   /** Of the middle of the time and of its end: how much more it held then. */
   readonly growth: number
+  /** Megabytes it held once every webhook had been delivered: what was waiting to be told is gone. */
+  readonly atRest: number
   /** What somebody was told is stored, and is not there. */
   readonly lost: readonly string[]
   /** Pages that show something else than the lake, after everybody had stopped. */
@@ -107,6 +109,7 @@ export async function soak(seconds: number): Promise<Soaked> {
     lake.send('idle')
     await once(lake, 'message')
     const delivered = Date.now() - stopped
+    const atRest = await held(lake)
     const began = Date.now()
     let stale = await staleOf()
     while (stale.length > 0 && Date.now() - began < patience) {
@@ -121,6 +124,7 @@ export async function soak(seconds: number): Promise<Soaked> {
       writes: people.reduce((total, person) => total + person.writes(), 0),
       heap,
       growth,
+      atRest,
       lost,
       stale,
       delivered,
