@@ -1,4 +1,4 @@
-import {publishedId} from '../../references/ids.ts'
+import {draftId, publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
 import {pointedAtBy} from '../../references/renamed.ts'
 import type {Place} from './place.ts'
@@ -18,7 +18,7 @@ export async function namedOnce({newsroom, ask}: Place, person: string, since: s
   const {dataset = ''} = newsroom.config()
   const found = new Map<string, {readers: boolean}>()
   for (let at = 0; at < published.length; at += atOnce) {
-    const chunk = published.slice(at, at + atOnce).flatMap((id) => [id, `drafts.${id}`])
+    const chunk = published.slice(at, at + atOnce).flatMap((id) => [id, draftId(id)])
     const url = `/data/history/${dataset}/transactions/${chunk.join(',')}?excludeContent=false&excludeMutations=false`
     const answer: unknown = await ask(() => newsroom.request({url, tag: 'sourceline.withdraw'}))
     for (const id of namingIn(answer, person)) {

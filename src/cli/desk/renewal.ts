@@ -1,4 +1,4 @@
-import {publishedId} from '../../references/ids.ts'
+import {draftId, publishedId} from '../../references/ids.ts'
 import {keysIn, pointedAtBy, renamed} from '../../references/renamed.ts'
 import {takenOut} from '../../sourcing/takenOut.ts'
 import type {FreshNames} from './fresh.ts'
@@ -27,7 +27,7 @@ export async function renewalOf(place: Place, named: NamedOnce, fresh: FreshName
   const ids = new Map([...named.keys()].map((id) => [id, fresh.id(id)]))
   const read = '*[_id in $ids || references($published)]'
   const published = [...ids.keys()]
-  const both = published.flatMap((id) => [id, `drafts.${id}`])
+  const both = published.flatMap((id) => [id, draftId(id)])
   const documents = await place.ask(() => place.newsroom.fetch<Stored[]>(read, {ids: both, published}))
   const gone = documents.filter(({_id}) => both.includes(_id))
   const pointing = documents.filter(({_id}) => !both.includes(_id))
@@ -85,7 +85,7 @@ export async function notesToMend(place: Place, fresh: FreshNames, going: Readon
     place.desk.fetch<Note[]>('*[_type == "sourcingRecord"]{_id, articleId, claimId, key} | order(_id asc)'),
   )
   const ids = [...new Set(notes.flatMap(({articleId, claimId}) => [articleId ?? [], claimId ?? []].flat()))]
-  const asked = ids.flatMap((id) => [id, `drafts.${id}`, fresh.id(id), `drafts.${fresh.id(id)}`])
+  const asked = ids.flatMap((id) => [id, draftId(id), fresh.id(id), draftId(fresh.id(id))])
   const there = new Set(
     (await place.ask(() => place.newsroom.fetch<string[]>('*[_id in $asked]._id', {asked}))).map(publishedId),
   )
