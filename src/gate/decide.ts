@@ -164,8 +164,8 @@ const isTopNotice: Record<OrUnknown<NoticeKind>, boolean> = {
 }
 
 function topNotices(from: Stored, to: Stored, graph: Graph, at: string): Level[] {
-  const known = new Set(Array.isArray(from.notices) ? from.notices.map(content) : [])
-  const added = Array.isArray(to.notices) ? to.notices.filter((notice) => !known.has(content(notice))) : []
+  const oldNotices = new Set(Array.isArray(from.notices) ? from.notices.map(content) : [])
+  const added = Array.isArray(to.notices) ? to.notices.filter((notice) => !oldNotices.has(content(notice))) : []
   const keys = new Set(added.map((notice) => (typeof notice === 'object' && notice !== null ? notice._key : undefined)))
   const notices = graph.articles.get(to._id)?.notices ?? []
   return notices.some(({key, kind, at: since}) => keys.has(key) && isTopNotice[kind] && isBy(since, at)) ? ['top'] : []
@@ -279,9 +279,9 @@ async function throughReport(
     judged(graphBefore, policy, records, at, ids),
     judged(graphAfter, policy, records, at, ids),
   ])
-  const known = new Set(old.findings.map(same))
+  const oldFindings = new Set(old.findings.map(same))
   return now.findings
-    .filter((finding) => ids.includes(finding.document) && !known.has(same(finding)))
+    .filter((finding) => ids.includes(finding.document) && !oldFindings.has(same(finding)))
     .filter(({severity}) => severity !== 'warning')
     .map(({document, rule, message}) => ({
       because: 'rule' as const,

@@ -25,7 +25,7 @@ export type LakeGateOptions = {
   readonly newsroom: string
   /** The private dataset. */
   readonly confidential: string
-  /** A client of the lake that may read both. Called when the gate is asked, so that the lake may be made first. */
+  /** A client of the lake that may read both. Called when the gate is inOurNames, so that the lake may be made first. */
   readonly client: () => GateClient
   /** What `defineNewsroom` made, where it says what types are called otherwise; without it, renamed types are judged by nothing. */
   readonly declaration?: NamesDeclaration
@@ -63,16 +63,16 @@ export function lakeGate({newsroom, confidential, client, declaration = {}, now 
       )
       .filter((change) => judgedTypes.has((change.after ?? change.before)?._type))
     if (changes.length === 0) return null
-    const asked = translating(client(), names)
-    const {projectId = ''} = asked.config()
-    const roles = rolesIn(await asked.projects.getById(projectId)).get(after.author) ?? []
+    const inOurNames = translating(client(), names)
+    const {projectId = ''} = inOurNames.config()
+    const roles = rolesIn(await inOurNames.projects.getById(projectId)).get(after.author) ?? []
     const by = {id: after.author, roles}
     if (after.dataset === confidential) return refused(deskRefusals(changes, by))
     if (after.dataset !== newsroom) return null
     const misplaced = amongArticles(changes)
     if (misplaced.length > 0) return refused(misplaced)
-    const dataset = asked.withConfig({dataset: newsroom, useCdn: false})
-    const desk = asked.withConfig({dataset: confidential, useCdn: false})
+    const dataset = inOurNames.withConfig({dataset: newsroom, useCdn: false})
+    const desk = inOurNames.withConfig({dataset: confidential, useCdn: false})
     const question = await surroundings(changes, dataset)
     const ids = [...changes.map(({id}) => id), ...articlesIn(question.after)]
     const records = await recordsOf([...new Set(ids)], desk)

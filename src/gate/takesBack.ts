@@ -72,10 +72,10 @@ function isLessText(before: Stored, after: Stored): boolean {
     from = at + 1
   }
   const marks = new Set(readMarks(before.body).map(({text: words, claims}) => content([words, ...claims])))
-  const others = (body: unknown) => objects(body).filter(({_type}) => _type !== 'block')
+  const insets = (body: unknown) => objects(body).filter(({_type}) => _type !== 'block')
   return (
     readMarks(after.body).every(({text: words, claims}) => marks.has(content([words, ...claims]))) &&
-    isLess(others(before.body), others(after.body))
+    isLess(insets(before.body), insets(after.body))
   )
 }
 

@@ -6,9 +6,9 @@ import {type DeclaredNewsroom, rowsOf} from '../references/ownRows.ts'
 import type {ContentChange} from './change.ts'
 import {askingOf} from './closure/ask.ts'
 import {facetsOf} from './closure/facets.ts'
-import {type AffectedTag, type Found, nothingFound} from './closure/found.ts'
 import {addItself, itselfIn} from './closure/itself.ts'
 import {addOwn} from './closure/own.ts'
+import {type AffectedTag, nothingToPurge, type Purge} from './closure/purge.ts'
 import {addResting} from './closure/rests.ts'
 import {read} from './closure/shapes.ts'
 import {addShown} from './closure/shown.ts'
@@ -54,32 +54,32 @@ export async function reachedTags(
   {client, compares, newsroom, signal}: Omit<AffectedOptions, 'complete'> & {readonly compares: boolean | 'ifAlone'},
 ): Promise<AffectedTag[]> {
   const rows = rowsOf(newsroom ?? {})
-  const found = nothingFound()
+  const purge = nothingToPurge()
   const asking = askingOf(inOwnNames(client, newsroom ?? {}), signal)
-  const shown = changes.filter((change) => concernsPages(change, found))
-  if (shown.length === 0) return found.all()
+  const shown = changes.filter((change) => concernsPages(change, purge))
+  if (shown.length === 0) return purge.all()
   const facets = await facetsOf(asking.request)
   for (const change of shown) {
     const itself = itselfIn(change)
-    await addItself(change, itself, {asking, facets, found, isAlone: compares === true && changes.length === 1})
-    await addShown(change, itself, {asking, facets, found})
-    await addOwn(change, itself, {asking, facets, found, rows})
+    await addItself(change, itself, {asking, facets, purge, isAlone: compares === true && changes.length === 1})
+    await addShown(change, itself, {asking, facets, purge})
+    await addOwn(change, itself, {asking, facets, purge, rows})
   }
-  await addResting(shown.filter(isReadForSourcing), {asking, facets, found, compares})
-  return found.all()
+  await addResting(shown.filter(isReadForSourcing), {asking, facets, purge, compares})
+  return purge.all()
 }
 
 /** Adds what every change of its type is told under, and says whether there is more to it. */
-function concernsPages(change: ContentChange, found: Found): boolean {
+function concernsPages(change: ContentChange, purge: Purge): boolean {
   const {id, type} = change
   const {groups} = itselfIn(change)
   const ours = contentTypes.find((one) => one === type)
-  if (ours !== undefined) found.add([tag.type(ours)], [id])
+  if (ours !== undefined) purge.add([tag.type(ours)], [id])
   if (type === 'policy') {
-    if (groups.has('entry')) found.add([tag.policy], [id])
+    if (groups.has('entry')) purge.add([tag.policy], [id])
     // A webhook that was registered earlier does not tell the two apart.
     const isWorded = groups.has('wording') || (groups.has('entry') && !groups.has('unworded'))
-    if (isWorded) found.add([tag.wording], [id])
+    if (isWorded) purge.add([tag.wording], [id])
     return groups.has('own')
   }
   return groups.size > 0 || hasMoved(change)

@@ -71,32 +71,32 @@ const partiesAndCited = `{
  * @internal
  */
 export async function documentsAround(starting: readonly Stored[], ask: Ask): Promise<Stored[] | undefined> {
-  const asked = starting.flatMap((one) => (one._type === 'claim' ? idOf(one) : targetsOfAll(one, carries)))
+  const claimIds = starting.flatMap((one) => (one._type === 'claim' ? idOf(one) : targetsOfAll(one, carries)))
   const answer = await ask(claimsAndWorks, {
-    claims: [...new Set(asked)],
+    claims: [...new Set(claimIds)],
     works: [...new Set(starting.flatMap((one) => targetsOfAll(one, works)))],
   })
   if (!isObject(answer)) return undefined
   const claims = itemsOf(answer.claims)
-  const found = [...claims, ...itemsOf(answer.rivals).filter(isRivalOf(claims)), ...itemsOf(answer.works)]
-  const all = [...starting, ...found]
-  const known = new Set(found.flatMap(idOf))
+  const near = [...claims, ...itemsOf(answer.rivals).filter(isRivalOf(claims)), ...itemsOf(answer.works)]
+  const all = [...starting, ...near]
+  const nearIds = new Set(near.flatMap(idOf))
   const further = await ask(partiesAndCited, {
-    rivals: unknownTo(
-      known,
+    rivals: beyond(
+      nearIds,
       claims.flatMap((claim) => targetsOfAll(claim, rivals)),
     ),
-    works: unknownTo(
-      known,
+    works: beyond(
+      nearIds,
       all.flatMap((one) => targetsOfAll(one, works)),
     ),
-    actors: unknownTo(known, [
+    actors: beyond(nearIds, [
       ...all.flatMap((one) => targetsOfAll(one, parties)),
       ...starting.flatMap((one) => targetsOfAll(one, named)),
     ]),
   })
   if (!isObject(further)) return undefined
-  return once([...found, ...itemsOf(further.rivals), ...itemsOf(further.cited), ...itemsOf(further.actors)])
+  return once([...near, ...itemsOf(further.rivals), ...itemsOf(further.cited), ...itemsOf(further.actors)])
 }
 
 function isRivalOf(claims: readonly Stored[]) {
@@ -104,8 +104,8 @@ function isRivalOf(claims: readonly Stored[]) {
   return (other: Stored) => targetsOfAll(other, rivals).some((id) => ids.has(id))
 }
 
-function unknownTo(known: ReadonlySet<string>, ids: readonly string[]): string[] {
-  return [...new Set(ids)].filter((id) => !known.has(id))
+function beyond(nearIds: ReadonlySet<string>, ids: readonly string[]): string[] {
+  return [...new Set(ids)].filter((id) => !nearIds.has(id))
 }
 
 function idOf({_id}: Stored): string[] {

@@ -57,8 +57,8 @@ export function libraryOf(documents: Iterable<Stored>): Library {
     for (const role of ['claim', 'family', 'rival'] as const) {
       const rows = rowsFor(role).filter(({of}) => of.some((type) => type === document._type))
       for (const target of targetsOfAll(document, rows)) {
-        const known = back[role].get(target)
-        if (known) known.push(id)
+        const pointing = back[role].get(target)
+        if (pointing) pointing.push(id)
         else back[role].set(target, [id])
       }
     }
@@ -87,8 +87,10 @@ export function neighbourhoodOf(start: Iterable<string>, library: Library): Neig
   const at = (id: string, rows: readonly {readonly at: string}[]) =>
     rows.flatMap((row) => targetsOf(byId.get(id), row.at))
 
-  const asked = roots.flatMap((root) => (root._type === 'claim' ? publishedId(root._id) : targetsOfAll(root, carries)))
-  const base = new Set([...asked, ...asked.flatMap((id) => (isOf(id, 'claim') ? at(id, family) : []))])
+  const ownClaims = roots.flatMap((root) =>
+    root._type === 'claim' ? publishedId(root._id) : targetsOfAll(root, carries),
+  )
+  const base = new Set([...ownClaims, ...ownClaims.flatMap((id) => (isOf(id, 'claim') ? at(id, family) : []))])
   const claims = new Set(
     [...base, ...[...base].flatMap((id) => back.family.get(id) ?? [])].filter((id) => isOf(id, 'claim')),
   )

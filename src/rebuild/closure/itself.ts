@@ -8,10 +8,10 @@ import type {ContentChange, Keys} from '../change.ts'
 import {anonymousAmong} from './anonymous.ts'
 import type {Asking} from './ask.ts'
 import type {Facets} from './facets.ts'
-import type {Found} from './found.ts'
 import {type ChangedGroup, changedGroups, groupsIn} from './groups.ts'
 import {articleLists, claimLists} from './lists.ts'
 import {ownPage} from './ownPage.ts'
+import type {Purge} from './purge.ts'
 
 /** What a change says by itself: under which addresses the document stood and stands, and in which lists. @internal */
 export type Itself = {
@@ -63,35 +63,35 @@ async function movedLists(change: ContentChange, moved: readonly string[], facet
 export async function addItself(
   change: ContentChange,
   {groups, both, isShown}: Itself,
-  {asking, facets, found, isAlone}: {asking: Asking; facets: Facets; found: Found; isAlone: boolean},
+  {asking, facets, purge, isAlone}: {asking: Asking; facets: Facets; purge: Purge; isAlone: boolean},
 ): Promise<void> {
   const because = [change.id]
   if (isShown && groups.has('entry'))
-    found.add(ownPage(change.type, {id: change.id, slugs: both(({slug}) => [slug])}), because)
-  if (change.type === 'topic' && groups.has('entry')) found.add([tag.topics], because)
+    purge.add(ownPage(change.type, {id: change.id, slugs: both(({slug}) => [slug])}), because)
+  if (change.type === 'topic' && groups.has('entry')) purge.add([tag.topics], because)
   const topics = both((keys) => keys.topics)
   if (change.type === 'article' && isShown && groups.has('card')) {
     const listed = {kinds: both(({kind}) => [kind]), authors: both(({authors}) => authors), topics}
-    found.add(articleLists(listed, facets), because)
+    purge.add(articleLists(listed, facets), because)
   }
   if (
     change.type === 'claim' &&
     (change.operation !== 'update' || !isSameList(change.before?.topics, change.after?.topics))
   ) {
-    found.add([tag.claim(change.id)], because)
+    purge.add([tag.claim(change.id)], because)
     const isAnonymous = (await anonymousAmong([change.id], asking)).size > 0
-    if (isAnonymous) found.add([tag.anonymousClaims], because)
+    if (isAnonymous) purge.add([tag.anonymousClaims], because)
     // Who stood behind it under the topics it had is told by nobody, where that has changed as well.
-    if (isAnonymous || !isAlone) found.add(facets.of(topics).map(tag.anonymousClaimsByTopic), because)
-    found.add(claimLists({findings: both(findingsIn), topics}, facets), because)
+    if (isAnonymous || !isAlone) purge.add(facets.of(topics).map(tag.anonymousClaimsByTopic), because)
+    purge.add(claimLists({findings: both(findingsIn), topics}, facets), because)
   }
   const moved = facets.movedBy(change)
   if (moved.length === 0) return
   const {articles, claims} = isAlone
     ? await movedLists(change, moved, facets, asking)
     : {articles: moved, claims: moved}
-  found.add(articles.map(tag.articlesByTopic), because)
-  found.add([...claims.map(tag.claimsByTopic), ...claims.map(tag.anonymousClaimsByTopic)], because)
+  purge.add(articles.map(tag.articlesByTopic), because)
+  purge.add([...claims.map(tag.claimsByTopic), ...claims.map(tag.anonymousClaimsByTopic)], because)
 }
 
 /** What a claim is listed under; anything, where a webhook registered earlier does not tell. @internal */

@@ -11,10 +11,10 @@ import type {NewsroomRows, OwnRow} from '../../references/ownRows.ts'
 import type {ContentChange} from '../change.ts'
 import type {Asking} from './ask.ts'
 import type {Facets} from './facets.ts'
-import type {Found} from './found.ts'
 import type {Itself} from './itself.ts'
 import {anonymousLists, articleLists, claimLists} from './lists.ts'
 import {ownPage} from './ownPage.ts'
+import type {Purge} from './purge.ts'
 
 /** What a field of a newsroom's own shows of the document it points at, unless it has a projection. @internal */
 export const NAMED_BY_OWN = ['title', 'name', 'headline', 'slug'] as const
@@ -48,10 +48,10 @@ type Pointing = z.output<typeof pointing>
 export async function addOwn(
   {id, type}: ContentChange,
   {groups, both}: Itself,
-  {asking, facets, found, rows}: {asking: Asking; facets: Facets; found: Found; rows: NewsroomRows},
+  {asking, facets, purge, rows}: {asking: Asking; facets: Facets; purge: Purge; rows: NewsroomRows},
 ): Promise<void> {
   if (!contentTypes.some((one) => one === type)) {
-    found.add([tag.anyOwn, ...ownPage(type, {id, slugs: both(({slug}) => [slug])})], [id])
+    purge.add([tag.anyOwn, ...ownPage(type, {id, slugs: both(({slug}) => [slug])})], [id])
   }
   if (!groups.has('own')) return
   const following = rows.references.filter(({to, levels}) => levels > 1 || to.length === 0 || to.includes(type))
@@ -68,7 +68,7 @@ export async function addOwn(
       const from = row.points.find((target) => seen.has(target))
       if (from !== undefined) {
         const isListed = row.listed.some((target) => seen.has(target))
-        found.add(pagesOf(row, isListed, facets), [...(reasons.get(from) ?? [id]), row._id])
+        purge.add(pagesOf(row, isListed, facets), [...(reasons.get(from) ?? [id]), row._id])
       }
       if (reasons.has(row._id)) continue
       // By whichever field: what is between is no page.

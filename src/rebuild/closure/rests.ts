@@ -3,10 +3,10 @@ import type {ContentChange} from '../change.ts'
 import type {Asking} from './ask.ts'
 import {type Comparison, comparison} from './comparison.ts'
 import type {Facets} from './facets.ts'
-import type {Found} from './found.ts'
 import {findingsIn, itselfIn} from './itself.ts'
 import {anonymousLists, claimLists} from './lists.ts'
 import {pauses} from './pause.ts'
+import type {Purge} from './purge.ts'
 import {type Reach, reachOf} from './reach.ts'
 
 /**
@@ -19,7 +19,7 @@ import {type Reach, reachOf} from './reach.ts'
  */
 export async function addResting(
   changes: readonly ContentChange[],
-  {asking, facets, found, compares}: {asking: Asking; facets: Facets; found: Found; compares: boolean | 'ifAlone'},
+  {asking, facets, purge, compares}: {asking: Asking; facets: Facets; purge: Purge; compares: boolean | 'ifAlone'},
 ): Promise<void> {
   const reached: {change: ContentChange; reach: Reach}[] = []
   for (const change of changes) reached.push({change, reach: await reachOf(change, asking)})
@@ -29,14 +29,14 @@ export async function addResting(
     asking,
     compares,
   )
-  for (const {change, reach} of reached) await addReached(change, reach, differs, {facets, found})
+  for (const {change, reach} of reached) await addReached(change, reach, differs, {facets, purge})
 }
 
 async function addReached(
   change: ContentChange,
   {claims, articles, trail}: Reach,
   differs: Comparison,
-  {facets, found}: {facets: Facets; found: Found},
+  {facets, purge}: {facets: Facets; purge: Purge},
 ): Promise<void> {
   const {id, type} = change
   const pause = pauses()
@@ -45,21 +45,21 @@ async function addReached(
     if (turn) await turn
     if (row === undefined && claim !== id) continue
     const because = trail.to(claim)
-    if (differs.claim(claim)) found.add([tag.claim(claim)], because)
+    if (differs.claim(claim)) purge.add([tag.claim(claim)], because)
     const isOtherCard = differs.card(claim)
     const anonymous = differs.anonymous(claim)
     const findings = claim === id ? itselfIn(change).both(findingsIn) : [row?.finding ?? null]
     if (isOtherCard || anonymous === 'moved') {
-      found.add(claimLists({findings, topics: row?.topics ?? []}, facets), because)
+      purge.add(claimLists({findings, topics: row?.topics ?? []}, facets), because)
     }
     if (anonymous === 'moved' || (anonymous === 'listed' && isOtherCard)) {
-      found.add(anonymousLists(row?.topics ?? [], facets), because)
+      purge.add(anonymousLists(row?.topics ?? [], facets), because)
     }
   }
   for (const [article, {slug, isShown}] of articles) {
     const turn = pause()
     if (turn) await turn
     if (slug === null || isShown !== true || (article === id && type === 'article')) continue
-    if (differs.article(article)) found.add([tag.article(slug)], trail.to(article))
+    if (differs.article(article)) purge.add([tag.article(slug)], trail.to(article))
   }
 }

@@ -1,6 +1,6 @@
 import type {Newsroom} from '../../client/createNewsroom.ts'
 import type {ContentChange} from '../change.ts'
-import type {AffectedTag} from '../closure/found.ts'
+import type {AffectedTag} from '../closure/purge.ts'
 import type {Manifest} from './manifest.ts'
 import type {ManifestIndex} from './manifestIndex.ts'
 import type {PageRule} from './pageRule.ts'

@@ -2,7 +2,7 @@ import type {SanityClientLike} from '../../client/sanityClient.ts'
 import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
-import type {AffectedTag} from '../closure/found.ts'
+import type {AffectedTag} from '../closure/purge.ts'
 import {entryOf, type Manifest} from './manifest.ts'
 import type {PageRule} from './pageRule.ts'
 

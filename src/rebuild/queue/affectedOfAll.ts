@@ -2,7 +2,7 @@ import type {SanityClientLike} from '../../client/sanityClient.ts'
 import type {DeclaredNewsroom} from '../../references/ownRows.ts'
 import {affectedTags} from '../affectedTags.ts'
 import type {ContentChange} from '../change.ts'
-import type {AffectedTag} from '../closure/found.ts'
+import type {AffectedTag} from '../closure/purge.ts'
 
 /**
  * So many are looked at as one, as those of one transaction are: none of them is another's reason for not looking whether a page is

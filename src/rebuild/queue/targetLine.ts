@@ -1,5 +1,5 @@
 import type {ContentChange} from '../change.ts'
-import type {AffectedTag} from '../closure/found.ts'
+import type {AffectedTag} from '../closure/purge.ts'
 import {type Target, TargetError} from '../targets/target.ts'
 import {pauseOf} from './pauseOf.ts'
 

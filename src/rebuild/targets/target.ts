@@ -1,6 +1,6 @@
 import type {Tag} from '../../queries/tags/tags.ts'
 import type {ContentChange} from '../change.ts'
-import type {AffectedTag} from '../closure/found.ts'
+import type {AffectedTag} from '../closure/purge.ts'
 
 /** What is told beside the tags: why. @public */
 export type Told = {
