@@ -1,5 +1,5 @@
 import {defineQuery} from 'groq'
-import {type ArticleKind, articleKindValues} from '../vocabulary.ts'
+import {type ArticleKind, articleKindValues, noticeKindValues} from '../vocabulary.ts'
 import {BYLINE, byline} from './byline.ts'
 import type {Facets} from './facets.ts'
 import {FIGURE, figure} from './figure.ts'
@@ -11,6 +11,7 @@ import {oneOf} from './shapes/oneOf.ts'
 import {instant, optionalText, someText, text} from './shapes/text.ts'
 import {word} from './shapes/word.ts'
 import {type Tag, tag} from './tags/tags.ts'
+import {TAKES_BACK} from './takesBack.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /** What a list shows of an article, but for its date. @internal */
@@ -18,7 +19,8 @@ export const CARD_BUT_DATE = `
   _id, headline, standfirst, "slug": slug.current, kind,
   "authors": authors[defined(@->_id)]->{${BYLINE}},
   "topics": topics[defined(@->_id)]->{${TOPIC_REFERENCE}},
-  "image": image{${FIGURE}}`
+  "image": image{${FIGURE}},
+  "notices": notices[${TAKES_BACK}]{kind, at}`
 
 /**
  * What a list shows of an article. Each key is the field it is made from, so that the fields a card shows can be read
@@ -39,6 +41,7 @@ export const articleCard = object({
   topics: array(topicReference),
   image: nullable(figure),
   publishedAt: instant,
+  notices: list(object({kind: word(noticeKindValues), at: text})),
 })
 
 /** @internal */

@@ -7,6 +7,7 @@ import {oneOf} from './shapes/oneOf.ts'
 import {boolean, someText, text} from './shapes/text.ts'
 import {SOURCING_STEPS, sourcingSlice} from './sourcingSlice.ts'
 import {type Tag, tag} from './tags/tags.ts'
+import {IN_FORCE, TAKES_BACK} from './takesBack.ts'
 import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
 
 /*
@@ -17,8 +18,7 @@ import {TOPIC_REFERENCE, topicReference} from './topicReference.ts'
  * Which claims have support is found once for the whole list, and only where it is asked for: inside the filter it would
  * be found for every claim. (In a `select`, TypeGen would take the parameter for false, and the list for empty.)
  */
-const IN_FORCE = `!(_key in ^.notices[].supersedes)`
-const STANDING = `*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[kind in ["retraction", "removal"] && ${IN_FORCE}], [])) == 0]`
+const STANDING = `*[$anonymousOnly == true && _type in ["article", "report"] && count(coalesce(notices[${TAKES_BACK}], [])) == 0]`
 const carriedBy = (attribution: string) => `array::unique(array::compact(${STANDING}{
     "corrected": coalesce(notices[kind == "correction" && ${IN_FORCE}].claims[]._ref, []),
     "carried": coalesce(attributions[${attribution}].claim._ref, [])

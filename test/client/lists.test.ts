@@ -116,6 +116,24 @@ describe('a list of articles', () => {
   })
 })
 
+it('an article that was taken back says so where it is listed, unless that notice was replaced', async () => {
+  const at = '2026-11-02T09:00:00Z'
+  const notices = [
+    {_type: 'notice', _key: 'r1', kind: 'retraction', at, text: 'It was a hoax.'},
+    {_type: 'notice', _key: 'u1', kind: 'update', at: '2026-11-03T09:00:00Z', text: 'More is known.'},
+  ]
+  const [id = ''] = cards.map((card) => card.id)
+  const {lake, newsroom} = await newsroomOf(seeds())
+  const writer = lake.client({token: lake.token})
+  const listed = async () => (await gathered(newsroom.articles.all())).flatMap(({withdrawn}) => withdrawn ?? [])
+  expect(await listed()).toEqual([])
+  await writer.patch(id).set({notices}).commit()
+  expect(await listed()).toEqual([{kind: 'retraction', at}])
+  await writer.patch(id).set({'notices[1].supersedes': 'r1'}).commit()
+  expect(await listed()).toEqual([])
+  await lake.close()
+})
+
 describe('people and organizations', () => {
   it('have a page by address, with a biography', async () => {
     const person = await newsroom.people.bySlug('ada-byrne')

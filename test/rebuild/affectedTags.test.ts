@@ -104,6 +104,17 @@ const edits: Edit[] = [
         })
         .commit(),
   ],
+  [
+    'a retraction of our own',
+    (to) =>
+      to
+        .patch(veto)
+        .set({
+          notices: [{_key: 'n', _type: 'notice', kind: 'retraction', at: '2026-01-05T10:00:00Z', text: 'Withdrawn.'}],
+        })
+        .commit(),
+  ],
+  ['a retraction that is taken back', (to) => to.patch(veto).unset(['notices']).commit()],
   ['the title of a report', (to) => to.patch(reuters).set({title: 'Another title'}).commit()],
   ['the date of a report', (to) => to.patch(reuters).set({publishedAt: '2025-06-15T11:00:00Z'}).commit()],
   ['the outlet of a report', (to) => to.patch(reuters).unset(['outlet']).commit()],

@@ -217,6 +217,7 @@ export const card: ArticleCard = {
   authors: [author],
   topics: [harbour],
   image: article.image,
+  withdrawn: null,
 }
 
 export const claim: Claim = {

@@ -6,12 +6,20 @@ import {toTopicReference} from './topicReference.ts'
 import type {ArticleCard} from './types.ts'
 
 /** @internal */
-export function toArticleCard({_id, authors, topics, image, ...card}: z.output<typeof articleCard>): ArticleCard {
+export function toArticleCard({
+  _id,
+  authors,
+  topics,
+  image,
+  notices,
+  ...card
+}: z.output<typeof articleCard>): ArticleCard {
   return {
     id: _id,
     ...card,
     authors: toBylines(authors),
     topics: topics.map(toTopicReference),
     image: toFigure(image),
+    withdrawn: notices[0] ?? null,
   }
 }

@@ -208,6 +208,8 @@ export type ArticleCard = {
   readonly authors: readonly Byline[]
   readonly topics: readonly TopicReference[]
   readonly image: Figure | null
+  /** It was retracted or removed: how, and when. */
+  readonly withdrawn: {readonly kind: OrUnknown<NoticeKind>; readonly at: string} | null
 }
 
 /** Who did what, when and where, so that two wordings of one claim can be told apart. @public */

@@ -1,4 +1,5 @@
 import type {Article, ArticleCard as Card} from '../content/shown.ts'
+import {takenBack} from './AttributionItem.tsx'
 import {articleAddress, topicAddress} from './addresses.ts'
 import {Byline} from './Byline.tsx'
 import {Day} from './dates.tsx'
@@ -7,7 +8,7 @@ import {Picture} from './Picture.tsx'
 /** An article in a list. Its headline's link covers all of it (see `lists.css`): one link a card is enough to tab to. */
 export function ArticleCard(props: {article: Card; isLead?: true; heading?: 'h2' | 'h3'}) {
   const {article, isLead, heading: Heading = 'h2'} = props
-  const {headline, standfirst, publishedAt, authors, image} = article
+  const {headline, standfirst, publishedAt, authors, image, withdrawn} = article
   return (
     <article className={`${isLead ? 'lead' : 'card'}${image ? ' has-image' : ''}`}>
       <div>
@@ -17,6 +18,7 @@ export function ArticleCard(props: {article: Card; isLead?: true; heading?: 'h2'
         </Heading>
         {standfirst && <p className="standfirst">{standfirst}</p>}
         <p className="fine">
+          {withdrawn && <strong>{takenBack[withdrawn.kind ?? 'unknown']} </strong>}
           <Byline authors={authors} /> <Day at={publishedAt} />
         </p>
       </div>

@@ -88,8 +88,8 @@ function Paper({evidence}: {evidence: Evidence}) {
   )
 }
 
-/** What its outlet did to what it had reported. */
-const takenBack: Record<NonNullable<NonNullable<AttributionResult['withdrawn']>['kind']>, string> = {
+/** What was done to what had been reported. */
+export const takenBack: Record<NonNullable<NonNullable<AttributionResult['withdrawn']>['kind']>, string> = {
   correction: 'Corrected',
   clarification: 'Clarified',
   editorsNote: 'Called into question',

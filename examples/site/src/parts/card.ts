@@ -1,13 +1,13 @@
 import type {ArticleCard} from 'sourceline'
 import {type Html, html} from '../html.ts'
-import {articleKinds} from '../wording.ts'
+import {articleKinds, takenBack} from '../wording.ts'
 import {bylineOf} from './byline.ts'
 import {dayOf} from './dates.ts'
 import {imageElement} from './figure.ts'
 
 /** An article in a list. The picture repeats the headline's link for the pointer only: one link a card is enough to tab to. */
 export function articleCard(article: ArticleCard, {lead = false, inSection = false} = {}): Html {
-  const {headline, standfirst, slug, publishedAt, authors, image} = article
+  const {headline, standfirst, slug, publishedAt, authors, image, withdrawn} = article
   const picture =
     image === null
       ? null
@@ -19,7 +19,7 @@ export function articleCard(article: ArticleCard, {lead = false, inSection = fal
       ${kicker(article)}
       ${inSection ? html`<h3>${title}</h3>` : html`<h2>${title}</h2>`}
       ${standfirst !== null && html`<p class="standfirst">${standfirst}</p>`}
-      <p class="fine">${byline !== null && html`${byline} · `}${dayOf(publishedAt)}</p>
+      <p class="fine">${withdrawn !== null && html`<strong>${takenBack[withdrawn.kind]}</strong> · `}${byline !== null && html`${byline} · `}${dayOf(publishedAt)}</p>
     </div>
     ${picture !== null && html`<a class="card-image" href="${articleAddress({slug})}" tabindex="-1" aria-hidden="true">${picture}</a>`}
   </article>`
