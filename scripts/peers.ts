@@ -47,7 +47,7 @@ export const all: readonly PeerRow[] = [
     ),
   ),
   ...nodes.flatMap((node) => client.map((one): PeerRow => ({by: 'npm', beside: [one, node], looks: ['read']}))),
-  // The command beside 6.16.0 is of the same day: what it asks for is not everywhere in later ones.
+  // The command beside 6.16.0 is of the same day: 8.17 asks for @sanity/cli-build 6.4.5, which not every registry has.
   ...[['sanity@5.27.0'], ['sanity@6.16.0', '@sanity/cli@8.12.0']].map(
     (sanity): PeerRow => ({by: 'npm', beside: [...sanity, ...react], looks: ['read', 'schemas']}),
   ),
