@@ -39,6 +39,7 @@ async function readings(documents: readonly InitialDocument[]) {
   const [client, desk] = [lake.client(), lake.client({token: lake.token})]
   const newsroom = createNewsroom({client})
   const published = documents.filter(({_id}) => !_id.includes('.'))
+  const purges = new Map<string, ReadonlySet<string>>()
   const found: {
     id: string
     bySite: string
@@ -93,13 +94,13 @@ async function readings(documents: readonly InitialDocument[]) {
   return found
 
   async function unreached(tag: string, ids: readonly string[]): Promise<string[]> {
-    const missed: string[] = []
-    for (const id of ids) {
-      const change = await changeOf(id, {client})
-      const tags = change ? (await affectedTags(change, {client})).map((one) => one.tag as string) : []
-      if (!tags.includes(tag)) missed.push(id)
-    }
-    return missed
+    for (const id of ids) if (!purges.has(id)) purges.set(id, await purgedBy(id))
+    return ids.filter((id) => !purges.get(id)?.has(tag))
+  }
+
+  async function purgedBy(id: string): Promise<ReadonlySet<string>> {
+    const change = await changeOf(id, {client})
+    return new Set(change ? (await affectedTags(change, {client})).map(({tag}) => tag) : [])
   }
 }
 
