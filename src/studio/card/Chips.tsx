@@ -29,7 +29,8 @@ export function Chips({asks, label, said, isAsked = true, children}: ChipsProps)
     )
   }
   return (
-    <Box aria-label={label} data-asks={asks} role="group">
+    // Where somebody types it stays as it is: the first letter is an answer already.
+    <Box aria-label={label} data-asks={asks} onInput={() => setUnfolded(true)} role="group">
       <Flex direction="column" gap={2}>
         <Text muted size={0}>
           {label}

@@ -1,6 +1,6 @@
 /** The attribution that is made of what was chosen in a card. No React. */
 
-import {type Choices, isTyped, kinds, missingIn} from './choices.ts'
+import {type Choices, isTyped, kinds, missingIn, stancesOfKind} from './choices.ts'
 
 /** How a reference is written to what may be published, or only just made. */
 export type Refer = (id: string, type: string) => Readonly<Record<string, unknown>>
@@ -31,8 +31,13 @@ export function attributionOf(choices: Choices, around: Around): Fields | undefi
 
 /** What a card says of a source, whole or not. */
 export function fieldsOf(choices: Choices, around: Around): Fields {
-  const {title: _, ...stance} = choices.kind ? kinds[choices.kind] : {title: ''}
-  return {...stance, ...sourceOf(choices, around)}
+  return {...saidOf(choices), ...sourceOf(choices, around)}
+}
+
+function saidOf({kind, stance}: Choices): Fields {
+  if (kind === undefined) return {}
+  const {title: _, ...said} = kinds[kind]
+  return stance && stancesOfKind(kind).includes(stance) ? {...said, stance} : said
 }
 
 function sourceOf(choices: Choices, around: Around): Fields {
@@ -50,10 +55,13 @@ function sourceOf(choices: Choices, around: Around): Fields {
 
 /** Whom they cite is written down as this text prints it; where it prints nothing it is as they had it. */
 function relayed(choices: Choices, around: Around): Fields {
-  const {report} = choices
-  const via = report === undefined ? [] : [{...around.refer(report, 'report'), _weak: true, _key: newKey()}]
   const isPrinted = choices.role !== undefined && isTyped(choices.count)
+  const via = choices.report === undefined ? [] : [workOf(choices.report, around)]
   return {obtained: 'relay', groundRule: 'background', via, ...(isPrinted && people(choices, around))}
+}
+
+function workOf(report: string, {refer}: Around): Fields {
+  return {...refer(report, 'report'), _weak: true, _key: newKey()}
 }
 
 function described(choices: Choices, around: Around): Fields {
@@ -68,12 +76,13 @@ function described(choices: Choices, around: Around): Fields {
 }
 
 function people(choices: Choices, {refer}: Around): Fields {
-  const {role, relation, seniority, former, affiliation} = choices
+  const {role, relation, seniority, former, affiliation, of} = choices
   return {
     descriptor: {
       role,
       ...(affiliation && {affiliation: refer(affiliation, 'organization')}),
       ...(relation && {relation}),
+      ...(relation && isTyped(of) && {of: of?.trim()}),
       ...(seniority && {seniority}),
       ...(former && {former}),
     },
@@ -98,16 +107,21 @@ function paper({label, paper: kind, does, state, got, madeBy, basis}: Choices, {
   }
 }
 
-function spoken(choices: Choices, {refer, typeOf, roleOf}: Around): Fields {
-  const {speaker, speaksFor} = choices
+function spoken(choices: Choices, around: Around): Fields {
+  const {refer, typeOf, roleOf} = around
+  const {speaker, speaksFor, relayed, saidAt, saidAddress} = choices
+  const saidIn = choices.saidIn?.trim()
   const role = choices.speakerRole?.trim() || (speaker && roleOf?.(speaker))
   return {
-    obtained: 'own',
+    obtained: relayed ? 'relay' : 'own',
+    ...(relayed && {via: [workOf(relayed, around)]}),
     groundRule: 'onRecord',
     ...(speaker && {speaker: refer(speaker, typeOf(speaker))}),
     ...(role && {speakerRole: role}),
     ...(speaksFor && {speaksFor: {...refer(speaksFor, typeOf(speaksFor)), _weak: true}}),
-    ...(choices.kind === 'named' && {basis: choices.basis}),
+    ...(saidAt && {saidAt}),
+    ...(saidIn && {saidIn: {label: saidIn, ...(isTyped(saidAddress) && {url: saidAddress?.trim()})}}),
+    ...(choices.kind === 'named' && !relayed && {basis: choices.basis}),
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   EvidenceKind,
   EvidenceObtained,
   EvidenceState,
+  OrganizationKind,
   Plural,
   Relation,
   Seniority,
@@ -30,12 +31,35 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
+/** How far somebody goes, by what their kind says of a claim: the first unless another is chosen. */
+const stancesOf: Partial<Record<Stance, readonly Stance[]>> = {
+  asserts: ['asserts', 'confirms', 'partlyConfirms'],
+  denies: ['denies', 'partlyDenies'],
+}
+
+/**
+ * ```ts
+ * stancesOfKind('deniedGeneral') // ['denies', 'partlyDenies']
+ * ```
+ */
+export function stancesOfKind(kind: Kind): readonly Stance[] {
+  const {stance} = kinds[kind]
+  return stancesOf[stance] ?? [stance]
+}
+
+/** Kinds of source with a name. */
+export function isSpoken(kind: Kind): boolean {
+  return kind !== 'unnamed' && kind !== 'outlet' && kind !== 'document'
+}
+
 /** A report that is not known yet. */
 export type NewReport = {readonly title?: string; readonly url?: string; readonly day?: string}
 
 /** Everything chosen so far. Nothing that is needed is chosen for the editor: it was pressed, typed, or read in the text. */
 export type Choices = {
   readonly kind?: Kind | undefined
+  /** Another than the first that goes with the kind. */
+  readonly stance?: Stance | undefined
   /** A claim that was made before, in place of a new one. */
   readonly claim?: string | undefined
   /** Of a person or an organization who speaks, or of the report that is repeated. */
@@ -43,6 +67,12 @@ export type Choices = {
   readonly newSpeaker?: string | undefined
   readonly speakerRole?: string | undefined
   readonly speaksFor?: string | undefined
+  /** Where somebody said it: a broadcast, a post, and its address. */
+  readonly saidIn?: string | undefined
+  readonly saidAddress?: string | undefined
+  readonly saidAt?: string | undefined
+  /** The report in which somebody who is named said it: then it is not ours. */
+  readonly relayed?: string | undefined
   readonly report?: string | undefined
   readonly newReport?: NewReport | undefined
   /** Whose the new report is: an organization, or its name. */
@@ -52,7 +82,12 @@ export type Choices = {
   readonly relation?: Relation | undefined
   readonly seniority?: Exclude<Seniority, 'none'> | undefined
   readonly former?: true | undefined
+  /** What they are familiar with, or were present at. */
+  readonly of?: string | undefined
   readonly affiliation?: string | undefined
+  /** An organization that is not known yet: its name, and what it is. */
+  readonly newAffiliation?: string | undefined
+  readonly affiliationKind?: OrganizationKind | undefined
   readonly count?: string | undefined
   /** The word the text uses where it gives no number: then `count` is what it says at least. */
   readonly countWord?: Plural | undefined
@@ -78,6 +113,7 @@ export type Missing =
   | 'report'
   | 'role'
   | 'affiliation'
+  | 'affiliationKind'
   | 'count'
   | 'label'
   | 'paper'
@@ -96,16 +132,19 @@ export function missingIn(choices: Choices): Missing[] {
   const {kind} = choices
   if (kind === undefined) return ['kind']
   const lacks = (wanted: Missing, has: boolean): Missing[] => (has ? [] : [wanted])
-  const isSpoken = choices.speaker !== undefined || isTyped(choices.newSpeaker)
+  const speaks = choices.speaker !== undefined || isTyped(choices.newSpeaker)
+  const isNewBody = choices.affiliation === undefined && isTyped(choices.newAffiliation)
   const basis = lacks('basis', choices.basis !== undefined)
   switch (kind) {
     case 'named':
-      return [...lacks('speaker', isSpoken), ...basis]
+      // How they know is told by whoever got it from them.
+      return [...lacks('speaker', speaks), ...(choices.relayed ? [] : basis)]
     case 'unnamed':
       return [
         ...lacks('role', choices.role !== undefined),
         // A bare "official" tells readers nothing: whose, or how close.
-        ...lacks('affiliation', choices.affiliation !== undefined || choices.relation !== undefined),
+        ...lacks('affiliation', choices.affiliation !== undefined || choices.relation !== undefined || isNewBody),
+        ...lacks('affiliationKind', !isNewBody || choices.affiliationKind !== undefined),
         ...lacks('count', isCount(choices.count)),
         ...basis,
         ...lacks('reason', choices.reason !== undefined),
@@ -126,7 +165,7 @@ export function missingIn(choices: Choices): Missing[] {
     case 'noComment':
     case 'declined':
     case 'noReply':
-      return lacks('speaker', isSpoken)
+      return lacks('speaker', speaks)
   }
 }
 

@@ -10,8 +10,9 @@ import {
   plural,
   relation,
   seniority,
+  stance,
 } from '../../vocabulary.ts'
-import type {Choices, Kind} from './choices.ts'
+import {type Choices, isSpoken, type Kind, stancesOfKind} from './choices.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -32,11 +33,12 @@ export function choicesOf(attribution: unknown): Choices | undefined {
   if (kind === undefined || count === undefined) return undefined
   const all: Choices = {
     kind,
+    ...stanceOf(kind, attribution.stance),
     ...describedBy(attribution),
     ...count,
     ...spokenBy(attribution),
     ...paperOf(attribution.evidence),
-    report: refOf(Array.isArray(attribution.via) ? attribution.via[0] : undefined),
+    [isSpoken(kind) ? 'relayed' : 'report']: refOf(Array.isArray(attribution.via) ? attribution.via[0] : undefined),
     basis: pick(basis, attribution.basis),
     reason: pick(anonymityReason, Array.isArray(attribution.reason) ? attribution.reason[0] : undefined),
     notForAttribution: attribution.groundRule === 'notForAttribution' ? true : undefined,
@@ -44,21 +46,29 @@ export function choicesOf(attribution: unknown): Choices | undefined {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
-function kindOf({stance, denial, groundRule, obtained, evidence, via}: Fields): Kind | undefined {
+function kindOf({stance, denial, groundRule, obtained, evidence, via, speaker}: Fields): Kind | undefined {
   const isNamed = groundRule === 'onRecord'
-  if (obtained === 'relay') return saysSo(stance) && Array.isArray(via) ? 'outlet' : undefined
-  if (obtained !== 'own') return undefined
+  const isRelayed = obtained === 'relay' && Array.isArray(via)
+  if (isRelayed && saysSo(stance)) return isNamed && isObject(speaker) ? 'named' : 'outlet'
+  if (obtained !== 'own' && !isRelayed) return undefined
   if (isObject(evidence)) return saysSo(stance) && isNamed ? 'document' : undefined
   if (saysSo(stance)) {
     if (isNamed) return 'named'
     return groundRule === 'background' || groundRule === 'notForAttribution' ? 'unnamed' : undefined
   }
   if (!isNamed) return undefined
-  if (stance === 'denies') {
+  if (stance === 'denies' || stance === 'partlyDenies') {
     if (denial === 'general') return 'deniedGeneral'
     return denial === 'specific' ? 'deniedSpecific' : undefined
   }
   return stance === 'noComment' || stance === 'declined' || stance === 'noReply' ? stance : undefined
+}
+
+/** Only what is not said by the kind itself. */
+function stanceOf(kind: Kind, stored: unknown): Choices {
+  const [first, ...others] = stancesOfKind(kind)
+  const chosen = pick(stance, stored)
+  return chosen !== undefined && chosen !== first && others.includes(chosen) ? {stance: chosen} : {}
 }
 
 function saysSo(stance: unknown): boolean {
@@ -72,6 +82,7 @@ function describedBy({descriptor}: Fields): Choices {
   return {
     role: pick(descriptorRole, role),
     relation: pick(relation, descriptor.relation),
+    of: textOf(descriptor.of),
     affiliation: refOf(affiliation),
     seniority: rank === 'none' ? undefined : rank,
     former: former === true ? true : undefined,
@@ -88,11 +99,15 @@ function countOf(count: unknown): Choices | undefined {
   return typeof min === 'number' && countWord !== undefined ? {count: String(min), countWord} : undefined
 }
 
-function spokenBy({speaker, speakerRole, speaksFor}: Fields): Choices {
+function spokenBy({speaker, speakerRole, speaksFor, saidAt, saidIn}: Fields): Choices {
+  const place = isObject(saidIn) ? saidIn : {}
   return {
     speaker: refOf(speaker),
-    speakerRole: typeof speakerRole === 'string' ? speakerRole : undefined,
+    speakerRole: textOf(speakerRole),
     speaksFor: refOf(speaksFor),
+    saidAt: textOf(saidAt),
+    saidIn: textOf(place.label),
+    saidAddress: textOf(place.url),
   }
 }
 
@@ -100,13 +115,17 @@ function paperOf(evidence: unknown): Choices {
   if (!isObject(evidence)) return {}
   const {label, kind, does, state, obtained, madeBy} = evidence
   return {
-    label: typeof label === 'string' ? label : undefined,
+    label: textOf(label),
     paper: pick(evidenceKind, kind),
     does: pick(evidenceDoes, does),
     state: pick(evidenceState, state),
     got: pick(evidenceObtained, obtained),
     madeBy: refOf(madeBy),
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function refOf(value: unknown): string | undefined {

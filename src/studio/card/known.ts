@@ -14,7 +14,8 @@ const atHand = `[
   ...*[_type in ["person", "organization", "report"]] | order(_updatedAt desc)[0...600]${shown}
 ]`
 
-const called = `*[_type in ["person", "organization"] && (name match $words || alternateNames match $words)][0...40]${shown}`
+const called = `*[_type in ["person", "organization", "report"]
+  && (name match $words || alternateNames match $words || title match $words)][0...40]${shown}`
 
 /**
  * People, organizations and reports, those of this story first; a draft stands for what is published of it.
@@ -27,7 +28,7 @@ export async function loadKnown(client: SanityClient, used: ReadonlySet<string>,
   return knownIn(await asked(client, atHand, {used: ids, named: runsIn(paragraph)}), used)
 }
 
-/** Whoever has a name that begins as what is typed, wherever in the newsroom. */
+/** Whoever has a name, and every report with a headline, that begins as what is typed, wherever in the newsroom. */
 export async function findKnown(client: SanityClient, typed: string, used: ReadonlySet<string>): Promise<Known[]> {
   const words = typed.match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.join('').length < 2) return []

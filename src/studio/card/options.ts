@@ -68,9 +68,9 @@ export function offered(
   return [...new Set([...picked, ...fitting.slice(0, most)])]
 }
 
-function isBegunBy({names}: Known, typed: string): boolean {
+function isBegunBy({names, title}: Known, typed: string): boolean {
   const begun = wordsOf(typed)
-  return names.some((name) => {
+  return [...names, title].some((name) => {
     const words = wordsOf(name)
     return begun.every((start) => words.some((word) => word.startsWith(start)))
   })

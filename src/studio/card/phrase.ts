@@ -19,7 +19,12 @@ export function cardLine(
   editing?: Editing,
 ): string | undefined {
   const report = choices.report ?? (isTyped(choices.newReport?.title) ? 'new-report' : undefined)
-  const said = {...choices, report, speaker: choices.speaker ?? (isTyped(choices.newSpeaker) ? 'new' : undefined)}
+  const said = {
+    ...choices,
+    report,
+    speaker: choices.speaker ?? (isTyped(choices.newSpeaker) ? 'new' : undefined),
+    affiliation: choices.affiliation ?? (isTyped(choices.newAffiliation) ? 'new-body' : undefined),
+  }
   const around: Around = {
     claim: 'claim',
     refer: (id, type) => ({_type: 'reference', _ref: id, _of: type}),
@@ -40,6 +45,7 @@ export function cardLine(
     policy,
     ...documents,
     {_id: 'new', _type: 'person', name: choices.newSpeaker?.trim()},
+    {_id: 'new-body', _type: 'organization', name: choices.newAffiliation?.trim()},
     {_id: 'new-outlet', _type: 'organization', name: choices.newOutlet?.trim()},
     {_id: 'new-report', _type: 'report', outlet: {_ref: choices.outlet ?? 'new-outlet'}},
     {_id: 'card', _type: 'article', attributions: [{...attribution, _key: 'card'}]},

@@ -2,9 +2,11 @@ import type {SanityClient} from '@sanity/client'
 import {insert, PatchEvent, set, setIfMissing} from 'sanity'
 import {draftId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import type {OrganizationKind} from '../../vocabulary.ts'
 import {type Around, attributionOf, newKey, type Refer} from './attributionOf.ts'
 import {type Choices, isTyped} from './choices.ts'
 import {type Editing, edited} from './edited.ts'
+import {instantOf} from './instantOf.ts'
 import type {Opened} from './opened.ts'
 import type {Known} from './prefill.ts'
 
@@ -39,9 +41,14 @@ export async function saveCard({client, article, opened, editing, choices, ...mo
     ? make({_type: 'person', name: choices.newSpeaker?.trim()})
     : choices.speaker
   const report = choices.kind === 'outlet' ? (choices.report ?? make(reportOf(choices, refer, make))) : undefined
+  const {kind, affiliation: body, newAffiliation, affiliationKind} = choices
+  const affiliation =
+    kind === 'unnamed' && body === undefined && isTyped(newAffiliation)
+      ? make(organizationOf(newAffiliation, affiliationKind))
+      : body
   const claim = opened.claim ?? choices.claim ?? make(claimOf(choices, opened, article, refer))
   const byId = new Map(known.map((one) => [one.id, one]))
-  const said = {...choices, speaker, report, newSpeaker: undefined}
+  const said = {...choices, speaker, report, affiliation, newSpeaker: undefined, newAffiliation: undefined}
   const around: Around = {
     claim,
     refer,
@@ -62,16 +69,19 @@ export async function saveCard({client, article, opened, editing, choices, ...mo
 
 type Make = (document: Fields & {readonly _type: string}) => string
 
+function organizationOf(name: string | undefined, kind: OrganizationKind | undefined) {
+  return {_type: 'organization', name: name?.trim(), kind, topLevel: true}
+}
+
 /** A report by its headline, with whose it is, where, and of which day. */
 function reportOf({newReport, outlet, newOutlet}: Choices, refer: Refer, make: Make) {
-  const house =
-    outlet ?? (isTyped(newOutlet) ? make({_type: 'organization', name: newOutlet?.trim(), kind: 'outlet'}) : undefined)
+  const house = outlet ?? (isTyped(newOutlet) ? make(organizationOf(newOutlet, 'outlet')) : undefined)
   return {
     _type: 'report',
     title: newReport?.title?.trim(),
     ...(house && {outlet: refer(house, 'organization')}),
     ...(isTyped(newReport?.url) && {url: newReport?.url?.trim()}),
-    ...(isTyped(newReport?.day) && {publishedAt: `${newReport?.day}T12:00:00Z`}),
+    ...(isTyped(newReport?.day) && {publishedAt: instantOf(newReport?.day ?? '')}),
   }
 }
 

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {attributionOf} from '../../../src/studio/card/attributionOf.ts'
 import {missingIn} from '../../../src/studio/card/choices.ts'
+import {dayOf, instantOf} from '../../../src/studio/card/instantOf.ts'
+import {lastOf} from '../../../src/studio/card/lastOf.ts'
 import {cardLine, phraseOf} from '../../../src/studio/card/phrase.ts'
 import {type Known, prefilled} from '../../../src/studio/card/prefill.ts'
 
@@ -170,6 +172,33 @@ describe('a card', () => {
     ).toEqual(['count'])
     expect(missingIn({kind: 'named', newSpeaker: ' '})).toEqual(['speaker', 'basis'])
     expect(missingIn({kind: 'deniedGeneral', speaker: 'dostri'})).toEqual([])
+  })
+
+  it('asks what an organization is that is typed, and how somebody knows only where they told us', () => {
+    const aide = {kind: 'unnamed', role: 'aide', newAffiliation: 'Mercer Quay', count: '1'} as const
+    expect(missingIn({...aide, basis: 'briefed', reason: 'safety'})).toEqual(['affiliationKind'])
+    const whole = {...aide, basis: 'briefed', reason: 'safety', affiliationKind: 'organization'} as const
+    expect(missingIn(whole)).toEqual([])
+    expect(cardLine(whole, known)).toContain('a Mercer Quay aide')
+    expect(missingIn({kind: 'named', speaker: 'dostri', relayed: 'reuters-1'})).toEqual([])
+    expect(cardLine({kind: 'named', speaker: 'dostri', relayed: 'reuters-1'}, known)).toContain('Reuters')
+  })
+
+  it('has the source above as it was, and not when or where it was said', () => {
+    const said = {
+      ...attributionOf(
+        {kind: 'deniedGeneral', stance: 'partlyDenies', speaker: 'dostri', saidAt: '2025-06-15T10:00:00Z', saidIn: 'X'},
+        options,
+      ),
+    }
+    expect(said).toMatchObject({stance: 'partlyDenies', saidIn: {label: 'X'}})
+    expect(lastOf({attributions: [said]})).toEqual({kind: 'named', speaker: 'dostri'})
+  })
+
+  it('takes a day as one where the editor sits, and never one that is to come', () => {
+    expect(dayOf(instantOf('2025-06-15'))).toBe('2025-06-15')
+    expect(new Date(instantOf(dayOf(new Date().toISOString()))).getTime()).toBeLessThanOrEqual(Date.now())
+    expect(dayOf(undefined)).toBe('')
   })
 
   it('makes an attribution only when nothing is missing, and gives a name only on the record', () => {

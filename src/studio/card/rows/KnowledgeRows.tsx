@@ -4,7 +4,8 @@ import {picks, type RowProps, titleOf, usual} from '../options.ts'
 
 /** How they know, and why they are not named. */
 export function KnowledgeRows({choices, asked, set}: RowProps) {
-  const {kind, reason} = choices
+  const {kind, reason, relayed} = choices
+  if (relayed !== undefined && kind === 'named') return null
   if (kind !== 'named' && kind !== 'unnamed' && kind !== 'document') return null
   const bases = kind === 'document' ? usual.basisOfPaper : usual.basis
   return (

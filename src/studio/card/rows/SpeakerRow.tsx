@@ -1,25 +1,12 @@
 import {Chips} from '../Chips.tsx'
-import {isTyped, type Kind} from '../choices.ts'
+import {isSpoken, isTyped} from '../choices.ts'
 import {type RowProps, titleIn} from '../options.ts'
 import {KnownChips} from './KnownChips.tsx'
 
-/** Kinds of source with a name; before a kind is chosen, a name chooses it. */
-const isSpoken: Record<Kind, boolean> = {
-  named: true,
-  unnamed: false,
-  outlet: false,
-  document: false,
-  deniedGeneral: true,
-  deniedSpecific: true,
-  noComment: true,
-  declined: true,
-  noReply: true,
-}
-
-/** Who speaks, by name: people and organizations of this story first, or somebody new. */
+/** Who speaks, by name: people and organizations of this story first, or somebody new. Before a kind is chosen, a name chooses it. */
 export function SpeakerRow({choices, known, asked, set, find}: RowProps) {
   const {kind, speaker, newSpeaker} = choices
-  if (kind !== undefined && !isSpoken[kind]) return null
+  if (kind !== undefined && !isSpoken(kind)) return null
   return (
     <Chips
       asks="speaker"

@@ -1,12 +1,14 @@
-import {descriptorRole, plural, relation} from '../../../vocabulary.ts'
+import {descriptorRole, organizationKind, plural, relation} from '../../../vocabulary.ts'
 import {Chip, Chips, Typed} from '../Chips.tsx'
+import {isTyped} from '../choices.ts'
 import {picks, type RowProps, titleIn, titleOf, usual} from '../options.ts'
 import {KnownChips} from './KnownChips.tsx'
 
 /** Who they are, as readers are told: what, of whom, how many. */
 export function UnnamedRows({choices, known, asked, set, find}: RowProps) {
   if (choices.kind !== 'unnamed') return null
-  const {role, affiliation, count, countWord} = choices
+  const {role, affiliation, newAffiliation, affiliationKind, count, countWord} = choices
+  const isNewBody = affiliation === undefined && isTyped(newAffiliation)
   return (
     <>
       <Chips asks="role" isAsked={asked === 'role'} label="Role" said={titleOf(descriptorRole, role)}>
@@ -18,7 +20,7 @@ export function UnnamedRows({choices, known, asked, set, find}: RowProps) {
         asks="affiliation"
         isAsked={asked === 'affiliation'}
         label="Of whom, or how close"
-        said={titleIn(known, affiliation) ?? titleOf(relation, choices.relation)}
+        said={titleIn(known, affiliation) ?? (isNewBody ? newAffiliation : titleOf(relation, choices.relation))}
       >
         {picks(relation, usual.relation, choices.relation).map(({value, title}) => (
           <Chip isOn={choices.relation === value} key={value} onPick={() => set({relation: value})} text={title} />
@@ -30,9 +32,28 @@ export function UnnamedRows({choices, known, asked, set, find}: RowProps) {
           label="Another organization"
           most={5}
           of={({type}) => type === 'organization'}
-          onPick={(id) => set({affiliation: id})}
+          onPick={(id) => set({affiliation: id, newAffiliation: undefined})}
+          onType={(text) => set({newAffiliation: text, affiliation: undefined})}
+          typed={newAffiliation}
         />
       </Chips>
+      {isNewBody && (
+        <Chips
+          asks="affiliationKind"
+          isAsked={asked === 'affiliationKind'}
+          label={`What ${newAffiliation?.trim()} is`}
+          said={titleOf(organizationKind, affiliationKind)}
+        >
+          {organizationKind.map(({value, title}) => (
+            <Chip
+              isOn={affiliationKind === value}
+              key={value}
+              onPick={() => set({affiliationKind: value})}
+              text={title}
+            />
+          ))}
+        </Chips>
+      )}
       <Chips
         asks="count"
         isAsked={asked === 'count'}
