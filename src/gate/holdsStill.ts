@@ -16,7 +16,7 @@ export function claimRefusals(before: Stored, after: Stored, works: readonly Sto
       because: 'claimHoldsStill',
       document: after._id,
       path: field,
-      message: `${namesOf(works)} stands on this claim as it was published. Its ${words[field]} cannot change under readers’ eyes.`,
+      message: `${namesOf(works)} ${works.length === 1 ? 'stands' : 'stand'} on this claim as it was published. Its ${words[field]} cannot change under readers’ eyes.`,
       mend: 'Write the new wording as a claim of its own that replaces this one; each article takes it when its editor says so.',
     },
   ]
@@ -53,7 +53,7 @@ export function deletionRefusals(before: Stored, works: readonly Stored[]): Refu
       because: 'restedOn',
       document: before._id,
       path: '',
-      message: `${namesOf(works)} rests on this. It cannot be deleted or taken from readers by itself.`,
+      message: `${namesOf(works)} ${works.length === 1 ? 'rests' : 'rest'} on this. It cannot be deleted or taken from readers by itself.`,
       mend: 'Take it out of those first, with a notice where readers have seen it.',
     },
   ]
@@ -86,11 +86,18 @@ function refersTo(value: unknown, id: string): boolean {
   return Object.values(value).some((inner) => refersTo(inner, id))
 }
 
+/** As many as are told by name: what readers open first. */
+const named = 3
+
 function namesOf(works: readonly Stored[]): string {
-  const [first, ...others] = works.map(
-    (work) => text(work.headline) ?? text(work.title) ?? text(work.name) ?? text(work.text) ?? 'a work without a title',
-  )
-  return others.length === 0 ? `“${first}”` : `“${first}” and ${others.length} more`
+  const order = [...isLive]
+  const names = works
+    .toSorted((one, other) => order.indexOf(one._type) - order.indexOf(other._type))
+    .map((work) => text(work.headline) ?? text(work.title) ?? text(work.name) ?? text(work.text))
+    .map((name) => (name === undefined ? 'a work without a title' : `“${name}”`))
+  const others = names.length - named
+  const told = others > 0 ? [...names.slice(0, named), `${others} more`] : names
+  return told.length === 1 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`
 }
 
 /** Whether a claim stands in a work itself, in its text, its attributions, what it stands on or its notices. */

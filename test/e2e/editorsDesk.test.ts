@@ -178,8 +178,56 @@ describe('a reporter', () => {
     await said.getByRole('button', {name: /^Edit: /}).click()
     await card().getByText('How they know: Took part').waitFor()
     await picture(reporter, '22-a-source-is-changed')
+    await card().getByTestId('in-the-panel').click()
+    await saved()
+    const entry = panel(reporter).getByTestId('outline-entry').and(reporter.locator(':focus'))
+    await entry.getByText('The ferries were told', {exact: false}).waitFor()
+    await entry.getByRole('button', {name: /^Who else says so: /}).click()
+    await card().getByText('The ferries were told of it only a day later', {exact: false}).waitFor()
     await reporter.keyboard.press('Escape')
     await saved()
+  })
+
+  it('makes an organization that nobody knows yet in the card, letter by letter', async () => {
+    await field(article, 'body').locator('[data-claim-mark=unnamed]').last().click()
+    await reporter
+      .getByTestId('mark-card')
+      .getByRole('button', {name: /^Edit: /})
+      .click()
+    await card().getByText('Of whom, or how close: Was present').click()
+    await card().getByLabel('Another organization').pressSequentially('Pilots Guild')
+    await chip('affiliationKind', 'Organization')
+    await reporter.keyboard.press('Enter')
+    await saved()
+    await panel(reporter).getByText('Pilots Guild', {exact: false}).first().waitFor()
+  })
+
+  it('asks of words that make two claims which one it is about', async () => {
+    const client = await deskClient(newsroom.loop.lake, 'reporter')
+    const draft = `drafts.${id}`
+    const marks = 'body[_key == $block].markDefs[0].claims'
+    const read = '*[_id == $draft][0]{"block": body[count(markDefs) > 0][1]._key, "claim": attributions[2].claim}'
+    const {block, claim} = await client.fetch<{block: string; claim: {_ref: string}}>(read, {draft})
+    const path = marks.replace('$block', `"${block}"`)
+    await client
+      .patch(draft)
+      .append(path, [{...claim, _key: 'second'}])
+      .commit()
+    const two = field(article, 'body').locator('[data-claim-mark]').nth(1)
+    await expect.poll(() => two.getAttribute('data-claim-mark'), patiently).toBe('unnamed')
+    await two.click()
+    await reporter.getByTestId('mark-card').getByRole('button', {name: 'Another source…'}).last().click()
+    const which = card().locator('[data-asks=which]')
+    await which.locator('[aria-pressed=true]').getByText('Nobody asked', {exact: false}).waitFor()
+    await which.getByRole('button').first().click()
+    await which.locator('[aria-pressed=true]').getByText('The ferries were told', {exact: false}).waitFor()
+    await reporter.keyboard.press('Escape')
+    await saved()
+    await client
+      .patch(draft)
+      .unset([`${path}[_key == "second"]`])
+      .commit()
+    await expect.poll(() => two.getAttribute('data-claim-mark'), patiently).toBe('named')
   })
 
   it.each([

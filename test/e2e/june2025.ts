@@ -195,6 +195,7 @@ export async function oneAttributionChanges({reporter, hands, step}: People, art
       .getByRole('button', {name: /^Edit: Donald Trump/})
       .first(),
   )
+  await press(card(reporter).getByRole('button', {name: /^Role at the time/}))
   await write(card(reporter).getByLabel('Role at the time'), 'U.S. president')
   await step(reporter, '20-changed-in-the-text')
   await press(chip(reporter, 'save', 'Save'))

@@ -8,10 +8,10 @@ import {
 } from '@portabletext/editor/selectors'
 import {useContext, useEffect, useState} from 'react'
 import type {PortableTextPluginsProps} from 'sanity'
-import {isObject} from '../../references/isObject.ts'
+import {objectsIn} from '../../references/objectsIn.ts'
 import {useNames} from '../names/NamesContext.ts'
 import {LiveText, TextOf} from '../typing/LiveText.tsx'
-import {offerCard, type Place, type Written} from './cards.ts'
+import {type Marked, offerCard, type Place, type Written} from './cards.ts'
 import {markOf} from './markOf.ts'
 import type {Opened} from './opened.ts'
 import {SourceCard} from './SourceCard.tsx'
@@ -58,20 +58,22 @@ function CardByShortcut() {
 
   useEffect(() => {
     if (article === undefined) return
-    return offerCard(article, (about?: Place | Written) => {
+    return offerCard(article, (about?: Place | Written | Marked) => {
       const {value} = editor.getSnapshot().context
-      const written = about && 'attribution' in about ? about : undefined
-      const place = about && 'block' in about ? about : written && markOf(value, written.claim)
+      const isPlace = about !== undefined && 'block' in about
+      const asked = isPlace ? undefined : about
+      const place = isPlace ? about : asked && markOf(value, asked.claim)
       const selection = place && selectionOf(value, place)
       editor.send({type: 'focus'})
       if (selection) editor.send({type: 'select', at: selection})
       // The browser's own selection, by which the card is placed, follows a moment later.
       setTimeout(() => {
         const found = selectedIn(editor.getSnapshot())
-        if (written) {
+        const at = placeOnScreen(about === undefined || place !== undefined)
+        if (asked && ('attribution' in asked || !place || !found)) {
           const words = place ? getSelectionText(editor.getSnapshot()).trim() : ''
-          setOpened({...written, words, paragraph: '', selection: null, at: placeOnScreen(place !== undefined)})
-        } else if (found) setOpened({...found, at: placeOnScreen()})
+          setOpened({...asked, words, paragraph: '', selection: null, at})
+        } else if (found) setOpened({...found, ...asked, at})
       }, 60)
     })
   }, [article, editor])
@@ -92,7 +94,8 @@ function CardByShortcut() {
         setOpened(undefined)
         editor.send({type: 'focus'})
       }}
-      key={opened.attribution}
+      key={`${opened.attribution} ${opened.claim}`}
+      onClaim={(claim) => setOpened({...opened, claim})}
       opened={opened}
       write={(phrase) => {
         const {anchor, focus} = opened.selection ?? {}
@@ -108,19 +111,21 @@ function CardByShortcut() {
 /** What a card would be about; nothing where nothing is selected and no mark stands. */
 function selectedIn(snapshot: EditorSnapshot): Omit<Opened, 'at'> | false {
   const block = getFocusTextBlock(snapshot)
-  const [mark] = getActiveAnnotations(snapshot).filter(({_type}) => _type === 'claimMark')
-  const claim = claimOf(mark)
+  const claims = claimsOf(getActiveAnnotations(snapshot).filter(({_type}) => _type === 'claimMark'))
+  const [claim] = claims
   if (!block || (!isSelectionExpanded(snapshot) && claim === undefined)) return false
   const paragraph = block.node.children
     .map((child) => ('text' in child && typeof child.text === 'string' ? child.text : ''))
     .join('')
-  return {words: getSelectionText(snapshot).trim(), paragraph, selection: snapshot.context.selection, claim}
+  // A cursor in a mark means all that is marked.
+  const marked = claim === undefined ? undefined : markOf([block.node], claim)
+  const words = getSelectionText(snapshot) || paragraph.slice(marked?.start ?? 0, marked?.end ?? 0)
+  return {words: words.trim(), paragraph, selection: snapshot.context.selection, claim, claims}
 }
 
-function claimOf(mark: unknown): string | undefined {
-  const claims = isObject(mark) && Array.isArray(mark.claims) ? mark.claims : []
-  const [first] = claims.filter(isObject)
-  return typeof first?._ref === 'string' ? first._ref : undefined
+function claimsOf(marks: readonly unknown[]): string[] {
+  const claims = objectsIn(marks).flatMap(({claims}) => objectsIn(claims))
+  return [...new Set(claims.flatMap(({_ref}) => (typeof _ref === 'string' ? [_ref] : [])))]
 }
 
 /** Below the selected words, and never off the screen; near its top where the text has no words for it. */
@@ -129,5 +134,5 @@ function placeOnScreen(isInText = true): Opened['at'] {
   const rect = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : undefined
   const left = Math.max(16, Math.min(rect?.left ?? 16, window.innerWidth - 560))
   const below = (rect?.bottom ?? 80) + 8
-  return {left, top: Math.max(16, Math.min(below, window.innerHeight - 480))}
+  return {left, top: Math.max(16, Math.min(below, window.innerHeight - 520))}
 }

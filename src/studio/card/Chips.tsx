@@ -1,5 +1,5 @@
 import {Box, Button, Flex, Text, TextInput} from '@sanity/ui'
-import {type ReactNode, useState} from 'react'
+import {type ReactNode, useEffect, useRef, useState} from 'react'
 
 type ChipsProps = {
   readonly asks: string
@@ -7,19 +7,26 @@ type ChipsProps = {
   /** What was chosen, once something is: the row folds to it while the card asks for something else. */
   readonly said?: string | undefined
   readonly isAsked?: boolean
+  /** It was folded, and has just been asked for: the focus goes on in it. */
+  readonly isOpened?: boolean
   readonly children: ReactNode
 }
 
 /** A row of a card: what it asks, and the chips and fields that answer. */
-export function Chips({asks, label, said, isAsked = true, children}: ChipsProps) {
-  const [unfolded, setUnfolded] = useState(false)
-  if (said && !isAsked && !unfolded) {
+export function Chips({asks, label, said, isAsked = true, isOpened = false, children}: ChipsProps) {
+  const [opened, setOpened] = useState(isOpened)
+  const [isTyped, setIsTyped] = useState(false)
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (opened) firstOf(row.current)?.focus()
+  }, [opened])
+  if (said && !isAsked && !opened && !isTyped) {
     return (
       <Flex data-asks={asks}>
         <Button
           fontSize={1}
           mode="bleed"
-          onClick={() => setUnfolded(true)}
+          onClick={() => setOpened(true)}
           padding={2}
           text={shortened(`${label}: ${said}`)}
           title={`Change ${label.toLowerCase()}: ${said}`}
@@ -30,7 +37,7 @@ export function Chips({asks, label, said, isAsked = true, children}: ChipsProps)
   }
   return (
     // Where somebody types it stays as it is: the first letter is an answer already.
-    <Box aria-label={label} data-asks={asks} onInput={() => setUnfolded(true)} role="group">
+    <Box aria-label={label} data-asks={asks} onInput={() => setIsTyped(true)} ref={row} role="group">
       <Flex direction="column" gap={2}>
         <Text muted size={0}>
           {label}
@@ -43,9 +50,14 @@ export function Chips({asks, label, said, isAsked = true, children}: ChipsProps)
   )
 }
 
+/** What was chosen, or what comes first. */
+function firstOf(row: HTMLElement | null): HTMLElement | null | undefined {
+  return row?.querySelector<HTMLElement>('[aria-pressed=true]') ?? row?.querySelector<HTMLElement>('button, input')
+}
+
 /** As much as one row of a card has room for. */
-function shortened(text: string): string {
-  return text.length <= 72 ? text : `${text.slice(0, 70)}…`
+export function shortened(text: string): string {
+  return text.length <= 64 ? text : `${text.slice(0, 62)}…`
 }
 
 type ChipProps = {readonly text: string; readonly isOn: boolean; readonly onPick: () => void}
@@ -53,12 +65,13 @@ type ChipProps = {readonly text: string; readonly isOn: boolean; readonly onPick
 export function Chip({text, isOn, onPick}: ChipProps) {
   return (
     <Button
+      aria-label={text}
       aria-pressed={isOn}
       fontSize={1}
       mode={isOn ? 'default' : 'ghost'}
       onClick={onPick}
       padding={2}
-      text={text}
+      text={shortened(text)}
       type="button"
     />
   )

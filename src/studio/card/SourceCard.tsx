@@ -6,6 +6,8 @@ import {useNames} from '../names/NamesContext.ts'
 import {useChange} from '../names/useChange.ts'
 import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
+import {panelName} from '../sourcing/panelName.ts'
+import {showInPanel} from '../sourcing/shown.ts'
 import {Chip, Chips} from './Chips.tsx'
 import {kinds, missingIn} from './choices.ts'
 import {choicesOf} from './choicesOf.ts'
@@ -29,11 +31,13 @@ type Props = {
   readonly mark: (claim: Readonly<Record<string, unknown>>) => void
   /** Writes words behind those that were selected. */
   readonly write: (phrase: string) => void
+  /** Another of the claims that these words make. */
+  readonly onClaim: (claim: string) => void
   readonly onClose: () => void
 }
 
 /** Who says so, in one small card over the text: what the paragraph says is filled in, and only what is missing is asked. */
-export function SourceCard({opened, mark, write, onClose}: Props) {
+export function SourceCard({opened, mark, write, onClaim, onClose}: Props) {
   const client = useNewsroomClient()
   const pane = useDocumentPane()
   const change = useChange()
@@ -42,7 +46,7 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
   const work: unknown = told(pane.formState?.value ?? pane.displayed)
   const article = isObject(work) ? work : {}
   const [editing] = useState(() => editingIn(article, opened))
-  const {choices, known, said, rivals, policy, isSaid, set, find} = useCard(opened, article, editing?.before)
+  const {choices, known, said, marked, rivals, policy, isSaid, set, find} = useCard(opened, article, editing?.before)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
@@ -97,8 +101,9 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
           left: opened.at.left,
           top: opened.at.top,
           width: 'min(540px, calc(100vw - 32px))',
-          maxHeight: `calc(100vh - ${opened.at.top + 16}px)`,
-          overflow: 'auto',
+          // The foot of the document's pane lies over it.
+          maxHeight: `calc(100vh - ${opened.at.top + 64}px)`,
+          display: 'flex',
           zIndex: 2000,
         }}
       >
@@ -109,11 +114,19 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
             else focusOn(form.current, asked)
           }}
           ref={form}
+          style={{display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, gap: 12}}
         >
-          <Flex direction="column" gap={3}>
+          <Flex direction="column" flex={1} gap={3} overflow="auto" style={{minHeight: 0, margin: -3, padding: 3}}>
             <Text size={1} weight="medium">
               {titleOf(opened)}
             </Text>
+            {marked.length > 1 && (
+              <Chips asks="which" label={`These words make ${marked.length} claims. This is about:`}>
+                {marked.map(({id, text}) => (
+                  <Chip isOn={opened.claim === id} key={id} onPick={() => onClaim(id)} text={text} />
+                ))}
+              </Chips>
+            )}
             <ClaimRow choices={choices} ofStory={rivals} said={said} set={set} />
             <Chips
               asks="kind"
@@ -148,34 +161,49 @@ export function SourceCard({opened, mark, write, onClose}: Props) {
                 </Flex>
               </Card>
             )}
-            <Flex align="center" data-asks="save" justify="space-between">
-              <Text muted size={0}>
-                {missing.length === 0 ? 'Enter saves it' : `${missing.length} to go`} · Esc leaves it
-              </Text>
-              <Flex gap={2}>
-                {editing && (
-                  <Button
-                    data-testid="all-fields"
-                    fontSize={1}
-                    mode="bleed"
-                    onClick={() => {
-                      onClose()
-                      pane.onPathOpen(['attributions', {_key: String(opened.attribution)}])
-                    }}
-                    padding={3}
-                    text="All fields…"
-                    type="button"
-                  />
-                )}
+          </Flex>
+          <Flex align="center" data-asks="save" flex="none" justify="space-between">
+            <Text muted size={0}>
+              {missing.length === 0 ? 'Enter saves it' : `${missing.length} to go`} · Esc leaves it
+            </Text>
+            <Flex gap={2}>
+              {opened.claim !== undefined && (
                 <Button
-                  data-testid="save-card"
-                  disabled={owed.length > 0 || busy}
+                  data-testid="in-the-panel"
                   fontSize={1}
+                  mode="bleed"
+                  onClick={() => {
+                    onClose()
+                    showInPanel(article._id, String(opened.claim))
+                    pane.openInspector(panelName)
+                  }}
                   padding={3}
-                  text="Save"
-                  type="submit"
+                  text="In the panel"
+                  type="button"
                 />
-              </Flex>
+              )}
+              {editing && (
+                <Button
+                  data-testid="all-fields"
+                  fontSize={1}
+                  mode="bleed"
+                  onClick={() => {
+                    onClose()
+                    pane.onPathOpen(['attributions', {_key: String(opened.attribution)}])
+                  }}
+                  padding={3}
+                  text="All fields…"
+                  type="button"
+                />
+              )}
+              <Button
+                data-testid="save-card"
+                disabled={owed.length > 0 || busy}
+                fontSize={1}
+                padding={3}
+                text="Save"
+                type="submit"
+              />
             </Flex>
           </Flex>
         </form>
@@ -201,7 +229,7 @@ function editingIn({attributions}: Readonly<Record<string, unknown>>, {attributi
 function focusOn(form: HTMLFormElement | null, asked: string): void {
   form
     ?.querySelector<HTMLElement>(
-      `[data-asks="${asked}"] [type=submit], [data-asks="${asked}"] button:not([data-testid=all-fields]), [data-asks="${asked}"] input`,
+      `[data-asks="${asked}"] [type=submit], [data-asks="${asked}"] button:not([data-testid]), [data-asks="${asked}"] input`,
     )
     ?.focus()
 }

@@ -6,8 +6,11 @@ export type Place = {readonly block: string; readonly start: number; readonly en
 /** An attribution that is there already, by its `_key`, and the claim it is about. */
 export type Written = {readonly attribution: string; readonly claim: string}
 
-/** Opens a card from outside the editor: over the words given, over an attribution's own, or over those that are selected. */
-export type OpenCard = (about?: Place | Written) => void
+/** A claim that gets another source. */
+export type Marked = {readonly claim: string}
+
+/** Opens a card from outside the editor: over the words given, over those of a claim, or over those that are selected. */
+export type OpenCard = (about?: Place | Written | Marked) => void
 
 /** How the card of each open article is opened, by the article's id: the panel stands beside the form, and not in it. */
 const cards = new Map<string, OpenCard>()

@@ -7,6 +7,8 @@ export type Opened = {
   readonly selection: EditorSelection
   /** Of a mark the cursor stands in: its claim gets another source. */
   readonly claim?: string | undefined
+  /** All that these words say, where they are marked with several. */
+  readonly claims?: readonly string[]
   /** Of an attribution that is there already: this one is changed. */
   readonly attribution?: string | undefined
   readonly at: {readonly left: number; readonly top: number}

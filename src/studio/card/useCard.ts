@@ -12,6 +12,8 @@ export type CardState = {
   readonly choices: Choices
   readonly known: readonly Known[]
   readonly said: readonly Said[]
+  /** The claims of the marked words, where they make several. */
+  readonly marked: readonly Said[]
   readonly rivals: readonly Said[]
   readonly policy: unknown
   /** The sentence itself says who says so. */
@@ -37,6 +39,7 @@ export function useCard(
   const [known, setKnown] = useState<readonly Known[]>([])
   const [choices, setChoices] = useState<Choices>(before ?? {})
   const [said, setSaid] = useState<readonly Said[]>([])
+  const [marked, setMarked] = useState<readonly Said[]>([])
   const [rivals, setRivals] = useState<readonly Said[]>([])
   const [policy, setPolicy] = useState<unknown>()
   const [isSaid, setIsSaid] = useState(false)
@@ -58,11 +61,15 @@ export function useCard(
         if (opened.attribution !== undefined) return
         const read = prefilled(opened.paragraph, opened.words, found)
         setIsSaid(read.kind !== undefined)
-        setChoices((before) => ({...read, ...before}))
+        // Whom the sentence names is said already, where its claim has a source: this is about another.
+        if (!claims.current.includes(opened.claim ?? '')) setChoices((before) => ({...read, ...before}))
       }),
       silently,
     )
     client.fetch<unknown>('*[_id == "policy"][0]', {}, {tag: 'sourceline.card'}).then(ifCurrent(setPolicy), silently)
+    if (opened.claims && opened.claims.length > 1) {
+      claimsIn(client, opened.claims).then(ifCurrent(setMarked), silently)
+    }
     if (opened.claim === undefined) {
       saidBefore(client, opened.words, new Set()).then(ifCurrent(setSaid), silently)
       claimsIn(client, claims.current).then(ifCurrent(setRivals), silently)
@@ -92,13 +99,14 @@ export function useCard(
       choices,
       known,
       said,
+      marked,
       rivals,
       policy,
       isSaid,
       set: (more) => setChoices((before) => ({...before, ...more})),
       find,
     }),
-    [choices, known, said, rivals, policy, isSaid],
+    [choices, known, said, marked, rivals, policy, isSaid],
   )
 }
 

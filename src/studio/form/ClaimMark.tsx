@@ -19,7 +19,7 @@ const gravest: readonly MarkState[] = ['denied', 'nobody', 'unnamed', 'document'
 
 /** A marked sentence in the editor: how it stands by colour and line, and who says so when it is clicked. */
 export function ClaimMark(props: BlockAnnotationProps) {
-  const {states, lines, edit} = useMarks()
+  const {states, lines} = useMarks()
   const [at, setAt] = useState<{left: number; top: number}>()
   const claims = claimsIn(props.value)
   const state = gravest.find((one) => claims.some((claim) => (states.get(claim) ?? 'nobody') === one)) ?? 'nobody'
@@ -44,7 +44,7 @@ export function ClaimMark(props: BlockAnnotationProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: text in an editor; its card stands in the panel too
     <span
       data-claim-mark={state}
-      onClick={(event) => setAt(placeFor(event, said.length))}
+      onClick={(event) => setAt(placeFor(event, claims.length, said.length))}
       style={{
         backgroundColor: `color-mix(in srgb, ${colour} 13%, transparent)`,
         borderBottom: `${line === 'double' ? 3 : 2}px ${line} ${colour}`,
@@ -59,35 +59,16 @@ export function ClaimMark(props: BlockAnnotationProps) {
             border
             contentEditable={false}
             data-testid="mark-card"
+            // A click here is none on the words, though it is one within them to React.
+            onClick={(event) => event.stopPropagation()}
             padding={3}
             radius={3}
             shadow={2}
             style={{position: 'fixed', ...at, width: 380, zIndex: 1000}}
           >
-            <Flex direction="column" gap={3}>
-              <Text size={1} weight="semibold">
-                {stateTitles[state]}
-              </Text>
-              {said.length === 0 && (
-                <Text muted size={1}>
-                  Nobody is said to stand behind this. Ctrl+Alt+S says who.
-                </Text>
-              )}
-              {said.map(({key, line: words}) => (
-                <Flex align="center" gap={2} justify="space-between" key={key}>
-                  <Text size={1}>{words}</Text>
-                  <Button
-                    aria-label={`Edit: ${words}`}
-                    fontSize={1}
-                    mode="bleed"
-                    onClick={() => {
-                      setAt(undefined)
-                      edit(key)
-                    }}
-                    padding={2}
-                    text="Edit"
-                  />
-                </Flex>
+            <Flex direction="column" gap={4}>
+              {claims.map((claim) => (
+                <Behind claim={claim} key={claim} onLeave={() => setAt(undefined)} />
               ))}
             </Flex>
           </Card>
@@ -97,9 +78,54 @@ export function ClaimMark(props: BlockAnnotationProps) {
   )
 }
 
+/** Who stands behind one claim, and what can be done about it. */
+function Behind({claim, onLeave}: {readonly claim: string; readonly onLeave: () => void}) {
+  const {states, lines, edit, add, show} = useMarks()
+  const said = lines.get(claim) ?? []
+  const leaving = (way: () => void) => () => {
+    onLeave()
+    way()
+  }
+  return (
+    <Flex direction="column" gap={3}>
+      <Text size={1} weight="semibold">
+        {stateTitles[states.get(claim) ?? 'nobody']}
+      </Text>
+      {said.length === 0 && (
+        <Text muted size={1}>
+          Nobody is said to stand behind this.
+        </Text>
+      )}
+      {said.map(({key, line: words}) => (
+        <Flex align="center" gap={2} justify="space-between" key={key}>
+          <Text size={1}>{words}</Text>
+          <Button
+            aria-label={`Edit: ${words}`}
+            fontSize={1}
+            mode="bleed"
+            onClick={leaving(() => edit(key))}
+            padding={2}
+            text="Edit"
+          />
+        </Flex>
+      ))}
+      <Flex gap={2} justify="flex-end">
+        <Button fontSize={1} mode="bleed" onClick={leaving(() => show(claim))} padding={2} text="In the panel" />
+        <Button
+          fontSize={1}
+          mode="ghost"
+          onClick={leaving(() => add(claim))}
+          padding={2}
+          text={said.length === 0 ? 'Who says so…' : 'Another source…'}
+        />
+      </Flex>
+    </Flex>
+  )
+}
+
 /** Below the words that were clicked, and never behind the foot of the window. */
-function placeFor({clientX, clientY}: {clientX: number; clientY: number}, lines: number) {
-  const height = 120 + lines * 44
+function placeFor({clientX, clientY}: {clientX: number; clientY: number}, claims: number, lines: number) {
+  const height = 40 + claims * 120 + lines * 44
   const top = Math.min(clientY + 18, Math.max(16, window.innerHeight - height))
   return {left: Math.min(clientX, window.innerWidth - 400), top}
 }

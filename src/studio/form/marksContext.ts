@@ -8,9 +8,20 @@ export type Marks = {
   /** What the newsroom holds itself to, as it is published. */
   readonly policy: unknown
   readonly edit: (key: string) => void
+  /** Opens the card of a claim that gets another source. */
+  readonly add: (claim: string) => void
+  /** Shows in the panel what stands behind a claim. */
+  readonly show: (claim: string) => void
 }
 
-const none: Marks = {states: new Map(), lines: new Map(), policy: undefined, edit: () => undefined}
+const none: Marks = {
+  states: new Map(),
+  lines: new Map(),
+  policy: undefined,
+  edit: () => undefined,
+  add: () => undefined,
+  show: () => undefined,
+}
 
 export const MarksContext = createContext<Marks>(none)
 

@@ -12,7 +12,6 @@ import {useNewsroomClient} from '../names/useNewsroomClient.ts'
 import {useTrouble} from '../saving/useTrouble.ts'
 import {approvalDocument, rungFor} from './approval.ts'
 import {Folded, PanelList} from './panelParts.tsx'
-import {RecordDialog} from './RecordDialog.tsx'
 import type {Noted} from './recordStates.ts'
 
 /** How many sources are listed before they are asked for. */
@@ -24,12 +23,12 @@ type Props = {
   readonly graph: Graph
   readonly loaded: Loaded | undefined
   readonly noted: readonly Noted[]
+  readonly onRecord: (source: Noted) => void
   readonly verdict: Verdict
 }
 
 /** Who has approved an article, who is owed, and the buttons of whoever may. */
-export function Approvals({article, desk, graph, loaded, noted, verdict}: Props) {
-  const [recorded, setRecorded] = useState<Noted>()
+export function Approvals({article, desk, graph, loaded, noted, onRecord, verdict}: Props) {
   const owed = verdict.owed.filter(({document}) => document === article)
   const where = placesIn(article, graph)
   if (owed.length === 0 && noted.length === 0) return null
@@ -55,7 +54,7 @@ export function Approvals({article, desk, graph, loaded, noted, verdict}: Props)
                     data-testid="write-record"
                     fontSize={1}
                     mode="ghost"
-                    onClick={() => setRecorded(source)}
+                    onClick={() => onRecord(source)}
                     padding={2}
                     text="Sourcing record"
                   />
@@ -76,9 +75,6 @@ export function Approvals({article, desk, graph, loaded, noted, verdict}: Props)
           where={where}
         />
       ))}
-      {recorded && (
-        <RecordDialog article={article} desk={desk} onClose={() => setRecorded(undefined)} source={recorded} />
-      )}
     </Flex>
   )
 }

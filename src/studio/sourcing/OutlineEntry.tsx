@@ -6,33 +6,40 @@ import {stateTones} from './stateTones.ts'
 type Props = {
   readonly item: OutlineItem
   readonly onEdit: (attribution: string) => void
+  readonly onAdd: (claim: string) => void
   readonly onCentral: (claim: string, isCentral: boolean) => void
   readonly onWithdraw: (attribution: {readonly key: string; readonly line: string}) => void
 }
 
 /** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
-export const OutlineEntry = memo(function OutlineEntry({item, onEdit, onCentral, onWithdraw}: Props) {
+export const OutlineEntry = memo(function OutlineEntry({item, onEdit, onAdd, onCentral, onWithdraw}: Props) {
   const {words, text, state, interval, lines, isCentral, status} = item
   return (
-    <div data-panel-card={stateTones[state]} data-testid="outline-entry">
+    <div data-claim={item.claim} data-panel-card={stateTones[state]} data-testid="outline-entry" tabIndex={-1}>
       <div data-panel-badges="">
         <span data-panel-badge={stateTones[state]}>{stateTitles[state]}</span>
         {isCentral && <span data-panel-badge="">The story stands on it</span>}
         {!words && <span data-panel-badge="">Not in the text</span>}
       </div>
       <p data-panel-said="">{words ? `“${words}”` : text}</p>
+      {item.isOneOfSeveral && <p data-panel-muted="">{text}</p>}
       {lines.map((line) => (
         <Line key={line.id} line={line} onEdit={onEdit} onWithdraw={onWithdraw} />
       ))}
       <div data-panel-row="">
         <small>{[interval, status].filter(Boolean).join(' · ')}</small>
-        <PanelButton
-          aria-label={`The story stands on it: ${words || text}`}
-          aria-pressed={isCentral}
-          onClick={() => onCentral(item.claim, !isCentral)}
-        >
-          {isCentral ? 'Stands on it ✓' : 'Stands on it'}
-        </PanelButton>
+        <span>
+          <PanelButton
+            aria-label={`The story stands on it: ${words || text}`}
+            aria-pressed={isCentral}
+            onClick={() => onCentral(item.claim, !isCentral)}
+          >
+            {isCentral ? 'Stands on it ✓' : 'Stands on it'}
+          </PanelButton>
+          <PanelButton aria-label={`Who else says so: ${words || text}`} onClick={() => onAdd(item.claim)}>
+            {lines.length === 0 ? 'Who says so…' : 'Another source…'}
+          </PanelButton>
+        </span>
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import {Box, Flex, Text} from '@sanity/ui'
-import {memo, useCallback, useMemo, useState} from 'react'
+import {memo, useCallback, useEffect, useMemo, useRef, useState} from 'react'
 import type {Desk} from '../gate/desk.ts'
 import type {Judgement, Loaded} from '../gate/judge.ts'
 import {isOfApproval} from '../gate/owedWording.ts'
@@ -13,8 +13,10 @@ import {OutlineEntry} from './OutlineEntry.tsx'
 import {outlineOf} from './outline.ts'
 import {PanelFinding} from './PanelFinding.tsx'
 import {panelLook} from './panelLook.ts'
-import {Folded, Note, PanelList, Section} from './panelParts.tsx'
-import {recordStates} from './recordStates.ts'
+import {Folded, Note, PanelButton, PanelList, Section} from './panelParts.tsx'
+import {RecordDialog} from './RecordDialog.tsx'
+import {type Noted, recordStates} from './recordStates.ts'
+import {isShown, useAskedClaim} from './shown.ts'
 import {ToKnow} from './ToKnow.tsx'
 import type {FormError} from './useFormErrors.ts'
 import {useStable} from './useStable.ts'
@@ -64,6 +66,7 @@ export const PanelBody = memo(function PanelBody({
   const mends = toMend.length + carried.length + formErrors.length
   const told = useStable(verdict?.told.filter(({document}) => document === id) ?? [], placeAndWords)
   const [withdrawn, setWithdrawn] = useState<{readonly key: string; readonly line: string}>()
+  const [recorded, setRecorded] = useState<Noted>()
   const records = loaded?.records
   const noted = useMemo(() => recordStates(id, outline, records), [id, outline, records])
   const onCentral = useCallback(
@@ -71,12 +74,22 @@ export const PanelBody = memo(function PanelBody({
     [ways],
   )
 
+  const root = useRef<HTMLDivElement>(null)
+  const asked = useAskedClaim(id)
+  useEffect(() => {
+    const entry = asked && outline.some(({claim}) => claim === asked) && entryOf(root.current, asked)
+    if (!entry) return
+    entry.scrollIntoView({block: 'center'})
+    entry.focus({preventScroll: true})
+    isShown(id)
+  }, [id, asked, outline])
+
   return (
     <>
       <style href="sourceline-panel" precedence="medium">
         {panelLook}
       </style>
-      <Box flex={1} overflow="auto" padding={4}>
+      <Box flex={1} overflow="auto" padding={4} ref={root}>
         <Flex direction="column" gap={5}>
           {failed && (
             <Note tone="caution">
@@ -119,17 +132,23 @@ export const PanelBody = memo(function PanelBody({
                 ))}
                 {[...Map.groupBy(toMend, ({rule}) => rule)].map(([rule, refusals]) => (
                   <Folded items={refusals} key={rule} shown={shown}>
-                    {({message, mend, path, document}) => (
-                      <PanelFinding
-                        key={`${path} ${message}`}
-                        {...(document === id && path ? {path} : {})}
-                        mend={mend}
-                        message={message}
-                        onGo={ways.goThere}
-                        rule={rule ?? ''}
-                        tone="critical"
-                      />
-                    )}
+                    {({message, mend, path, document}) => {
+                      const unnoted =
+                        rule === 'S02' ? noted.find(({key, isNoted}) => !isNoted && path?.includes(key)) : undefined
+                      return (
+                        <PanelFinding
+                          key={`${path} ${message}`}
+                          {...(document === id && path ? {path} : {})}
+                          mend={unnoted ? `${unnoted.line}.` : mend}
+                          message={message}
+                          onGo={ways.goThere}
+                          rule={rule ?? ''}
+                          tone="critical"
+                        >
+                          {unnoted && <PanelButton onClick={() => setRecorded(unnoted)}>Write one</PanelButton>}
+                        </PanelFinding>
+                      )
+                    }}
                   </Folded>
                 ))}
               </PanelList>
@@ -142,6 +161,7 @@ export const PanelBody = memo(function PanelBody({
               graph={judgement.graph}
               loaded={loaded}
               noted={noted}
+              onRecord={setRecorded}
               verdict={verdict}
             />
           )}
@@ -157,6 +177,7 @@ export const PanelBody = memo(function PanelBody({
                 <OutlineEntry
                   item={item}
                   key={item.key}
+                  onAdd={ways.add}
                   onCentral={onCentral}
                   onEdit={ways.edit}
                   onWithdraw={setWithdrawn}
@@ -167,6 +188,7 @@ export const PanelBody = memo(function PanelBody({
           <ToKnow told={told} ways={ways} />
         </Flex>
       </Box>
+      {recorded && <RecordDialog article={id} desk={desk} onClose={() => setRecorded(undefined)} source={recorded} />}
       {withdrawn && judgement && (
         <Withdraw
           article={id}
@@ -179,6 +201,10 @@ export const PanelBody = memo(function PanelBody({
     </>
   )
 })
+
+function entryOf(panel: HTMLElement | null, claim: string): HTMLElement | null | undefined {
+  return panel?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(claim)}"]`)
+}
 
 /** What tells one finding from another. */
 function placeAndWords({rule, path, message}: {rule?: string; path?: string; message: string}): string {

@@ -12,7 +12,9 @@ import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {placeOf} from '../../forms/houseRules/place.ts'
 import {publishedId} from '../../references/ids.ts'
 import {isObject} from '../../references/isObject.ts'
+import {cardOf} from '../card/cards.ts'
 import {openAttribution} from '../card/openAttribution.ts'
+import {openPlace} from '../card/openPlace.ts'
 import type {Desk} from '../gate/desk.ts'
 import {useNames} from '../names/NamesContext.ts'
 import {useChange} from '../names/useChange.ts'
@@ -53,21 +55,23 @@ function SourcingPanel({desk, documentId, documentType, onClose}: DocumentInspec
   })
   // The same for as long as the panel is open: what is drawn waits for a judgement and not for each key.
   const ways = useMemo((): Ways => {
-    const open = (path: Path) => {
+    const openForm = (path: Path) => {
       latest.current.pane.onPathOpen(path)
       latest.current.pane.onFocus(path)
     }
+    const open = (path: Path) => openPlace(latest.current.work, path, openForm)
     return {
       open,
       goThere: (path) => {
         const {field, within} = placeOf(path)
         if (field) open([field, ...within])
       },
-      edit: (key) => openAttribution(latest.current.work, key, open),
+      edit: (key) => openAttribution(latest.current.work, key, openForm),
+      add: (claim) => cardOf(id)?.({claim}),
       change: (event) => latest.current.change(event),
       work: () => latest.current.work ?? {},
     }
-  }, [])
+  }, [id])
 
   return (
     <Flex data-testid="sourcing-panel" direction="column" height="fill">

@@ -30,6 +30,8 @@ export type OutlineItem = {
   readonly words: string
   readonly claim: string
   readonly text: string
+  /** The same words make another claim too. */
+  readonly isOneOfSeveral: boolean
   readonly isCentral: boolean
   readonly state: MarkState
   readonly status: string
@@ -56,10 +58,14 @@ export function outlineOf(articleId: string, graph: Graph, at: string): OutlineI
   if (article === undefined) return []
   const {claims} = storyOf(article, graph, at)
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const marked = article.marks.flatMap(({key, text, claims: ids}) => ids.map((id) => ({key, words: text, id})))
+  const marked = article.marks.flatMap(({key, text, claims: ids}) =>
+    ids.map((id) => ({key, words: text, id, isOneOfSeveral: ids.length > 1})),
+  )
   const ids = new Set(marked.map(({id}) => id))
-  const unmarked = claims.filter(({id}) => !ids.has(id)).map(({id}) => ({key: id, words: '', id}))
-  return [...marked, ...unmarked].flatMap(({key, words, id}) => {
+  const unmarked = claims
+    .filter(({id}) => !ids.has(id))
+    .map(({id}) => ({key: id, words: '', id, isOneOfSeveral: false}))
+  return [...marked, ...unmarked].flatMap(({key, words, id, isOneOfSeveral}) => {
     const claim = byId.get(id)
     return claim === undefined
       ? []
@@ -69,6 +75,7 @@ export function outlineOf(articleId: string, graph: Graph, at: string): OutlineI
             words,
             claim: id,
             text: claim.claim?.text ?? 'A claim without words',
+            isOneOfSeveral,
             isCentral: article.centralClaims.includes(id),
             state: stateOf(claim),
             status: readerStatus(id, graph, at).text ?? '',

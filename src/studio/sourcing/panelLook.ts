@@ -5,6 +5,7 @@
 export const panelLook = `
 [data-panel-list] { display: grid; gap: 12px; font-size: 13px; line-height: 1.45; color: var(--card-fg-color); }
 [data-panel-card] { border: 1px solid var(--card-border-color); border-left: 3px solid var(--panel-tone, var(--card-border-color)); border-radius: 4px; padding: 10px 12px; display: grid; gap: 8px; }
+[data-panel-card]:focus { outline: 2px solid var(--card-focus-ring-color); outline-offset: 1px; }
 [data-panel-card] > * { min-width: 0; }
 [data-panel-card="critical"] { --panel-tone: var(--card-badge-critical-dot-color); }
 [data-panel-card="caution"] { --panel-tone: var(--card-badge-caution-dot-color); }

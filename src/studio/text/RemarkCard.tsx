@@ -1,17 +1,21 @@
 import {Button, Card, Flex, Portal, Text, TextInput} from '@sanity/ui'
 import {useEffect, useState} from 'react'
+import {shortened} from '../card/Chips.tsx'
 import type {TextRemark} from './remarks.ts'
 
 type Props = {
   readonly remark: TextRemark
   readonly at: {readonly left: number; readonly top: number}
+  /** Who stands behind the claims of its paragraph. */
+  readonly sources: readonly {readonly key: string; readonly line: string}[]
+  readonly onEdit: (key: string) => void
   readonly onMark: () => void
   readonly onLetStand: (reason: string) => void
   readonly onClose: () => void
 }
 
 /** What can be done about underlined words: say who says so, or let the sentence stand with a reason that is kept. */
-export function RemarkCard({remark, at, onMark, onLetStand, onClose}: Props) {
+export function RemarkCard({remark, at, sources, onEdit, onMark, onLetStand, onClose}: Props) {
   const [reason, setReason] = useState<string>()
   useEffect(() => {
     const close = (event: Event) => {
@@ -57,6 +61,18 @@ export function RemarkCard({remark, at, onMark, onLetStand, onClose}: Props) {
               <Button fontSize={1} mode="ghost" onClick={() => setReason('')} padding={2} text="Let stand…" />
             </Flex>
           )}
+          {remark.kind === 'saysMore' &&
+            sources.map(({key, line}) => (
+              <Flex key={key}>
+                <Button
+                  fontSize={1}
+                  mode="ghost"
+                  onClick={() => onEdit(key)}
+                  padding={2}
+                  text={shortened(`Change: ${line}`)}
+                />
+              </Flex>
+            ))}
           {reason !== undefined && (
             <Flex align="center" gap={2}>
               <TextInput

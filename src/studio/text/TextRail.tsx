@@ -1,11 +1,11 @@
-import {Badge, Card, Flex, Text} from '@sanity/ui'
+import {Badge, Button, Card, Flex, Text} from '@sanity/ui'
 import {useMarks} from '../form/marksContext.ts'
 import {stateTitles} from '../sourcing/outline.ts'
 import {stateTones} from '../sourcing/stateTones.ts'
 
 /** Where the panel has no room: who stands behind each marked sentence, in a narrow column beside the text. */
 export function TextRail({marks}: {readonly marks: readonly {readonly claim: string; readonly words: string}[]}) {
-  const {states, lines, edit} = useMarks()
+  const {states, lines, edit, add} = useMarks()
   const unique = [...new Map(marks.toReversed().map((mark) => [mark.claim, mark])).values()].toReversed()
   return (
     <aside aria-label="Sourcing" data-newsroom-rail="">
@@ -27,6 +27,16 @@ export function TextRail({marks}: {readonly marks: readonly {readonly claim: str
               <Text size={0} textOverflow="ellipsis" weight="medium">
                 “{words}”
               </Text>
+              {!lines.has(claim) && (
+                <Button
+                  fontSize={0}
+                  mode="ghost"
+                  onClick={() => add(claim)}
+                  padding={2}
+                  text="Who says so…"
+                  type="button"
+                />
+              )}
               {(lines.get(claim) ?? []).map(({key, line}) => (
                 <button
                   key={key}
