@@ -8,7 +8,7 @@ const always = 'id type limit after signal'
 /** What they have besides of Sourceline's own. */
 const ofOurs: Readonly<Record<string, string>> = {
   article:
-    'sort from to search topic author kind style locale timeZone headline standfirst slug language origin basedOn publishedAt modifiedAt aiUse authors topics image body claims attributions centralClaims sourcingNote notices',
+    'sort from to search topic author kind style locale timeZone headline standfirst slug language origin basedOn publishedAt modifiedAt aiUse withdrawn authors topics image body claims attributions centralClaims sourcingNote notices',
   person: 'name slug role portrait bio memberOf url sameAs speaksFor alternateNames',
   organization: 'name adjective article kind memberOf url sameAs alternateNames topLevel',
   topic: 'name slug medtop broader breadcrumbs narrower',
