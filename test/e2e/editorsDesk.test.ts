@@ -182,7 +182,7 @@ describe('a reporter', () => {
     await saved()
     const entry = panel(reporter).getByTestId('outline-entry').and(reporter.locator(':focus'))
     await entry.getByText('The ferries were told', {exact: false}).waitFor()
-    await entry.getByRole('button', {name: /^Who else says so: /}).click()
+    await entry.getByRole('button', {name: /^Another source: /}).click()
     await card().getByText('The ferries were told of it only a day later', {exact: false}).waitFor()
     await reporter.keyboard.press('Escape')
     await saved()

@@ -65,13 +65,13 @@ type ChipProps = {readonly text: string; readonly isOn: boolean; readonly onPick
 export function Chip({text, isOn, onPick}: ChipProps) {
   return (
     <Button
-      aria-label={text}
       aria-pressed={isOn}
       fontSize={1}
       mode={isOn ? 'default' : 'ghost'}
       onClick={onPick}
       padding={2}
       text={shortened(text)}
+      title={text}
       type="button"
     />
   )

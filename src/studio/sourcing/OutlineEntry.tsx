@@ -14,6 +14,7 @@ type Props = {
 /** One marked sentence: what it says, how it stands, and who stands behind it in a reader's words. */
 export const OutlineEntry = memo(function OutlineEntry({item, onEdit, onAdd, onCentral, onWithdraw}: Props) {
   const {words, text, state, interval, lines, isCentral, status} = item
+  const asks = lines.length === 0 ? 'Who says so' : 'Another source'
   return (
     <div data-claim={item.claim} data-panel-card={stateTones[state]} data-testid="outline-entry" tabIndex={-1}>
       <div data-panel-badges="">
@@ -36,8 +37,8 @@ export const OutlineEntry = memo(function OutlineEntry({item, onEdit, onAdd, onC
           >
             {isCentral ? 'Stands on it ✓' : 'Stands on it'}
           </PanelButton>
-          <PanelButton aria-label={`Who else says so: ${words || text}`} onClick={() => onAdd(item.claim)}>
-            {lines.length === 0 ? 'Who says so…' : 'Another source…'}
+          <PanelButton aria-label={`${asks}: ${words || text}`} onClick={() => onAdd(item.claim)}>
+            {asks}…
           </PanelButton>
         </span>
       </div>
