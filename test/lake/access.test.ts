@@ -107,6 +107,20 @@ const textOf = async (lake: Lake, path: string) => {
   return {status: response.status, text: await response.text()}
 }
 
+describe('somebody signed in', () => {
+  it('is answered so that no browser keeps it on a disk', async () => {
+    const {lake} = await open()
+    const kept = async (headers: HeadersInit, dataset: string) => {
+      const response = await lake.fetch(new Request(`${base}/data/query/${dataset}?query=*`, {headers}))
+      return [response.status, response.headers.get('cache-control')]
+    }
+    const token = {authorization: `Bearer ${lake.token}`}
+    expect(await kept(token, 'confidential')).toEqual([200, 'no-store'])
+    expect(await kept(token, 'production')).toEqual([200, 'no-store'])
+    expect(await kept({}, 'production')).toEqual([200, null])
+  })
+})
+
 describe('an anonymous reader', () => {
   it.each(paths)('finds nothing planted at %s', async (path) => {
     const {lake} = await open()

@@ -1,6 +1,7 @@
 import {Hono} from 'hono'
 import {getPath} from 'hono/utils/url'
 import {authenticate} from '../access/authenticate.ts'
+import type {Viewer} from '../access/viewer.ts'
 import {LakeError, notImplemented} from '../errors.ts'
 import {plainRoutes, type Route, resourceRoutes, routes} from '../routes.ts'
 import type {LakeState} from '../state.ts'
@@ -17,14 +18,18 @@ export function createHandler(lake: LakeState): (request: Request) => Promise<Re
     for (const [method, path, endpoint] of table) {
       app.on(method, prefix + path, (context) => {
         const {version = 'v1', ...captured}: Record<string, string> = context.req.param()
-        return endpoint({
-          lake,
-          request: context.req.raw,
-          url: new URL(context.req.url),
-          path: captured,
-          apiVersion: version.slice(1),
-          viewer: authenticate(context.req.raw, lake),
-        })
+        const viewer = authenticate(context.req.raw, lake)
+        return keptByNobody(
+          viewer,
+          endpoint({
+            lake,
+            request: context.req.raw,
+            url: new URL(context.req.url),
+            path: captured,
+            apiVersion: version.slice(1),
+            viewer,
+          }),
+        )
       })
     }
   }
@@ -39,4 +44,12 @@ export function createHandler(lake: LakeState): (request: Request) => Promise<Re
   })
   return async (request) =>
     withCors(request, lake.origins, request.method === 'OPTIONS' ? undefined : await app.fetch(request))
+}
+
+/** What somebody reads who is signed in stays on no disk: a browser keeps every answer that does not forbid it. */
+async function keptByNobody(viewer: Viewer, answering: Response | Promise<Response>): Promise<Response> {
+  const response = await answering
+  if (viewer.kind !== 'anonymous' && !response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'no-store')
+  return response
 }

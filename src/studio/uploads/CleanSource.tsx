@@ -21,7 +21,7 @@ function withReason(Source: ComponentType<AssetSourceComponentProps>): Component
     useEffect(
       () =>
         uploader?.subscribe((event: AssetSourceUploadEvent) => {
-          if (event.type !== 'error') return
+          if (event.type !== 'all-complete') return
           for (const {error} of event.files)
             if (error instanceof UploadRefused)
               push({status: 'warning', title: 'Not uploaded', description: error.message, duration: 20_000})

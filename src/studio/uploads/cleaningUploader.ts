@@ -1,5 +1,5 @@
 import type {AssetSourceUploadEvent, AssetSourceUploader, AssetSourceUploadFile} from 'sanity'
-import {cleanedFile} from './cleanedFile.ts'
+import {cleanedFile, UploadRefused} from './cleanedFile.ts'
 
 /** As a source makes one. */
 export type UploaderClass = new () => AssetSourceUploader
@@ -30,7 +30,8 @@ export function cleaning(Uploader: UploaderClass): UploaderClass {
         // Its name stays where it was chosen.
         const nameless = new File([], 'file', {type: file.type})
         this.refused.push({id: crypto.randomUUID(), file: nameless, progress: 0, status: 'error', error})
-        this.emit({type: 'error', files: [...this.refused]})
+        // An error the Studio tells in red, and never why: who is refused is told why, by the source, and nothing else.
+        if (!(error instanceof UploadRefused)) this.emit({type: 'error', files: [...this.refused]})
         this.emit({type: 'all-complete', files: [...this.refused]})
         this.refused = []
       }
