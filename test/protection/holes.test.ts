@@ -39,6 +39,12 @@ const elsewhere: readonly (readonly [hole: string, file: string, test: string])[
   ['9: an identity that is disguised', 'test/protection/identity/identity.test.ts', 'is found by kind'],
   ['10: what pictures say', 'test/lake/assets/cleaned.test.ts', 'tells nothing of who made it'],
   ['10: what cannot be cleaned', 'test/studio/uploads/cleanedFile.test.ts', 'is not taken: %s'],
+  [
+    '10: a picture from a telephone, chosen in the Studio',
+    'test/e2e/browserStores.test.ts',
+    'without its place, camera and name',
+  ],
+  ['12: what a browser keeps of a day at the desk', 'test/e2e/browserStores.test.ts', 'keeps a record in no store'],
   ['12: Vision’s queries at the desk', 'test/protection/invariants.test.ts', 'no queries kept in the browser'],
   ['12: a token in a worker', 'test/client/sanityClient.test.ts', 'in a worker of a page'],
   ['12: a body that never ends', 'test/rebuild/verifyWebhook.test.ts', 'whatever drips from it'],
