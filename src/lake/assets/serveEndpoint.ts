@@ -89,8 +89,9 @@ function answer(
   return bytesAnswer(request, held, {
     'content-type': contentType,
     ...(saveAs === null ? {} : {'content-disposition': disposition(saveAs || name)}),
-    // The name is made from the content, so it never changes; but it may be deleted, and then nobody is to see it again.
-    'cache-control': `${dataset.visibility}, no-cache`,
+    // The name is made from the content, so it never changes; but it may be deleted, and then nobody is to see it again. What is private stays on
+    // no disk of a reader.
+    'cache-control': dataset.visibility === 'private' ? 'private, no-store' : 'public, no-cache',
     'x-content-type-options': 'nosniff',
     // An SVG or an HTML page is a document: opened on its own it must not act with the Studio's session.
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",

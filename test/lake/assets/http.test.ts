@@ -54,6 +54,14 @@ describe('an asset over HTTP', () => {
     expect((await ask({'if-none-match': etag})).status).toBe(404)
   })
 
+  it('stays on no disk of who may see it, where its dataset is private', async () => {
+    const {lake} = await openLake({datasets: {confidential: {visibility: 'private'}}})
+    const desk = lake.client({token: lake.token, dataset: 'confidential'})
+    const {url} = await desk.assets.upload('file', Buffer.from(text), {filename: 'a.mp4', contentType: 'video/mp4'})
+    const answer = await lake.fetch(new Request(url, {headers: {authorization: `Bearer ${lake.token}`}}))
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+  })
+
   it('sends a part only of what is still the same', async () => {
     const {ask, etag} = await stored()
     expect((await ask({range: 'bytes=0-1', 'if-range': etag})).status).toBe(206)
