@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 import {launchBrowser} from '../../scripts/browser.ts'
+import {formsOf, foundIn} from '../protection/forms.ts'
 import {type NextSite, startNextSite} from './nextSite.ts'
 import {passed} from './passed.ts'
 import {documentPane, field, openStudio, publish, write} from './studio.ts'
@@ -139,6 +140,25 @@ describe('examples/next', () => {
     await changeHeadline('After what was retracted')
     await site.restart()
     expect((await ask(article.path)).headlines).toContain('After what was retracted')
+  })
+
+  it('shows, sends along and prints nothing of a draft or of the desk', async () => {
+    const planted = `kestrel-${crypto.randomUUID().slice(0, 12)}`
+    const [newsroom, desk] = ['production', 'confidential'].map((dataset) =>
+      site.lake.client({token: site.lake.token, dataset, perspective: 'raw'}),
+    )
+    await desk?.createOrReplace({_id: 'planted', _type: 'sourcingRecord', motive: planted, verification: planted})
+    const published = await newsroom?.getDocument(article.id)
+    if (!published) throw new Error('There is no such article')
+    await newsroom?.createOrReplace({...published, _id: `drafts.${article.id}`, headline: planted, standfirst: planted})
+    await changeHeadline('Made again while a draft lies beside it')
+    const texts: string[] = []
+    for (const path of ['/', article.path, topic, unrelated]) {
+      for (const headers of [{}, {rsc: '1'}]) texts.push(await (await fetch(site.url + path, {headers})).text())
+    }
+    await newsroom?.delete(`drafts.${article.id}`)
+    expect(texts.filter((text) => text.includes('Made again while a draft')).length).toBeGreaterThan(2)
+    expect([...texts, site.printed()].filter((text) => foundIn(text, formsOf(planted)))).toEqual([])
   })
 
   it('says that it cannot show a page while the lake does not answer, keeps nothing of it, and shows kept pages', async () => {

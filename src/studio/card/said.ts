@@ -60,11 +60,12 @@ function rareWords(text: string): string[] {
   return [...new Set(words)].sort((one, other) => other.length - one.length).slice(0, lookedFor)
 }
 
-/** The claims of a story, as they are worded. */
+/** The claims of a story, as they are worded, in the order they were asked for. */
 export async function claimsIn(client: SanityClient, ids: readonly string[]): Promise<Said[]> {
   const query = '*[_type == "claim" && _id in $ids]{_id, text}'
   const found: unknown = await client.fetch(query, {ids}, {perspective: 'drafts', tag: 'sourceline.said'})
-  return (Array.isArray(found) ? found.filter(isObject) : []).flatMap(({_id, text}) =>
+  const claims = (Array.isArray(found) ? found.filter(isObject) : []).flatMap(({_id, text}) =>
     typeof _id === 'string' && typeof text === 'string' ? [{id: _id, text}] : [],
   )
+  return claims.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
