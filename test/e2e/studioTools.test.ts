@@ -75,7 +75,15 @@ describe("the Studio's tools", () => {
 
   it('Vision asks the lake', async () => {
     await at('vision')
-    await page.getByTestId('vision-query-editor').locator('[contenteditable=true]').fill('count(*[_type == "article"])')
+    const query = 'count(*[_type == "article"])'
+    const editor = page.getByTestId('vision-query-editor').locator('[contenteditable=true]')
+    const written = async () => {
+      await editor.fill(query)
+      // What it is given before it is ready it takes back.
+      await page.waitForTimeout(300)
+      return editor.textContent()
+    }
+    await expect.poll(written, {timeout: 30_000}).toBe(query)
     await page.getByRole('button', {name: 'Fetch'}).click()
     await page.getByTestId('vision-result').getByText(/^\d+$/).first().waitFor()
     await picture('vision')
