@@ -70,7 +70,7 @@ export function hasDraftMode(site: () => DraftSite): void {
         address = addresses.find((one) => one.includes('type=claim')) ?? ''
         return address
       }
-      await expect.poll(toClaim, {timeout: 20_000}).toContain(`${site().lakeUrl}/studio/newsroom/intent/edit/`)
+      await expect.poll(toClaim, {timeout: 60_000}).toContain(`${site().lakeUrl}/studio/newsroom/intent/edit/`)
       const desk = await page.context().newPage()
       await desk.goto(address)
       await desk.getByTestId('form-view').waitFor({timeout: 60_000})
