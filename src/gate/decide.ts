@@ -2,6 +2,7 @@ import {reaches, rolesOfLevel, standing} from '../confidential/approvals/standin
 import {type Decided, type Judged, judged} from '../confidential/judged.ts'
 import type {Records} from '../confidential/records/index.ts'
 import {restedOnTypes} from '../references/restedOnTypes.ts'
+import {isTopNotice} from '../sourcing/approvals/requiredApprovals.ts'
 import {
   changedParts,
   type Finding,
@@ -16,7 +17,7 @@ import {
 } from '../sourcing/index.ts'
 import {isBy} from '../sourcing/instant.ts'
 import type {HousePolicy} from '../sourcing/rules/policy.ts'
-import type {Level, NoticeKind, OrUnknown} from '../vocabulary.ts'
+import type {Level} from '../vocabulary.ts'
 import {underNewNames} from './goesOn.ts'
 import {carries, claimRefusals, deletionRefusals, restingOn} from './holdsStill.ts'
 import {type Author, policyHash, roleRefusals, weakened} from './policyChange.ts'
@@ -152,23 +153,16 @@ function refusalsOf(found: readonly Finding[]): Refusal[] {
     }))
 }
 
-/** What only those who answer for the whole newsroom decide, also where it takes something back. */
-const isTopNotice: Record<OrUnknown<NoticeKind>, boolean> = {
-  correction: false,
-  clarification: false,
-  editorsNote: true,
-  update: false,
-  retraction: true,
-  removal: true,
-  unknown: false,
-}
-
+/** Who has to decide on what is added, also where it takes something back. Of a kind that nobody knows here that is not known. */
 function topNotices(from: Stored, to: Stored, graph: Graph, at: string): Level[] {
   const oldNotices = new Set(Array.isArray(from.notices) ? from.notices.map(content) : [])
   const added = Array.isArray(to.notices) ? to.notices.filter((notice) => !oldNotices.has(content(notice))) : []
   const keys = new Set(added.map((notice) => (typeof notice === 'object' && notice !== null ? notice._key : undefined)))
   const notices = graph.articles.get(to._id)?.notices ?? []
-  return notices.some(({key, kind, at: since}) => keys.has(key) && isTopNotice[kind] && isBy(since, at)) ? ['top'] : []
+  const isTop = notices.some(
+    ({key, kind, at: since}) => keys.has(key) && kind !== 'unknown' && isTopNotice[kind] && isBy(since, at),
+  )
+  return isTop ? ['top'] : []
 }
 
 function owedBy(

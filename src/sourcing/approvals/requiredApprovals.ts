@@ -49,8 +49,8 @@ export function levelsOf(found: readonly Finding[]): Level[] {
   return found.flatMap(({rule, severity}) => (severity === 'approval' ? (rules[rule].levels ?? ['standards']) : []))
 }
 
-/** What only those who answer for the whole newsroom decide. */
-const isTopNotice: Record<OrUnknown<NoticeKind>, boolean> = {
+/** What only those who answer for the whole newsroom decide. @internal */
+export const isTopNotice: Record<OrUnknown<NoticeKind>, boolean> = {
   correction: false,
   clarification: false,
   editorsNote: true,
